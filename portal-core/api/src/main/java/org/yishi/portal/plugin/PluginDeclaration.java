@@ -1,0 +1,47 @@
+package org.yishi.portal.plugin;
+
+import org.yishi.portal.people.IdentityLevel;
+import org.yishi.portal.people.Role;
+
+/** Where a plugin says what it brings. Every method refuses with {@link IllegalArgumentException} what is not its own. */
+public interface PluginDeclaration {
+
+    /**
+     * A page that only reads: open to anybody, the same for everybody, kept as finished bytes until an act in its area.
+     *
+     * @param path address without ending, {@code /plugin/noun/verb}; the file is {@code META-INF/resources} + path + {@code .xhtml}
+     */
+    PluginDeclaration readingPage(String path);
+
+    /** A page for persons who are logged in. Whether they may do what it offers is decided by the use case. */
+    PluginDeclaration personalPage(String path);
+
+    /** A permission: which roles may do this in their area. */
+    Action action(String id);
+
+    /**
+     * A fragment shown in a place of a core page.
+     *
+     * @param path literal path of the fragment with ending, {@code /plugin/slot/name.xhtml}
+     */
+    PluginDeclaration slot(Slot slot, String path);
+
+    /** A link in the navigation of a community's pages; its label is the message {@code plugin.menu}. */
+    PluginDeclaration menu(String path);
+
+    /** A setting that each area may change; label and help are the messages {@code <key>} and {@code <key>.help}. */
+    PluginDeclaration setting(Setting setting);
+
+    /** A permission being declared. */
+    interface Action {
+
+        /** These roles may, in the area of their capacity and below, on the days of their term. */
+        Action allows(Role... roles);
+
+        /** Everybody known at least this surely may, wherever they live. */
+        Action allowsAnybody(IdentityLevel atLeast);
+
+        /** Besides the role, the person must be known at least this surely. */
+        Action needs(IdentityLevel atLeast);
+    }
+}
