@@ -1,0 +1,73 @@
+package org.yishi.portal.access.internal;
+
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.Status;
+import jakarta.transaction.UserTransaction;
+
+/**
+ * One unit of work: all of it or nothing. A unit inside another joins it. When the database says that somebody else was
+ * faster, the whole unit is tried again.
+ */
+@ApplicationScoped
+public class Unit {
+
+    private static final int TRIES = 6;
+
+    /** Lock wait timeout, deadlock, and «record has changed since last read» under snapshot isolation. */
+    private static final Set<Integer> SOMEBODY_WAS_FASTER = Set.of(1205, 1213, 1020);
+
+    @Inject
+    private UserTransaction transaction;
+
+    public <T> T run(Callable<T> work) throws Exception {
+        if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+            return work.call();
+        }
+        for (int attempt = 1;; attempt++) {
+            try {
+                return once(work);
+            } catch (Exception e) {
+                if (attempt == TRIES || !somebodyWasFaster(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private <T> T once(Callable<T> work) throws Exception {
+        transaction.begin();
+        T result;
+        try {
+            result = work.call();
+        } catch (Exception | Error e) {
+            transaction.rollback();
+            throw e;
+        }
+        try {
+            transaction.commit();
+        } catch (RollbackException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+        return result;
+    }
+
+    private static boolean somebodyWasFaster(Throwable thrown) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (t instanceof OptimisticLockException
+                    || t instanceof SQLException sql && SOMEBODY_WAS_FASTER.contains(sql.getErrorCode())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

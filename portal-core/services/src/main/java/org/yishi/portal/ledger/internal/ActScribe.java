@@ -1,0 +1,96 @@
+package org.yishi.portal.ledger.internal;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.yishi.portal.access.Actor;
+import org.yishi.portal.ledger.Act;
+import org.yishi.portal.ledger.Facts;
+
+/** Listens to what the running act says about itself and writes it down when the act is done. */
+@ApplicationScoped
+public class ActScribe implements Act {
+
+    private static final ThreadLocal<Deque<Page>> OPEN = ThreadLocal.withInitial(ArrayDeque::new);
+
+    @Inject
+    private LedgerWriter writer;
+
+    /** Opens a page for an act; a known dossier is locked now, so that acts on one matter follow one another. */
+    public Page open(String dossier) {
+        if (!dossier.isEmpty()) {
+            writer.takeTurn(dossier);
+        }
+        Page page = new Page(dossier);
+        OPEN.get().push(page);
+        return page;
+    }
+
+    @Override
+    public Act on(String dossier) {
+        current().dossier = dossier;
+        return this;
+    }
+
+    @Override
+    public Act fact(String name, Object value) {
+        Page page = current();
+        page.facts.put(name, value);
+        page.said = true;
+        return this;
+    }
+
+    @Override
+    public Act concerning(long personId) {
+        current().concerning.add(personId);
+        return this;
+    }
+
+    private static Page current() {
+        Page page = OPEN.get().peek();
+        if (page == null) {
+            throw new IllegalStateException("an act is told only inside a @Guarded method");
+        }
+        return page;
+    }
+
+    /** What one act said. */
+    public final class Page implements AutoCloseable {
+
+        private String dossier;
+        private final Facts facts = new Facts();
+        private final List<Long> concerning = new ArrayList<>();
+        private boolean said;
+
+        private Page(String dossier) {
+            this.dossier = dossier;
+        }
+
+        /** Writes the entry. */
+        public void enter(String action, Actor actor, long areaId) {
+            if (dossier.isEmpty() || !said) {
+                throw new IllegalStateException(action + " changed something but did not say on which dossier, or no fact");
+            }
+            writer.write(dossier, action, actor, areaId, facts.canonical());
+            noteLook(action, actor, areaId);
+        }
+
+        /** Writes a line for each person whose data were seen. */
+        public void noteLook(String action, Actor actor, long areaId) {
+            concerning.forEach(person -> writer.look(action, actor, areaId, person));
+        }
+
+        @Override
+        public void close() {
+            OPEN.get().pop();
+            if (OPEN.get().isEmpty()) {
+                OPEN.remove();
+            }
+        }
+    }
+}

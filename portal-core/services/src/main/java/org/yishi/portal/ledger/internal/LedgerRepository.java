@@ -1,0 +1,86 @@
+package org.yishi.portal.ledger.internal;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import org.yishi.portal.ledger.LedgerEntry;
+
+/** The rows of the ledger. Plain SQL, because an entry is written once and never becomes a managed, changeable object. */
+@ApplicationScoped
+public class LedgerRepository {
+
+    private static final String COLUMNS =
+            "select dossier, sequence, entered_at, action, actor, area_id, facts, previous_hash, hash from portal_ledger_entry";
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager em;
+
+    /** Locks the head of the chain; false where the dossier has no entry yet. */
+    boolean lockHead(String dossier) {
+        return !em.createNativeQuery("select sequence from portal_ledger_head where dossier = ? for update")
+                .setParameter(1, dossier).getResultList().isEmpty();
+    }
+
+    List<LedgerEntry> last(String dossier) {
+        return entries(COLUMNS + " where dossier = ? order by sequence desc limit 1", dossier).toList();
+    }
+
+    public List<LedgerEntry> all(String dossier) {
+        return entries(COLUMNS + " where dossier = ? order by sequence", dossier).toList();
+    }
+
+    public record Head(String dossier, long sequence, String hash) {
+    }
+
+    public List<Head> heads() {
+        return ((Stream<?>) em.createNativeQuery("select dossier, sequence, hash from portal_ledger_head order by dossier")
+                .getResultStream()).map(row -> (Object[]) row)
+                .map(row -> new Head((String) row[0], ((Number) row[1]).longValue(), (String) row[2])).toList();
+    }
+
+    public List<String> dossiersWithoutHead() {
+        return ((Stream<?>) em.createNativeQuery("select distinct e.dossier from portal_ledger_entry e"
+                + " left join portal_ledger_head h on h.dossier = e.dossier where h.dossier is null").getResultStream())
+                .map(String.class::cast).toList();
+    }
+
+    void append(LedgerEntry entry, long community) {
+        em.createNativeQuery("insert into portal_ledger_entry (dossier, sequence, entered_at, action, actor, area_id,"
+                + " community_id, facts, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .setParameter(1, entry.dossier()).setParameter(2, entry.sequence())
+                .setParameter(3, LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC))
+                .setParameter(4, entry.action()).setParameter(5, entry.actor()).setParameter(6, entry.areaId())
+                .setParameter(7, community).setParameter(8, entry.facts())
+                .setParameter(9, entry.previous()).setParameter(10, entry.hash()).executeUpdate();
+        em.createNativeQuery("insert into portal_ledger_head (dossier, community_id, sequence, hash) values (?, ?, ?, ?)"
+                + " on duplicate key update sequence = values(sequence), hash = values(hash)")
+                .setParameter(1, entry.dossier()).setParameter(2, community)
+                .setParameter(3, entry.sequence()).setParameter(4, entry.hash()).executeUpdate();
+    }
+
+    void look(LocalDateTime at, String actor, String action, long areaId, long concerning) {
+        em.createNativeQuery("insert into portal_look (looked_at, actor, action, area_id, concerning) values (?, ?, ?, ?, ?)")
+                .setParameter(1, at).setParameter(2, actor).setParameter(3, action)
+                .setParameter(4, areaId).setParameter(5, concerning).executeUpdate();
+    }
+
+    private Stream<LedgerEntry> entries(String sql, String dossier) {
+        return ((Stream<?>) em.createNativeQuery(sql).setParameter(1, dossier).getResultStream())
+                .map(row -> (Object[]) row)
+                .map(row -> new LedgerEntry((String) row[0], ((Number) row[1]).longValue(), instant(row[2]), (String) row[3],
+                        (String) row[4], ((Number) row[5]).longValue(), (String) row[6], (String) row[7], (String) row[8]));
+    }
+
+    static Instant instant(Object value) {
+        LocalDateTime time = value instanceof Timestamp timestamp ? timestamp.toLocalDateTime() : (LocalDateTime) value;
+        return time.toInstant(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,58 @@
+package org.yishi.portal.plugin.internal;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Which plugin was switched on or off for which area; a handful of rows, read again after a change. */
+@ApplicationScoped
+public class PluginSwitches {
+
+    /** Fired in the transaction that changes a switch. */
+    public record SwitchesChanged() {
+    }
+
+    private record Key(long areaId, String pluginId) {
+    }
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager em;
+
+    private volatile Map<Key, Boolean> known;
+
+    Boolean get(long areaId, String pluginId) {
+        Map<Key, Boolean> switches = known;
+        if (switches == null) {
+            switches = read();
+            known = switches;
+        }
+        return switches.get(new Key(areaId, pluginId));
+    }
+
+    public void set(long areaId, String pluginId, boolean on) {
+        em.createNativeQuery("replace into portal_plugin_switch (area_id, plugin_id, is_on) values (?, ?, ?)")
+                .setParameter(1, areaId).setParameter(2, pluginId).setParameter(3, on).executeUpdate();
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) SwitchesChanged changed) {
+        known = null;
+    }
+
+    private Map<Key, Boolean> read() {
+        Map<Key, Boolean> rows = new ConcurrentHashMap<>();
+        ((Stream<?>) em.createNativeQuery("select area_id, plugin_id, is_on from portal_plugin_switch").getResultStream())
+                .map(row -> (Object[]) row)
+                .forEach(row -> rows.put(new Key(((Number) row[0]).longValue(), (String) row[1]), truth(row[2])));
+        return rows;
+    }
+
+    private static boolean truth(Object value) {
+        return value instanceof Boolean bool ? bool : ((Number) value).intValue() != 0;
+    }
+}
