@@ -1,0 +1,41 @@
+package org.yishi.noticeboard.notice;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Where notices are kept. */
+@ApplicationScoped
+public class NoticeRepository {
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager em;
+
+    Optional<Notice> find(long id) {
+        return Optional.ofNullable(em.find(Notice.class, id));
+    }
+
+    Notice add(Notice notice) {
+        em.persist(notice);
+        em.flush();
+        return notice;
+    }
+
+    /** Those that stand on the day, newest first. */
+    List<Notice> standing(long areaId, LocalDate day, int most) {
+        return em.createQuery("select n from Notice n where n.areaId = :area and n.withdrawnAt is null and n.standsUntil >= :day"
+                + " order by n.postedAt desc, n.id desc", Notice.class)
+                .setParameter("area", areaId).setParameter("day", day).setMaxResults(most).getResultList();
+    }
+
+    /** Those that came down, by themselves or earlier, newest first. */
+    List<Notice> down(long areaId, LocalDate day, int most) {
+        return em.createQuery("select n from Notice n where n.areaId = :area and (n.withdrawnAt is not null or n.standsUntil < :day)"
+                + " order by n.postedAt desc, n.id desc", Notice.class)
+                .setParameter("area", areaId).setParameter("day", day).setMaxResults(most).getResultList();
+    }
+}
