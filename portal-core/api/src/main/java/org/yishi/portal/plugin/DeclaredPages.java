@@ -9,6 +9,8 @@ public interface DeclaredPages {
     enum Kind {
         /** Open to anybody and the same for everybody. */
         READING,
+        /** Open to anybody, but a form with a session, made anew each time: the login. */
+        FORM,
         /** For persons who are logged in. */
         PERSONAL
     }

@@ -16,6 +16,9 @@ public interface PluginDeclaration {
     /** A page for persons who are logged in. Whether they may do what it offers is decided by the use case. */
     PluginDeclaration personalPage(String path);
 
+    /** A form that anybody may open without login and that is never kept as finished bytes. */
+    PluginDeclaration formPage(String path);
+
     /** A permission: which roles may do this in their area. */
     Action action(String id);
 

@@ -37,6 +37,11 @@ public final class RecordedDeclaration implements PluginDeclaration {
         return page(path, Kind.PERSONAL);
     }
 
+    @Override
+    public PluginDeclaration formPage(String path) {
+        return page(path, Kind.FORM);
+    }
+
     private PluginDeclaration page(String path, Kind kind) {
         own(path.matches("/" + pluginId + "(/[a-z][A-Za-z0-9]*)+"), "page", path);
         once(pages.put(path, new Page(path, pluginId, kind)), "page", path);
