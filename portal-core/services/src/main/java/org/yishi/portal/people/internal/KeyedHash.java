@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -25,13 +26,13 @@ public class KeyedHash {
     private final String secret;
 
     protected KeyedHash() {
-        this("");
+        this(Optional.empty());
     }
 
     /** @param secret at least 32 random bytes in base 64 */
     @Inject
-    public KeyedHash(@ConfigProperty(name = "portal.secret", defaultValue = "") String secret) {
-        this.secret = secret;
+    public KeyedHash(@ConfigProperty(name = "portal.secret") Optional<String> secret) {
+        this.secret = secret.orElse("");
     }
 
     /**
