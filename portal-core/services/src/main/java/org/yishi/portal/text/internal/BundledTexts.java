@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.yishi.portal.plugin.internal.PluginCatalogue;
+import org.yishi.portal.text.RequestLanguage;
 import org.yishi.portal.text.Texts;
 
 /** Finds a text in the bundles of core or of the plugin named by the first part of its key. */

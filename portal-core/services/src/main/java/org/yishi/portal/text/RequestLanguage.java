@@ -1,4 +1,4 @@
-package org.yishi.portal.text.internal;
+package org.yishi.portal.text;
 
 import java.util.Locale;
 
