@@ -1,0 +1,73 @@
+package org.yishi.testkit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.yishi.portal.access.Actor;
+import org.yishi.portal.access.CurrentActor;
+import org.yishi.portal.area.Area;
+import org.yishi.portal.area.AreaKind;
+import org.yishi.portal.area.AreaRegister;
+import org.yishi.portal.people.IdentityLevel;
+import org.yishi.portal.people.Role;
+import org.yishi.portal.people.internal.CapacityEntity;
+import org.yishi.portal.people.internal.PeopleRepository;
+import org.yishi.portal.people.internal.PersonEntity;
+
+/**
+ * Areas and people for tests inside the portal; inject it. Whatever it makes is new, so that no test meets what another left:
+ * {@code Area here = given.community(); Actor worker = given.person(Role.COMMITTEE_WORKER, here);}
+ */
+@ApplicationScoped
+@Transactional
+public class Given {
+
+    @Inject
+    private AreaRegister register;
+    @Inject
+    private PeopleRepository people;
+    @Inject
+    private CurrentActor current;
+    @Inject
+    private Clock clock;
+
+    /** A community (社区) in a street of its own. */
+    public Area community() {
+        return area(AreaKind.COMMUNITY, area(AreaKind.STREET, null));
+    }
+
+    /** An area below another, or a root where {@code parent} is null. */
+    public Area area(AreaKind kind, Area parent) {
+        String code = kind.name().toLowerCase(java.util.Locale.ROOT) + "-" + UUID.randomUUID().toString().substring(0, 8);
+        return current.as(Actor.PORTAL, () -> register.establish(parent == null ? 0 : parent.id(), kind, code, "测试" + code, "Test " + code));
+    }
+
+    /** Somebody known that surely, without any capacity. */
+    public Actor person(IdentityLevel level) {
+        PersonEntity person = people.add(PersonEntity.known("测试人", null, LocalDate.now(clock).minusYears(40), clock.instant()));
+        if (level.atLeast(IdentityLevel.L2)) {
+            person.confirm(level, "COUNTER", 0, clock.instant());
+        }
+        return new Actor(person.id(), person.name(), level);
+    }
+
+    /** Somebody seen in person (L3) who holds the role there from today on. */
+    public Actor person(Role role, Area area) {
+        return with(person(IdentityLevel.L3), role, area, LocalDate.now(clock), null);
+    }
+
+    /** Gives the person a further capacity for a term. */
+    public Actor with(Actor person, Role role, Area area, LocalDate from, LocalDate to) {
+        people.add(CapacityEntity.given(person.personId(), role, area.id(), from, to, "test"));
+        return person;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,80 @@
+package org.yishi.testkit;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.yishi.portal.access.Access;
+import org.yishi.portal.access.Actor;
+import org.yishi.portal.access.CurrentActor;
+import org.yishi.portal.area.Area;
+import org.yishi.portal.area.AreaKind;
+import org.yishi.portal.people.IdentityLevel;
+import org.yishi.portal.people.Role;
+
+/**
+ * Role × action × area, for tests inside the portal; inject it: {@code matrix.only("noticeboard.publish", Role.COMMITTEE_WORKER)}.
+ * It asks for every role: in the area of the capacity, below it, next to it, above it, and after the term.
+ */
+@ApplicationScoped
+public class PermissionsMatrix {
+
+    @Inject
+    private Access access;
+    @Inject
+    private CurrentActor current;
+    @Inject
+    private Given given;
+
+    /** These roles may, in their area and below it; all others, everywhere else, and visitors may not. */
+    public void only(String action, Role... roles) {
+        Set<Role> allowed = EnumSet.noneOf(Role.class);
+        allowed.addAll(List.of(roles));
+        List<String> wrong = new ArrayList<>();
+        Area here = given.community();
+        Area below = given.area(AreaKind.COMPOUND, here);
+        Area neighbour = given.community();
+        for (Role role : Role.values()) {
+            boolean may = allowed.contains(role);
+            Actor actor = given.person(role, here);
+            Actor former = given.with(given.person(IdentityLevel.L3), role, here, given.today().minusYears(3), given.today().minusDays(1));
+            expect(may, actor, action, here, role + " in the own community", wrong);
+            expect(may, actor, action, below, role + " in a compound of the own community", wrong);
+            expect(false, actor, action, neighbour, role + " in another community", wrong);
+            expect(false, former, action, here, role + " after the term", wrong);
+            expect(false, given.person(role, below), action, here, role + " of a compound in the whole community", wrong);
+        }
+        expect(false, Actor.VISITOR, action, here, "a visitor", wrong);
+        expect(false, given.person(IdentityLevel.L3), action, here, "somebody without any role", wrong);
+        report(action, wrong);
+    }
+
+    /** Everybody known at least this surely may, wherever they live; nobody who is known less surely. */
+    public void anybody(String action, IdentityLevel atLeast) {
+        List<String> wrong = new ArrayList<>();
+        Area here = given.community();
+        for (IdentityLevel level : IdentityLevel.values()) {
+            Actor actor = level == IdentityLevel.L0 ? Actor.VISITOR : given.person(level);
+            expect(level.atLeast(atLeast), actor, action, here, "somebody known at " + level, wrong);
+        }
+        report(action, wrong);
+    }
+
+    private void expect(boolean expected, Actor actor, String action, Area area, String who, List<String> wrong) {
+        Supplier<Boolean> question = () -> access.may(action, area.id());
+        if (current.as(actor, question) != expected) {
+            wrong.add(who + (expected ? " may not, but should" : " may, but must not"));
+        }
+    }
+
+    private static void report(String action, List<String> wrong) {
+        if (!wrong.isEmpty()) {
+            throw new AssertionError(action + ":\n  " + String.join("\n  ", wrong));
+        }
+    }
+}

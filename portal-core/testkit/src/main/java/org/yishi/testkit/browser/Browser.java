@@ -1,0 +1,100 @@
+package org.yishi.testkit.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+
+import org.openqa.selenium.PageLoadStrategy;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+import org.yishi.testkit.internal.TestFolder;
+import org.yishi.testkit.internal.Underway;
+
+/** A real Chromium without a window, one for all browser tests of a module. */
+public final class Browser {
+
+    private static Browser shared;
+
+    private final ChromeDriver driver;
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    /** The browser of this module, started by the first test that asks. */
+    public static synchronized Browser shared() {
+        if (shared == null) {
+            shared = start();
+            Runtime.getRuntime().addShutdownHook(new Thread(shared.driver::quit, "close the browser"));
+        }
+        return shared;
+    }
+
+    private static Browser start() {
+        Chromium.Found chromium = Chromium.find();
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(chromium.browser().toFile());
+        options.setPageLoadStrategy(PageLoadStrategy.NORMAL);
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage",
+                "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                "--lang=zh-CN", "--user-data-dir=" + TestFolder.fresh("chromium"));
+        ChromeDriverService.Builder service = new ChromeDriverService.Builder();
+        if (chromium.driver() != null) {
+            service.usingDriverExecutable(chromium.driver().toFile());
+        }
+        ChromeDriver driver = new ChromeDriver(service.build(), options);
+        driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60));
+        return new Browser(driver);
+    }
+
+    /** A visitor who was never here, on a telephone: no cookie, nothing chosen. */
+    public Browser newVisitor() {
+        driver.get("about:blank");
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        take(Screen.PHONE);
+        return this;
+    }
+
+    /** Takes another screen, language and theme; the choice holds for the pages opened from now on. */
+    public Browser as(Look look) {
+        take(look.screen());
+        driver.executeCdpCommand("Network.setCookie", Map.of("url", Underway.address(), "name", "portal_look", "path", "/",
+                "httpOnly", true, "value", look.theme() + "." + look.language() + ".m"));
+        return this;
+    }
+
+    private void take(Screen screen) {
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", screen.width(), "height", screen.height(),
+                "deviceScaleFactor", 1, "mobile", screen.touch()));
+        driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", screen.touch()));
+    }
+
+    /** Opens an address of the portal, such as {@code /deliberation/consultation/show?id=3}. */
+    public void open(String path) {
+        driver.get(Underway.address() + path);
+    }
+
+    /** The whole page as a picture in {@code target/screenshots}. */
+    public Path picture(String name) {
+        Object data = driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true))
+                .get("data");
+        Path file = TestFolder.target().resolve("screenshots").resolve(name.replaceAll("[^\\p{L}\\p{N}.-]+", "_") + ".png");
+        try {
+            Files.createDirectories(file.getParent());
+            return Files.write(file, Base64.getDecoder().decode(String.valueOf(data)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Selenium itself, for what the page objects do not offer. */
+    public ChromeDriver driver() {
+        return driver;
+    }
+}

@@ -1,0 +1,141 @@
+package org.yishi.testkit.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.yishi.launcher.Secrets;
+import org.yishi.launcher.assembly.Assembler;
+import org.yishi.launcher.assembly.Assembly;
+import org.yishi.launcher.database.DatabaseAddress;
+import org.yishi.launcher.database.EmbeddedDatabase;
+import org.yishi.launcher.migration.Migrations;
+
+/** The one portal of this module's tests: assembled and migrated as the real start does it, with a database of its own. */
+public final class Underway {
+
+    private static Path folder;
+    private static EmbeddedDatabase database;
+    private static DatabaseAddress databaseAddress;
+    private static Assembly assembly;
+    private static int port;
+
+    private Underway() {
+    }
+
+    static void prepare() {
+        Path war = war();
+        folder = TestFolder.fresh("run");
+        try {
+            Secrets secrets = new Secrets(Files.createDirectory(folder.resolve("secrets")));
+            assembly = assemble(war);
+            database = new EmbeddedDatabase(folder.resolve("database"), folder.resolve("database.log"), secrets, () -> { });
+            Runtime.getRuntime().addShutdownHook(new Thread(Underway::end, "stop the database of the tests"));
+            databaseAddress = database.start();
+            new Migrations(databaseAddress, folder.resolve("migrations")).run(assembly).ifPresent(Underway::misfit);
+            port = freePort();
+            tellArquillian(secrets);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path war() {
+        String war = System.getProperty("yishi.portal.war", "");
+        if (war.isBlank() || !Files.isRegularFile(Path.of(war))) {
+            throw new IllegalStateException("The tests inside the portal need portal.war, but yishi.portal.war is \"" + war
+                    + "\": run them by Maven (./mvnw verify), with plugin-parent as the parent.");
+        }
+        return Path.of(war);
+    }
+
+    private static Assembly assemble(Path war) throws IOException {
+        List<Path> plugins = OnClassPath.jarsWith("META-INF/portal-plugin.properties", folder);
+        List<Path> themes = OnClassPath.jarsWith("META-INF/portal-theme.properties", folder);
+        Assembly made = new Assembler(war).assemble(plugins, themes, folder.resolve("application"));
+        made.quarantined().stream().findFirst().ifPresent(Underway::misfit);
+        return made;
+    }
+
+    private static void misfit(Object quarantined) {
+        throw new IllegalStateException("The portal would come up without a plugin of this test: " + quarantined);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return probe.getLocalPort();
+        }
+    }
+
+    private static void tellArquillian(Secrets secrets) throws IOException {
+        Map<String, String> settings = new TreeMap<>(Map.of(
+                "portal.db.url", databaseAddress.url(), "portal.db.user", databaseAddress.user(),
+                "portal.db.password", databaseAddress.password(), "portal.secret", secrets.get("portal"),
+                "portal.data", folder.toString(), "portal.boot.report", bootReport().toString(),
+                "portal.base.url", address(), "portal.port", String.valueOf(port),
+                "portal.demo", "true", "portal.uploads.allowed", "true"));
+        StringBuilder options = new StringBuilder("-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8\n");
+        settings.forEach((name, value) -> options.append("\"-D").append(name).append('=').append(value.replace("\\", "\\\\")).append("\"\n"));
+        Path file = folder.resolve("java.options");
+        Files.writeString(file, options);
+        System.setProperty("payara.microJar", OnClassPath.home(fish.payara.micro.PayaraMicro.class).toString());
+        System.setProperty("payara.cmdOptions", "@" + relative(file));
+        System.setProperty("payara.extraMicroOptions", "--port " + port + " --address 127.0.0.1 --rootDir " + relative(folder.resolve("server"))
+                + " --logToFile " + relative(log()));
+        System.setProperty("payara.randomHttpPort", "false");
+        System.setProperty("payara.autoBindHttp", "false");
+        System.setProperty("payara.clusterEnabled", "false");
+        System.setProperty("payara.consoleOutput", "false");
+    }
+
+    /** The connector splits its options at blanks, so no path of somebody's home may stand in them. */
+    private static Path relative(Path path) {
+        return Path.of("").toAbsolutePath().relativize(path);
+    }
+
+    /** @throws IllegalStateException where the portal came up without what was to be tested */
+    static void started() {
+        try {
+            String report = Files.exists(bootReport()) ? Files.readString(bootReport()) : "the portal wrote no report of its boot";
+            if (!report.strip().equals("state=ready")) {
+                throw new IllegalStateException("The portal did not come up whole: " + report.strip() + " (see " + log() + ")");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static synchronized void end() {
+        if (database != null) {
+            database.close();
+            database = null;
+        }
+    }
+
+    /** {@code http://localhost:port}, without a slash at its end. */
+    public static String address() {
+        return "http://localhost:" + port;
+    }
+
+    static Assembly assembly() {
+        return assembly;
+    }
+
+    static DatabaseAddress database() {
+        return databaseAddress;
+    }
+
+    static Path log() {
+        return folder.resolve("server.log");
+    }
+
+    private static Path bootReport() {
+        return folder.resolve("boot-report.properties");
+    }
+}
