@@ -51,7 +51,7 @@ public final class OnClassPath {
     }
 
     /** The jar or folder from which a class comes. */
-    static Path home(Class<?> type) {
+    public static Path home(Class<?> type) {
         try {
             return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
