@@ -1,0 +1,69 @@
+package org.yishi.deliberation;
+
+import static org.yishi.portal.people.Role.COMMITTEE_MEMBER;
+import static org.yishi.portal.people.Role.COMMITTEE_WORKER;
+import static org.yishi.portal.people.Role.PARTY_ORGANISATION_MEMBER;
+import static org.yishi.portal.people.Role.SUPERVISION_MEMBER;
+
+import java.util.List;
+
+import org.yishi.portal.people.IdentityLevel;
+import org.yishi.portal.plugin.PluginDeclaration;
+import org.yishi.portal.plugin.PortalPlugin;
+import org.yishi.portal.plugin.Setting;
+import org.yishi.portal.plugin.Slot;
+
+/**
+ * Deliberation (协商议事): the committee puts a matter to the residents with a facts file, residents add short statements and vote on
+ * those of others, and the committee publishes what was agreed. Begin reading at {@code Consultation}.
+ */
+public class DeliberationPlugin implements PortalPlugin {
+
+    private static final String GUIDANCE = "《关于加强城乡社区协商的意见》（2015）";
+
+    @Override
+    public void declare(PluginDeclaration plugin) {
+        pages(plugin);
+        actions(plugin);
+        settings(plugin);
+        plugin.slot(Slot.COMMUNITY_MAIN, "/deliberation/slot/community.xhtml")
+                .slot(Slot.ME, "/deliberation/slot/me.xhtml")
+                .slot(Slot.DESK, "/deliberation/slot/desk.xhtml")
+                .menu("/deliberation/consultation/list");
+    }
+
+    private static void pages(PluginDeclaration plugin) {
+        plugin.readingPage("/deliberation/consultation/list")
+                .readingPage("/deliberation/consultation/show");
+        for (String verb : List.of("open", "manage", "amend", "circle", "facts", "plan", "outcome", "withdraw")) {
+            plugin.personalPage("/deliberation/consultation/" + verb);
+        }
+        for (String verb : List.of("vote", "add", "mine", "moderate", "review")) {
+            plugin.personalPage("/deliberation/statement/" + verb);
+        }
+    }
+
+    private static void actions(PluginDeclaration plugin) {
+        plugin.action("deliberation.open").allows(COMMITTEE_WORKER, COMMITTEE_MEMBER);
+        plugin.action("deliberation.accept").allows(COMMITTEE_WORKER, COMMITTEE_MEMBER, PARTY_ORGANISATION_MEMBER);
+        plugin.action("deliberation.announce").allows(COMMITTEE_WORKER, COMMITTEE_MEMBER);
+        plugin.action("deliberation.moderate").allows(COMMITTEE_WORKER, COMMITTEE_MEMBER);
+        plugin.action("deliberation.review").allows(SUPERVISION_MEMBER);
+        plugin.action("deliberation.close").allows(COMMITTEE_WORKER, COMMITTEE_MEMBER);
+        plugin.action("deliberation.publish").allows(COMMITTEE_WORKER, COMMITTEE_MEMBER);
+        plugin.action("deliberation.withdraw").allows(COMMITTEE_WORKER, COMMITTEE_MEMBER);
+        plugin.action("deliberation.speak").allowsAnybody(IdentityLevel.L1);
+        plugin.action("deliberation.vote").allowsAnybody(IdentityLevel.L1);
+        // nobody but the portal itself: the operator's console and the demo
+        plugin.action("deliberation.import").allows();
+    }
+
+    private static void settings(PluginDeclaration plugin) {
+        plugin.setting(Setting.number("deliberation.noticeDays", 7, 7, 60, GUIDANCE))
+                .setting(Setting.number("deliberation.gatherDays", 7, 7, 180, "[project]"))
+                .setting(Setting.number("deliberation.statementsPerPerson", 10, 1, 100, "[project]"))
+                .setting(Setting.choice("deliberation.moderation", "BEFORE", List.of("BEFORE", "AFTER"), "[project]"))
+                .setting(Setting.choice("deliberation.voteRight", "L1", List.of("L1", "L2"), "[project]"))
+                .setting(Setting.number("deliberation.minCell", 5, 5, 50, "《个人信息保护法》第二十八条"));
+    }
+}

@@ -1,0 +1,98 @@
+package org.yishi.deliberation.consultation;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.yishi.deliberation.query.Rows;
+import org.yishi.portal.access.NotFound;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+/** Keeps consultations. */
+@ApplicationScoped
+public class ConsultationRepository {
+
+    private static final Set<Stage> PUBLIC = EnumSet.complementOf(EnumSet.of(Stage.DRAFT));
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager em;
+
+    public void add(Consultation consultation) {
+        em.persist(consultation);
+        em.flush();
+    }
+
+    /** @throws NotFound where there is none */
+    public Consultation get(long id) {
+        return Optional.ofNullable(em.find(Consultation.class, id)).orElseThrow(() -> new NotFound("consultation " + id));
+    }
+
+    /** Waits for votes on their way and keeps later ones out. */
+    public Consultation getForCounting(long id) {
+        return Optional.ofNullable(em.find(Consultation.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("consultation " + id));
+    }
+
+    /**
+     * Holds the consultation open while a vote or statement is written: many may hold it at once, only counting has to wait.
+     *
+     * @return the stage as it is now in the database
+     */
+    public Stage holdOpen(long id) {
+        return Rows.single(em.createNativeQuery("select stage from deliberation_consultation where id = ? lock in share mode")
+                .setParameter(1, id)).stream().findFirst().map(stage -> Stage.valueOf(stage.toString()))
+                .orElseThrow(() -> new NotFound("consultation " + id));
+    }
+
+    /** All of an area that the public may see, the newest first. */
+    public List<Consultation> publicOf(long areaId, int most) {
+        return em.createQuery("""
+                select c from Consultation c where c.areaId = :area and c.stage in :stages
+                and (c.stage <> :withdrawn or c.milestones.acceptedAt is not null) order by c.id desc""", Consultation.class)
+                .setParameter("area", areaId).setParameter("stages", PUBLIC).setParameter("withdrawn", Stage.WITHDRAWN)
+                .setMaxResults(most).getResultList();
+    }
+
+    /** Announced and not over on that day; those that end first come first. */
+    public List<Consultation> announcedOf(long areaId, LocalDate today) {
+        return em.createQuery("""
+                select c from Consultation c where c.areaId = :area and c.stage = :informed and c.gathering.to >= :today
+                order by c.gathering.to, c.id""", Consultation.class)
+                .setParameter("area", areaId).setParameter("informed", Stage.INFORMED).setParameter("today", today)
+                .getResultList();
+    }
+
+    /** In which something is left to do for those who work for the area. */
+    public List<Consultation> unfinishedOf(long areaId) {
+        return em.createQuery("select c from Consultation c where c.areaId = :area and c.stage in :stages order by c.id",
+                Consultation.class).setParameter("area", areaId)
+                .setParameter("stages", EnumSet.of(Stage.DRAFT, Stage.ACCEPTED, Stage.INFORMED, Stage.GATHERED)).getResultList();
+    }
+
+    public List<Consultation> ofIds(Set<Long> ids) {
+        return ids.isEmpty() ? List.of() : em.createQuery("select c from Consultation c where c.id in :ids", Consultation.class)
+                .setParameter("ids", ids).getResultList();
+    }
+
+    /** The areas whose pages speak of days that pass. */
+    public List<Long> areasWithRunning() {
+        return em.createQuery("select distinct c.areaId from Consultation c where c.stage = :informed", Long.class)
+                .setParameter("informed", Stage.INFORMED).getResultList();
+    }
+
+    public Optional<Consultation> bySourceDigest(String digest) {
+        return em.createQuery("select c from Consultation c where c.origin.digest = :digest order by c.id", Consultation.class)
+                .setParameter("digest", digest).getResultStream().findFirst();
+    }
+
+    public void seal(long id, String salt) {
+        em.createNativeQuery("insert into deliberation_seal (consultation_id, salt) values (?, ?)")
+                .setParameter(1, id).setParameter(2, salt).executeUpdate();
+    }
+}

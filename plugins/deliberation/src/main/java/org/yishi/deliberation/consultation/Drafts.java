@@ -1,0 +1,74 @@
+package org.yishi.deliberation.consultation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+import org.yishi.portal.access.CurrentActor;
+import org.yishi.portal.access.Guarded;
+import org.yishi.portal.access.In;
+import org.yishi.portal.access.Of;
+import org.yishi.portal.access.Privacy;
+import org.yishi.portal.ledger.Act;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Preparing a consultation until its notice: topic, circle of interests, facts file, dates. */
+@ApplicationScoped
+public class Drafts {
+
+    @Inject
+    private ConsultationRepository repository;
+    @Inject
+    private CurrentActor current;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Act act;
+
+    /** @return the id of the new draft */
+    @Guarded("deliberation.open")
+    public long open(@In long areaId, Topic topic) {
+        Consultation consultation = Consultation.draft(areaId, topic, current.get().personId(), Instant.now(clock));
+        repository.add(consultation);
+        act.on(consultation.dossier()).fact("stage", consultation.stage()).fact("part", "topic");
+        return consultation.id();
+    }
+
+    @Guarded("deliberation.open")
+    public void amend(@Of(Consultation.class) long id, Topic topic) {
+        repository.get(id).amend(topic);
+        act.fact("part", "topic");
+    }
+
+    @Guarded("deliberation.open")
+    public void concern(@Of(Consultation.class) long id, InterestGroups groups) {
+        repository.get(id).concern(groups);
+        act.fact("part", "circle").fact("groups", groups.names().size());
+    }
+
+    @Guarded("deliberation.open")
+    public void file(@Of(Consultation.class) long id, FactsFile file) {
+        repository.get(id).file(file);
+        act.fact("part", "file").fact("file", file.digest());
+    }
+
+    @Guarded("deliberation.open")
+    public void plan(@Of(Consultation.class) long id, Gathering days) {
+        repository.get(id).plan(days);
+        act.fact("part", "dates").fact("from", days.from()).fact("to", days.to());
+    }
+
+    /** A consultation in any stage, drafts too, for those who work on it. */
+    @Guarded(value = "deliberation.open", kind = Guarded.Kind.READ, reveals = Privacy.OFFICE)
+    public Consultation work(@Of(Consultation.class) long id) {
+        return repository.get(id);
+    }
+
+    /** Those of the area in which something is left to do. */
+    @Guarded(value = "deliberation.open", kind = Guarded.Kind.READ, reveals = Privacy.OFFICE)
+    public List<Consultation> unfinished(@In long areaId) {
+        return repository.unfinishedOf(areaId);
+    }
+}

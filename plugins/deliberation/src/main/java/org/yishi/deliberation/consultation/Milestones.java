@@ -1,0 +1,91 @@
+package org.yishi.deliberation.consultation;
+
+import java.time.Instant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/** When each step was taken, by the clock of the server. */
+@Embeddable
+public class Milestones {
+
+    @Column(name = "opened_by")
+    private long openedBy;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "accepted_at")
+    private Instant acceptedAt;
+
+    @Column(name = "informed_at")
+    private Instant informedAt;
+
+    @Column(name = "counted_at")
+    private Instant countedAt;
+
+    @Column(name = "adopted_at")
+    private Instant adoptedAt;
+
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
+    protected Milestones() {
+        // for JPA
+    }
+
+    static Milestones opened(long personId, Instant at) {
+        Milestones milestones = new Milestones();
+        milestones.openedBy = personId;
+        milestones.openedAt = at;
+        return milestones;
+    }
+
+    void accepted(Instant at) {
+        acceptedAt = at;
+    }
+
+    void informed(Instant at) {
+        informedAt = at;
+    }
+
+    void counted(Instant at) {
+        countedAt = at;
+    }
+
+    void adopted(Instant at) {
+        adoptedAt = at;
+    }
+
+    void withdrawn(Instant at) {
+        withdrawnAt = at;
+    }
+
+    public long openedBy() {
+        return openedBy;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public Instant acceptedAt() {
+        return acceptedAt;
+    }
+
+    public Instant informedAt() {
+        return informedAt;
+    }
+
+    public Instant countedAt() {
+        return countedAt;
+    }
+
+    public Instant adoptedAt() {
+        return adoptedAt;
+    }
+
+    public Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+}

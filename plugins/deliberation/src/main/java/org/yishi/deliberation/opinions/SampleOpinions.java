@@ -1,0 +1,36 @@
+package org.yishi.deliberation.opinions;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** The finished conversation that the demo shows: vTaiwan's on UberX, 1,921 people, published as open data. */
+@ApplicationScoped
+public class SampleOpinions {
+
+    /** Demanded wherever the data are shown or shipped. */
+    public static final String POLIS_CREDIT = """
+            Data was gathered using the Polis software (compdemocracy.org/polis) and is sub-licensed under CC BY 4.0 with \
+            Attribution to The Computational Democracy Project. The data and more information about how the data was collected \
+            can be found at the following link(s): https://compdemocracy.org/case-studies/2017-brexit-consensus, \
+            https://compdemocracy.org/case-studies/2015-vtaiwan-uberx, https://compdemocracy.org/case-studies/2022-Austria-Klimarat""";
+
+    @Inject
+    private OpinionImports imports;
+
+    /** @return id of the new consultation */
+    public long bring(long areaId) {
+        OpinionSource source = OpinionSource.resources("vtaiwan.uberx");
+        try {
+            OpinionData data = new OpinionReader(source, new ImportReport()).read(rows -> { });
+            return imports.bring(areaId, new OpinionOrder(source.name(), data.summary("topic"), POLIS_CREDIT), data, true,
+                    written -> { });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (UnreadableOpinions e) {
+            throw new IllegalStateException("the sample of this plugin is damaged", e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.yishi.deliberation.participation;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * How much people take part, in numbers.
+ *
+ * @param people  who voted or said something
+ * @param adults  verified adult residents of the area, 0 where unknown or of no meaning
+ * @param perDay  votes of each day that had any
+ * @param busiest votes of the busiest day
+ */
+public record Participation(long people, long adults, long statements, long hidden, long waiting, long votes, List<Day> perDay,
+        long busiest) {
+
+    /** Votes of one day. */
+    public record Day(LocalDate day, long votes) {
+    }
+
+    /** Share of adult residents in whole tenths of a percent; may pass 100 where people from outside take part. */
+    public double share() {
+        return adults == 0 ? 0 : Math.round(people * 1000.0 / adults) / 10.0;
+    }
+
+    public boolean hasShare() {
+        return adults > 0;
+    }
+}

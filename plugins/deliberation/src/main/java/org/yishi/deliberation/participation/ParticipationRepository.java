@@ -1,0 +1,48 @@
+package org.yishi.deliberation.participation;
+
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.yishi.deliberation.query.Rows;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Counts participation; three queries whatever the number of votes. */
+@ApplicationScoped
+public class ParticipationRepository {
+
+    private static final int MOST_DAYS = 60;
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager em;
+
+    public Participation of(long consultationId, long adults) {
+        long people = Rows.number(em.createNativeQuery("select count(*) from deliberation_participant where consultation_id = ?")
+                .setParameter(1, consultationId).getSingleResult());
+        Map<String, Long> states = new HashMap<>();
+        List<Object[]> byState = Rows.of(em.createNativeQuery("""
+                select state, count(*) from deliberation_statement where consultation_id = ? group by state""")
+                .setParameter(1, consultationId));
+        byState.forEach(row -> states.put(row[0].toString(), Rows.number(row[1])));
+        List<Object[]> byDay = Rows.of(em.createNativeQuery("""
+                select cast_on, count(*) from deliberation_vote where consultation_id = ? group by cast_on order by cast_on""")
+                .setParameter(1, consultationId));
+        List<Participation.Day> days = new ArrayList<>();
+        byDay.forEach(row -> days.add(new Participation.Day(day(row[0]), Rows.number(row[1]))));
+        long votes = days.stream().mapToLong(Participation.Day::votes).sum();
+        List<Participation.Day> shown = days.size() <= MOST_DAYS ? days : days.subList(0, MOST_DAYS);
+        return new Participation(people, adults, states.getOrDefault("SHOWN", 0L), states.getOrDefault("HIDDEN", 0L),
+                states.getOrDefault("WAITING", 0L), votes, List.copyOf(shown),
+                shown.stream().mapToLong(Participation.Day::votes).max().orElse(0));
+    }
+
+    private static LocalDate day(Object value) {
+        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
+    }
+}

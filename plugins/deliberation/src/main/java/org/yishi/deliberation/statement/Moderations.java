@@ -1,0 +1,89 @@
+package org.yishi.deliberation.statement;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.yishi.deliberation.consultation.Consultation;
+import org.yishi.deliberation.consultation.ConsultationRepository;
+import org.yishi.portal.access.CurrentActor;
+import org.yishi.portal.access.Guarded;
+import org.yishi.portal.access.In;
+import org.yishi.portal.access.Of;
+import org.yishi.portal.access.Privacy;
+import org.yishi.portal.access.Refusal;
+import org.yishi.portal.ledger.Act;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** The moderator's queue (待审): checks only for duplicates, personal data, abuse and what is off topic; never for opinion. */
+@ApplicationScoped
+public class Moderations {
+
+    private static final int LONGEST_QUEUE = 50;
+
+    @Inject
+    private StatementRepository repository;
+    @Inject
+    private ConsultationRepository consultations;
+    @Inject
+    private CurrentActor current;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Act act;
+
+    /** The oldest first, without their authors: who said it is no reason. */
+    @Guarded(value = "deliberation.moderate", kind = Guarded.Kind.READ, reveals = Privacy.OFFICE)
+    public List<Statement> queue(@Of(Consultation.class) long consultationId) {
+        return repository.unchecked(consultationId, LONGEST_QUEUE);
+    }
+
+    /** One statement in any state, also a shown one that somebody complained about. */
+    @Guarded(value = "deliberation.moderate", kind = Guarded.Kind.READ, reveals = Privacy.OFFICE)
+    public Statement look(@Of(Consultation.class) long consultationId, long statementId) {
+        return repository.get(consultationId, statementId);
+    }
+
+    /** How many wait, by consultation of the area. */
+    @Guarded(value = "deliberation.moderate", kind = Guarded.Kind.READ, reveals = Privacy.OFFICE)
+    public Map<Long, Long> waiting(@In long areaId, Collection<Long> consultationIds) {
+        return repository.uncheckedCounts(consultationIds);
+    }
+
+    @Guarded("deliberation.moderate")
+    public void approve(@Of(Consultation.class) long consultationId, long statementId) {
+        requireNotFinal(consultationId);
+        repository.get(consultationId, statementId).approve(current.get().personId(), Instant.now(clock));
+        act.fact("statement", statementId).fact("state", Statement.State.SHOWN);
+    }
+
+    @Guarded("deliberation.moderate")
+    public void hide(@Of(Consultation.class) long consultationId, long statementId, HideReason why) {
+        requireNotFinal(consultationId);
+        repository.get(consultationId, statementId).hide(why, current.get().personId(), Instant.now(clock));
+        act.fact("statement", statementId).fact("state", Statement.State.HIDDEN).fact("reason", why);
+    }
+
+    /** Hidden statements, for the supervision committee. */
+    @Guarded(value = "deliberation.review", kind = Guarded.Kind.READ, reveals = Privacy.OFFICE)
+    public List<Statement> hidden(@Of(Consultation.class) long consultationId) {
+        return repository.hidden(consultationId, LONGEST_QUEUE);
+    }
+
+    @Guarded("deliberation.review")
+    public void restore(@Of(Consultation.class) long consultationId, long statementId) {
+        requireNotFinal(consultationId);
+        repository.get(consultationId, statementId).restore(current.get().personId(), Instant.now(clock));
+        act.fact("statement", statementId).fact("state", Statement.State.SHOWN);
+    }
+
+    private void requireNotFinal(long consultationId) {
+        if (consultations.get(consultationId).stage().isFinal()) {
+            throw new Refusal("deliberation.refusal.final");
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.yishi.deliberation.statement;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.yishi.deliberation.consultation.Consultation;
+import org.yishi.deliberation.consultation.ConsultationRepository;
+import org.yishi.deliberation.consultation.Consultations;
+import org.yishi.deliberation.consultation.Stage;
+import org.yishi.deliberation.vote.ParticipantRepository;
+import org.yishi.portal.access.CurrentActor;
+import org.yishi.portal.access.Guarded;
+import org.yishi.portal.access.Of;
+import org.yishi.portal.access.Open;
+import org.yishi.portal.access.Refusal;
+import org.yishi.portal.ledger.Act;
+import org.yishi.portal.ledger.LedgerEntry;
+import org.yishi.portal.setting.Settings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** What residents say, and what the public reads of it. */
+@ApplicationScoped
+public class Statements {
+
+    public static final int PAGE = 20;
+
+    @Inject
+    private StatementRepository repository;
+    @Inject
+    private ParticipantRepository participants;
+    @Inject
+    private ConsultationRepository consultations;
+    @Inject
+    private Consultations readable;
+    @Inject
+    private Settings settings;
+    @Inject
+    private CurrentActor current;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Act act;
+
+    /** @return whether others see it at once; otherwise the moderator looks first */
+    @Guarded("deliberation.speak")
+    public boolean say(@Of(Consultation.class) long consultationId, String text) {
+        StatementText typed = StatementText.typed(text);
+        Consultation consultation = consultations.get(consultationId);
+        consultation.requireGathering(LocalDate.now(clock));
+        if (consultations.holdOpen(consultationId) != Stage.INFORMED) {
+            throw new Refusal("deliberation.refusal.over", consultation.gathering().to());
+        }
+        repository.byText(consultationId, typed).ifPresent(Statements::refuseAgain);
+        long participant = participants.enter(consultationId, current.get().personId());
+        int most = consultation.terms().statementsPerPerson();
+        if (repository.countOf(participant) >= most) {
+            throw new Refusal("deliberation.refusal.tooMany", most).at("body");
+        }
+        Statement statement = Statement.say(consultationId, participant, typed, consultation.terms().checkBefore(),
+                Instant.now(clock));
+        repository.add(statement);
+        // digests only: the ledger is public, a hidden statement and the name behind a shown one are not
+        act.fact("statement", statement.id()).fact("text", LedgerEntry.sha256(typed.body()));
+        return statement.isShown();
+    }
+
+    private static void refuseAgain(Statement there) {
+        switch (there.state()) {
+            case SHOWN -> throw new Refusal("deliberation.refusal.saidAlready", there.body()).at("body");
+            case WAITING -> throw new Refusal("deliberation.refusal.saidAndWaiting").at("body");
+            default -> throw new Refusal("deliberation.refusal.saidAndHidden").at("body");
+        }
+    }
+
+    /** What I said myself, anywhere, the newest first. */
+    @Guarded(value = "deliberation.speak", kind = Guarded.Kind.READ)
+    public List<Statement> mine() {
+        return repository.ofPerson(current.get().personId(), 100);
+    }
+
+    /** How many more I may say here. */
+    @Guarded(value = "deliberation.speak", kind = Guarded.Kind.READ)
+    public long left(@Of(Consultation.class) long consultationId) {
+        Consultation consultation = readable.read(consultationId);
+        Optional<Long> participant = participants.find(consultationId, current.get().personId());
+        long most = consultation.terms() == null ? 0 : consultation.terms().statementsPerPerson();
+        return Math.max(0, most - participant.map(repository::countOf).orElse(0L));
+    }
+
+    /** One page of the statements that are shown, with how people voted where enough did. */
+    @Open("statements are public without their authors (domain 2.7)")
+    public StatementPage page(long consultationId, StatementOrder order, int page) {
+        Consultation consultation = readable.read(consultationId);
+        int minCell = settings.number("deliberation.minCell", consultation.areaId());
+        List<StatementTally> all = order.sort(repository.tallies(consultationId, consultation.isCounted()), minCell);
+        int pages = Math.max(1, (all.size() + PAGE - 1) / PAGE);
+        int current = Math.min(Math.max(1, page), pages);
+        List<StatementTally> chosen = all.stream().skip((current - 1L) * PAGE).limit(PAGE).toList();
+        Map<Long, String> bodies = repository.bodies(chosen.stream().map(StatementTally::id).toList());
+        List<StatementLine> lines = chosen.stream().filter(s -> bodies.containsKey(s.id()))
+                .map(s -> new StatementLine(s.id(), bodies.get(s.id()), s.tally(), s.tally().total() >= minCell)).toList();
+        return new StatementPage(lines, order, current, pages, all.size());
+    }
+
+    @Open("how many statements were hidden, and why, is public (domain 2.4)")
+    public Map<HideReason, Long> hiddenCounts(long consultationId) {
+        return repository.hiddenCounts(readable.read(consultationId).id());
+    }
+}

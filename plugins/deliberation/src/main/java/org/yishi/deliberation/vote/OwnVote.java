@@ -1,0 +1,5 @@
+package org.yishi.deliberation.vote;
+
+/** A vote as its voter sees it again. */
+public record OwnVote(long statementId, String body, Choice choice) {
+}

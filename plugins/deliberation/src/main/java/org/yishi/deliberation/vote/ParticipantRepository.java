@@ -1,0 +1,43 @@
+package org.yishi.deliberation.vote;
+
+import java.util.Optional;
+
+import org.yishi.deliberation.query.Rows;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Who takes part in a consultation. The link from votes to a person is this one table and is shown to nobody. */
+@ApplicationScoped
+public class ParticipantRepository {
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager em;
+
+    public Optional<Long> find(long consultationId, long personId) {
+        return Rows.numbers(em.createNativeQuery("select id from deliberation_participant where consultation_id = ? and person_id = ?")
+                .setParameter(1, consultationId).setParameter(2, personId)).stream().findFirst();
+    }
+
+    /** The participant that the person is, from the first time on. Two first times at once end as one. */
+    public long of(long consultationId, long personId) {
+        return find(consultationId, personId).orElseGet(() -> add(consultationId, personId));
+    }
+
+    /** The same, holding the participant until the end of the transaction: one act of a person after the other. */
+    public long enter(long consultationId, long personId) {
+        long participant = of(consultationId, personId);
+        em.createNativeQuery("select id from deliberation_participant where id = ? for update").setParameter(1, participant)
+                .getSingleResult();
+        return participant;
+    }
+
+    private long add(long consultationId, long personId) {
+        em.createNativeQuery("""
+                insert into deliberation_participant (consultation_id, person_id) values (?, ?)
+                on duplicate key update id = last_insert_id(id)""")
+                .setParameter(1, consultationId).setParameter(2, personId).executeUpdate();
+        return Rows.number(em.createNativeQuery("select last_insert_id()").getSingleResult());
+    }
+}
