@@ -2,12 +2,7 @@ package org.yishi.portal.boot.internal;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Event;
@@ -15,14 +10,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import org.yishi.portal.boot.PortalStarted;
-import org.yishi.portal.ledger.internal.Checkpoints;
 import org.yishi.portal.plugin.internal.PluginCatalogue;
 
-/** Checks what the assembler promised, tells the launcher, fills an empty portal, and starts the daily work. */
+/** Checks what the assembler promised, tells the launcher, and lets everybody know that the portal stands. */
 @ApplicationScoped
 public class Boot {
-
-    private static final Logger LOG = Logger.getLogger(Boot.class.getName());
 
     @Inject
     private PluginCatalogue catalogue;
@@ -31,11 +23,7 @@ public class Boot {
     @Inject
     private BootReport report;
     @Inject
-    private Checkpoints checkpoints;
-    @Inject
     private Event<PortalStarted> started;
-    @Resource
-    private ManagedScheduledExecutorService executor;
 
     private volatile boolean ready;
 
@@ -47,7 +35,6 @@ public class Boot {
             return;
         }
         started.fire(new PortalStarted());
-        executor.scheduleWithFixedDelay(this::daily, 1, 60, TimeUnit.MINUTES);
         report.ready();
         ready = true;
     }
@@ -55,13 +42,5 @@ public class Boot {
     /** Whether everything is in place and the portal may take visitors. */
     public boolean isReady() {
         return ready;
-    }
-
-    private void daily() {
-        try {
-            checkpoints.catchUp();
-        } catch (Exception e) {
-            LOG.log(Level.WARNING, "the daily checkpoint could not be made, it is tried again in an hour", e);
-        }
     }
 }
