@@ -1,0 +1,26 @@
+package org.yishi.launcher;
+
+/** What {@code java -jar yishi.jar help} prints. */
+final class Help {
+
+    private Help() {
+    }
+
+    static void print() {
+        Console.line("""
+                议事 Yishi %s
+
+                java -jar yishi.jar                            启动门户 / starts the portal
+                java -jar yishi.jar import opinions <folder>   导入意见数据 / imports a conversation of statements and votes
+                java -jar yishi.jar health                     门户是否就绪 / whether the portal is ready (exit code 0)
+                java -jar yishi.jar help                       本说明 / this help
+                java -jar yishi.jar version                    版本 / the version
+
+                设置（环境变量） / Settings (environment variables):
+                """.formatted(Installation.version()));
+        for (Setting setting : Setting.values()) {
+            String standard = setting.standard().isEmpty() ? "—" : setting.standard();
+            Console.line("  %-24s %s  [%s]".formatted(setting.name(), setting.meaning(), standard));
+        }
+    }
+}

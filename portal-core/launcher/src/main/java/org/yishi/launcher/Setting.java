@@ -1,0 +1,34 @@
+package org.yishi.launcher;
+
+/** The settings of the operator, each an environment variable with a meaning and a default. */
+public enum Setting {
+
+    PORTAL_PORT("8080", "门户的 HTTP 端口", "the HTTP port of the portal"),
+    PORTAL_BIND("0.0.0.0", "监听的地址；前面有反向代理时用 127.0.0.1", "the address to listen on; 127.0.0.1 behind a proxy on this machine"),
+    PORTAL_BASE_URL("http://localhost:<port>", "居民看到的地址，用于链接和二维码", "the address residents see, for links and QR codes"),
+    PORTAL_DATA("data", "数据文件夹；默认在 yishi.jar 旁", "the data folder; by default beside yishi.jar"),
+    PORTAL_DB_URL("", "使用已有的 MariaDB：jdbc:mariadb://主机:3306/库名；不设则用内置数据库",
+            "use this MariaDB: jdbc:mariadb://host:3306/name; without it the embedded one"),
+    PORTAL_DB_USER("portal", "该数据库的用户", "the user of that database"),
+    PORTAL_DB_PASSWORD("", "该用户的密码", "its password"),
+    PORTAL_DB_PASSWORD_FILE("", "存放密码的文件（容器的 secret）", "a file that holds the password (a container's secret)"),
+    PORTAL_DEMO("true", "建立示范社区；设了 PORTAL_DB_URL 时默认为 false", "create the demo community; false by default when PORTAL_DB_URL is set"),
+    PORTAL_UPLOADS("as PORTAL_DEMO", "管理员可在网页上安装插件；默认同 PORTAL_DEMO", "administrators may install plugins on the web page; by default as PORTAL_DEMO"),
+    PORTAL_MEMORY("512m", "门户的 Java 堆上限", "the limit of the portal's Java heap");
+
+    private final String standard;
+    private final Sentence meaning;
+
+    Setting(String standard, String zh, String en) {
+        this.standard = standard;
+        this.meaning = new Sentence(zh, en);
+    }
+
+    public String standard() {
+        return standard;
+    }
+
+    public Sentence meaning() {
+        return meaning;
+    }
+}

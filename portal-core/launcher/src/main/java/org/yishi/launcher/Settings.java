@@ -1,0 +1,99 @@
+package org.yishi.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.yishi.launcher.database.DatabaseAddress;
+
+/**
+ * The settings as they hold for this start.
+ *
+ * @param external the operator's own database; empty for the embedded one
+ */
+public record Settings(int port, String bind, String baseUrl, Path data, Optional<DatabaseAddress> external, boolean demo, boolean uploads,
+        String memory) {
+
+    public static Settings of(Map<String, String> environment, Path home) {
+        return new Reading(environment).settings(home);
+    }
+
+    /** The same on another port of this machine only: for a command that needs the portal but no visitors. */
+    public Settings privately(int freePort) {
+        return new Settings(freePort, "127.0.0.1", baseUrl, data, external, demo, uploads, memory);
+    }
+
+    /** Where the portal answers on this machine. */
+    public String localUrl() {
+        String host = bind.equals("0.0.0.0") || bind.equals("::") ? "127.0.0.1" : bind;
+        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
+    }
+
+    private record Reading(Map<String, String> environment) {
+
+        Settings settings(Path home) {
+            int port = port();
+            Optional<DatabaseAddress> external = external();
+            boolean demo = yesOrNo(Setting.PORTAL_DEMO, external.isEmpty());
+            String baseUrl = given(Setting.PORTAL_BASE_URL).orElse("http://localhost:" + port).replaceAll("/+$", "");
+            if (!baseUrl.matches("https?://[^\\s/]+(/\\S*)?")) {
+                throw wrong(Setting.PORTAL_BASE_URL, baseUrl, "https://议事.example.cn", "https://portal.example.org");
+            }
+            String memory = given(Setting.PORTAL_MEMORY).orElse(Setting.PORTAL_MEMORY.standard());
+            if (!memory.matches("[1-9]\\d*[mMgG]")) {
+                throw wrong(Setting.PORTAL_MEMORY, memory, "512m", "512m");
+            }
+            Path data = given(Setting.PORTAL_DATA).map(Path::of).orElse(home.resolve(Setting.PORTAL_DATA.standard())).toAbsolutePath().normalize();
+            return new Settings(port, given(Setting.PORTAL_BIND).orElse(Setting.PORTAL_BIND.standard()), baseUrl, data, external, demo,
+                    yesOrNo(Setting.PORTAL_UPLOADS, demo), memory);
+        }
+
+        private int port() {
+            String text = given(Setting.PORTAL_PORT).orElse(Setting.PORTAL_PORT.standard());
+            if (!text.matches("\\d{1,5}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > 65535) {
+                throw wrong(Setting.PORTAL_PORT, text, "1 到 65535 之间的数", "a number from 1 to 65535");
+            }
+            return Integer.parseInt(text);
+        }
+
+        private Optional<DatabaseAddress> external() {
+            Optional<String> url = given(Setting.PORTAL_DB_URL);
+            if (url.isEmpty()) {
+                return Optional.empty();
+            }
+            if (!url.get().matches("jdbc:mariadb:.*//[^/]+/[^/?]+.*")) {
+                throw wrong(Setting.PORTAL_DB_URL, url.get(), "jdbc:mariadb://主机:3306/库名", "jdbc:mariadb://host:3306/name");
+            }
+            String password = given(Setting.PORTAL_DB_PASSWORD).or(() -> given(Setting.PORTAL_DB_PASSWORD_FILE).map(this::firstLine))
+                    .orElseThrow(() -> new CannotStart(Sentence.of("设了 PORTAL_DB_URL，还需要 PORTAL_DB_PASSWORD 或 PORTAL_DB_PASSWORD_FILE（密码不能为空）。",
+                            "With PORTAL_DB_URL, PORTAL_DB_PASSWORD or PORTAL_DB_PASSWORD_FILE is needed too (an empty password is refused).")));
+            return Optional.of(new DatabaseAddress(url.get(), given(Setting.PORTAL_DB_USER).orElse(Setting.PORTAL_DB_USER.standard()), password));
+        }
+
+        private String firstLine(String file) {
+            try {
+                return Files.readString(Path.of(file)).lines().findFirst().orElse("");
+            } catch (IOException e) {
+                throw new CannotStart(Sentence.of("无法读取密码文件 %s。", "The password file %s cannot be read.", file), e);
+            }
+        }
+
+        private boolean yesOrNo(Setting setting, boolean otherwise) {
+            return given(setting).map(text -> switch (text.toLowerCase(java.util.Locale.ROOT)) {
+                case "true", "yes", "on", "1" -> true;
+                case "false", "no", "off", "0" -> false;
+                default -> throw wrong(setting, text, "true 或 false", "true or false");
+            }).orElse(otherwise);
+        }
+
+        private Optional<String> given(Setting setting) {
+            return Optional.ofNullable(environment.get(setting.name())).map(String::strip).filter(text -> !text.isEmpty());
+        }
+
+        private static CannotStart wrong(Setting setting, String value, String zh, String en) {
+            return new CannotStart(new Sentence("设置 %s 的值“%s”不可用，应为 %s。".formatted(setting, value, zh),
+                    "The setting %s cannot be \"%s\": expected is %s.".formatted(setting, value, en)));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.yishi.launcher;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yishi.launcher.command.CommandCall;
+
+/** {@code java -jar yishi.jar}: starts the portal, or does one of the commands that {@link Help} lists. */
+public final class Yishi {
+
+    private static final int FAILED = 1;
+    private static final int MISUSED = 2;
+
+    private Yishi() {
+    }
+
+    public static void main(String[] arguments) {
+        int code;
+        try {
+            code = run(List.of(arguments));
+        } catch (CannotStart e) {
+            Console.say(e.sentence());
+            code = FAILED;
+        } catch (IOException e) {
+            Console.say("读写文件失败：%s", "A file could not be read or written: %s", e);
+            code = FAILED;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            code = FAILED;
+        }
+        if (code >= 0) {
+            System.exit(code);
+        }
+    }
+
+    /** The exit code; negative while the portal goes on running. */
+    private static int run(List<String> words) throws IOException, InterruptedException {
+        String command = words.isEmpty() ? "start" : words.get(0);
+        switch (command) {
+            case "help", "--help", "-h" -> {
+                Help.print();
+                return 0;
+            }
+            case "version", "--version" -> {
+                Console.line("Yishi " + Installation.version());
+                return 0;
+            }
+            case "start", "health", "import" -> {
+                return work(words, command);
+            }
+            default -> {
+                return misused(Sentence.of("没有命令“%s”；用 help 查看所有命令。", "There is no command \"%s\"; help lists them all.", command));
+            }
+        }
+    }
+
+    private static int work(List<String> words, String command) throws IOException, InterruptedException {
+        Installation installation = Installation.find();
+        Settings settings = Settings.of(System.getenv(), installation.home());
+        if (command.equals("health")) {
+            return HealthCheck.ready(settings) ? 0 : FAILED;
+        }
+        if (command.equals("import")) {
+            if (words.size() != 3 || !words.get(1).equals("opinions")) {
+                return misused(Sentence.of("用法：import opinions <文件夹>", "Usage: import opinions <folder>"));
+            }
+            Optional<RunMark> there = RunMark.read(new DataFolder(settings.data())).filter(RunMark::ready);
+            if (there.isPresent()) {
+                return CommandCall.run(absolute(words), settings.data().resolve("commands"), there.get()::alive) ? 0 : FAILED;
+            }
+        }
+        if (ChildJvm.needed()) {
+            return ChildJvm.run(settings.memory(), words);
+        }
+        ChildJvm.watchParent();
+        return command.equals("import") ? doAndStop(absolute(words), settings, installation) : start(settings, installation);
+    }
+
+    private static int start(Settings settings, Installation installation) throws IOException, InterruptedException {
+        long begin = System.nanoTime();
+        Console.say("议事 %s 正在启动，数据文件夹 %s", "Yishi %s is starting, data folder %s", Installation.version(), settings.data());
+        Portal portal = started(settings, installation);
+        Console.say("门户已就绪（%d 秒）：%s", "The portal is ready (%d s): %s", (System.nanoTime() - begin) / 1_000_000_000L, settings.baseUrl());
+        portal.welcome();
+        return -1;
+    }
+
+    private static int doAndStop(List<String> words, Settings settings, Installation installation) throws IOException, InterruptedException {
+        try (Portal portal = started(settings.privately(freePort()), installation)) {
+            return CommandCall.run(words, portal.data().resolve("commands"), () -> true) ? 0 : FAILED;
+        }
+    }
+
+    private static Portal started(Settings settings, Installation installation) throws IOException, InterruptedException {
+        Portal portal = new Portal(settings, installation);
+        Runtime.getRuntime().addShutdownHook(new Thread(portal::close, "yishi-stop"));
+        portal.start();
+        return portal;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket probe = new ServerSocket(0)) {
+            return probe.getLocalPort();
+        }
+    }
+
+    /** Names of files mean the same to a process that stands in another folder. */
+    private static List<String> absolute(List<String> words) {
+        List<String> absolute = new ArrayList<>(words.subList(0, 2));
+        words.stream().skip(2).forEach(word -> absolute.add(Files.exists(Path.of(word)) ? Path.of(word).toAbsolutePath().normalize().toString() : word));
+        return absolute;
+    }
+
+    private static int misused(Sentence sentence) {
+        Console.say(sentence);
+        return MISUSED;
+    }
+}
