@@ -4,11 +4,13 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.UserTransaction;
 
 /**
@@ -25,9 +27,12 @@ public class Unit {
 
     @Inject
     private UserTransaction transaction;
+    // a unit may run inside of a method marked @Transactional, where the user transaction may not even be asked
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry registry;
 
     public <T> T run(Callable<T> work) throws Exception {
-        if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+        if (registry.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
             return work.call();
         }
         for (int attempt = 1;; attempt++) {

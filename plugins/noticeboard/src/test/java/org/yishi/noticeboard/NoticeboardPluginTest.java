@@ -1,0 +1,6 @@
+package org.yishi.noticeboard;
+
+import org.yishi.testkit.contract.PluginContract;
+
+class NoticeboardPluginTest extends PluginContract {
+}
