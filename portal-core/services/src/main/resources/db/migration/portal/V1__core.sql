@@ -40,16 +40,37 @@ CREATE TABLE portal_account (
   login_name     VARCHAR(60)  NULL,
   phone          VARCHAR(20)  NULL,
   password_hash  VARCHAR(255) NOT NULL,
-  failures       INT          NOT NULL DEFAULT 0,
-  locked_until   DATETIME(6)  NULL,
-  session_epoch  INT          NOT NULL DEFAULT 0,
-  must_change    BOOLEAN      NOT NULL DEFAULT FALSE,
+  session_epoch  INT          NOT NULL,
+  must_change    BOOLEAN      NOT NULL,
+  code_until     DATETIME(6)  NULL,
   created_at     DATETIME(6)  NOT NULL,
   version        BIGINT       NOT NULL,
   UNIQUE KEY uk_portal_account_person (person_id),
   UNIQUE KEY uk_portal_account_name (login_name),
   UNIQUE KEY uk_portal_account_phone (phone),
   CONSTRAINT fk_portal_account_person FOREIGN KEY (person_id) REFERENCES portal_person (id)
+);
+
+-- failed attempts, by a keyed hash of who or what was tried, whether it exists or not
+CREATE TABLE portal_throttle (
+  subject        CHAR(64)     NOT NULL PRIMARY KEY,
+  failures       INT          NOT NULL,
+  last_at        DATETIME(6)  NOT NULL,
+  locked_until   DATETIME(6)  NULL,
+  KEY ix_portal_throttle_last (last_at)
+);
+
+-- links by which the first administrator is made; of a link only its hash is kept
+CREATE TABLE portal_welcome_link (
+  hash           CHAR(64)     NOT NULL PRIMARY KEY,
+  expires_at     DATETIME(6)  NOT NULL,
+  used_at        DATETIME(6)  NULL
+);
+
+-- which parts of the demo were made, so that a start never makes them twice
+CREATE TABLE portal_demo (
+  part           VARCHAR(200) NOT NULL PRIMARY KEY,
+  made_at        DATETIME(6)  NOT NULL
 );
 
 -- a capacity is held for an area and a term; it is ended, never deleted

@@ -38,6 +38,8 @@ public class CapacityEntity implements Matter {
     private String appointingAct;
     @Column(name = "end_reason")
     private String endReason;
+    /** What the office is called, such as 主任; null where the role says enough. */
+    private String seat;
     @Version
     private long version;
 
@@ -64,12 +66,27 @@ public class CapacityEntity implements Matter {
         endReason = reason;
     }
 
+    /** A register that names the same beginning but another end or act corrects what was entered before. */
+    public void correct(LocalDate newTo, String newAct) {
+        to = newTo;
+        appointingAct = newAct;
+    }
+
+    public CapacityEntity inSeat(String newSeat) {
+        seat = newSeat == null || newSeat.isBlank() ? null : newSeat.strip();
+        return this;
+    }
+
     public Capacity asCapacity() {
         return new Capacity(personId, role, areaId, from, to);
     }
 
     public long id() {
         return id;
+    }
+
+    public String seat() {
+        return seat;
     }
 
     public String appointingAct() {

@@ -1,5 +1,6 @@
 package org.yishi.portal.people.internal;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -17,7 +18,7 @@ public record IdNumber(String text) {
 
     /** Empty where the text is no such number: wrong length, no such day, or a check digit that does not hold. */
     public static Optional<IdNumber> parse(String typed) {
-        String text = typed.replaceAll("[\\s\\u00a0\\u3000'’`-]", "").toUpperCase(Locale.ROOT);
+        String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[\\s'’`-]", "").toUpperCase(Locale.ROOT);
         if (!text.matches("[1-9]\\d{16}[\\dX]") || check(text) != text.charAt(LENGTH - 1)) {
             return Optional.empty();
         }

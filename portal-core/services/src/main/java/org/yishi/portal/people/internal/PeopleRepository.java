@@ -52,6 +52,56 @@ public class PeopleRepository {
                 .setParameter("ids", personIds).setParameter("day", day).getResultList();
     }
 
+    public List<PersonEntity> withPhone(String phone) {
+        return phone == null ? List.of() : em.createQuery("select p from PersonEntity p where p.phone = :phone", PersonEntity.class)
+                .setParameter("phone", phone).getResultList();
+    }
+
+    public Optional<PersonEntity> withIdNumber(String keyedHash) {
+        return em.createQuery("select p from PersonEntity p where p.idNumberHash = :hash", PersonEntity.class)
+                .setParameter("hash", keyedHash).getResultStream().findFirst();
+    }
+
+    /** Whether the person holds or held a capacity in the area or below it. */
+    public boolean belongs(long personId, String areaPath) {
+        return ((Number) em.createNativeQuery("select count(*) from portal_capacity c join portal_area a on a.id = c.area_id"
+                + " where c.person_id = ? and a.path like ?")
+                .setParameter(1, personId).setParameter(2, areaPath + "%").getSingleResult()).longValue() > 0;
+    }
+
+    /** Those who belong to the area, by the beginning of the name or the whole phone number. */
+    public List<PersonEntity> search(String areaPath, String nameBegins, String phone, int most) {
+        List<?> ids = em.createNativeQuery("select distinct p.id, p.name from portal_person p join portal_capacity c on c.person_id = p.id"
+                + " join portal_area a on a.id = c.area_id where a.path like ? and (p.phone = ? or p.name like ?)"
+                + " order by p.name, p.id limit " + most)
+                .setParameter(1, areaPath + "%").setParameter(2, phone)
+                .setParameter(3, nameBegins.replaceAll("([%_\\\\])", "\\\\$1") + "%").getResultList();
+        List<Long> found = ids.stream().map(row -> ((Number) ((Object[]) row)[0]).longValue()).toList();
+        return found.isEmpty() ? List.of() : em.createQuery("select p from PersonEntity p where p.id in :ids order by p.name, p.id",
+                PersonEntity.class).setParameter("ids", found).getResultList();
+    }
+
+    /** What is or will be held in the area or below by others than plain residents and owners. */
+    public List<CapacityEntity> offices(String areaPath, LocalDate day) {
+        return em.createQuery("select c from CapacityEntity c, AreaEntity a where a.id = c.areaId and a.path like :path"
+                + " and c.role not in :plain and (c.to is null or c.to >= :day) order by c.areaId, c.role, c.from", CapacityEntity.class)
+                .setParameter("path", areaPath + "%").setParameter("plain", List.of(Role.RESIDENT, Role.OWNER))
+                .setParameter("day", day).getResultList();
+    }
+
+    /** Everything that one person holds, held or will hold. */
+    public List<CapacityEntity> history(long personId) {
+        return em.createQuery("select c from CapacityEntity c where c.personId = :person order by c.from desc", CapacityEntity.class)
+                .setParameter("person", personId).getResultList();
+    }
+
+    /** How many administrators of the whole portal there are on that day, besides one person. */
+    public long administratorsBeside(long personId, LocalDate day) {
+        return em.createQuery("select count(c) from CapacityEntity c, AreaEntity a where a.id = c.areaId and a.parentId is null"
+                + " and c.role = :role and c.personId <> :person and c.from <= :day and (c.to is null or c.to >= :day)", Long.class)
+                .setParameter("role", Role.ADMINISTRATOR).setParameter("person", personId).setParameter("day", day).getSingleResult();
+    }
+
     public long countAdults(String areaPath, Role role, LocalDate day) {
         return ((Number) em.createNativeQuery("select count(distinct p.id) from portal_person p"
                 + " join portal_capacity c on c.person_id = p.id join portal_area a on a.id = c.area_id"

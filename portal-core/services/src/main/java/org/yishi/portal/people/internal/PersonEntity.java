@@ -87,12 +87,33 @@ public class PersonEntity {
         phone = newPhone;
     }
 
+    public void bornOn(LocalDate day) {
+        birthDate = day;
+    }
+
+    /** The day of birth as a document says it; what a register said before stays. */
+    public void wasBornOn(LocalDate day) {
+        if (birthDate == null) {
+            birthDate = day;
+        }
+    }
+
+    /** Whether residence or title was confirmed. */
+    public boolean isConfirmed() {
+        return identityLevel.atLeast(IdentityLevel.L2);
+    }
+
     public Actor asActor() {
         return new Actor(id, name, identityLevel);
     }
 
     public long id() {
         return id;
+    }
+
+    /** The chain of what was done with this person's data; it holds no personal data itself. */
+    public String dossier() {
+        return "portal/person/" + id;
     }
 
     public String name() {
@@ -105,6 +126,10 @@ public class PersonEntity {
 
     public LocalDate birthDate() {
         return birthDate;
+    }
+
+    public String idNumberHash() {
+        return idNumberHash;
     }
 
     public String idNumberTail() {

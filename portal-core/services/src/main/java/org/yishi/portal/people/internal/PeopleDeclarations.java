@@ -1,0 +1,30 @@
+package org.yishi.portal.people.internal;
+
+import org.yishi.portal.people.IdentityLevel;
+import org.yishi.portal.people.Role;
+import org.yishi.portal.plugin.PluginDeclaration;
+import org.yishi.portal.plugin.PortalPlugin;
+import org.yishi.portal.plugin.Setting;
+
+/** Pages, permissions and settings of accounts, identity and capacities. */
+public final class PeopleDeclarations implements PortalPlugin {
+
+    @Override
+    public void declare(PluginDeclaration portal) {
+        portal.formPage("/portal/login");
+        portal.formPage("/portal/account/claim");
+        portal.formPage("/portal/account/first");
+        portal.personalPage("/portal/account/password");
+        portal.personalPage("/portal/account/looks");
+        portal.personalPage("/portal/people/counter");
+        portal.personalPage("/portal/people/file");
+        portal.personalPage("/portal/people/register");
+        portal.personalPage("/portal/people/capacities");
+        portal.personalPage("/portal/people/end");
+        portal.action("portal.claimAccount").allowsAnybody(IdentityLevel.L0);
+        portal.action("portal.changePassword").allowsAnybody(IdentityLevel.L1);
+        portal.action("portal.handOutCode").allows(Role.COMMITTEE_WORKER, Role.STREET_OFFICER, Role.ADMINISTRATOR);
+        portal.action("portal.appointAdministrator").allows(Role.ADMINISTRATOR);
+        portal.setting(Setting.number("portal.people.personsPerPhone", 1, 1, 5, "[project]"));
+    }
+}
