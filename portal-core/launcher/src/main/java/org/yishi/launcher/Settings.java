@@ -15,6 +15,9 @@ import org.yishi.launcher.database.DatabaseAddress;
 public record Settings(int port, String bind, String baseUrl, Path data, Optional<DatabaseAddress> external, boolean demo, boolean uploads,
         String memory) {
 
+    /** The system property by which the build's run profile names another default for the data folder. */
+    private static final String DATA_DEFAULT = "yishi.data";
+
     public static Settings of(Map<String, String> environment, Path home) {
         return new Reading(environment).settings(home);
     }
@@ -44,8 +47,8 @@ public record Settings(int port, String bind, String baseUrl, Path data, Optiona
             if (!memory.matches("[1-9]\\d*[mMgG]")) {
                 throw wrong(Setting.PORTAL_MEMORY, memory, "512m", "512m");
             }
-            Path data = given(Setting.PORTAL_DATA).map(Path::of).orElse(home.resolve(Setting.PORTAL_DATA.standard())).toAbsolutePath().normalize();
-            return new Settings(port, given(Setting.PORTAL_BIND).orElse(Setting.PORTAL_BIND.standard()), baseUrl, data, external, demo,
+            Path data = given(Setting.PORTAL_DATA).map(Path::of).orElse(home.resolve(System.getProperty(DATA_DEFAULT, Setting.PORTAL_DATA.standard())));
+            return new Settings(port, given(Setting.PORTAL_BIND).orElse(Setting.PORTAL_BIND.standard()), baseUrl, data.toAbsolutePath().normalize(), external, demo,
                     yesOrNo(Setting.PORTAL_UPLOADS, demo), memory);
         }
 

@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 final class MigrationTables {
 
     private static final Pattern NOT_CODE = Pattern.compile(
-            "/\\*(?![!M]).*?\\*/|--(?=\\s|$)[^\\n]*|#[^\\n]*|'(?:[^'\\\\]|\\\\.|'')*'|\"(?:[^\"\\\\]|\\\\.|\"\")*\"", Pattern.DOTALL);
+            "/\\*(?!M?!).*?\\*/|--(?=\\s|$)[^\\n]*|#[^\\n]*|('(?:[^'\\\\]|\\\\.|'')*'|\"(?:[^\"\\\\]|\\\\.|\"\")*\")", Pattern.DOTALL);
+
+    /** Comments that MariaDB executes all the same. */
+    private static final Pattern EXECUTED_COMMENT = Pattern.compile("/\\*M?!\\d*|\\*/");
 
     private static final String NAME = "((?:`[^`]+`|[\\w$]+)(?:\\s*\\.\\s*(?:`[^`]+`|[\\w$]+))?)";
 
@@ -18,7 +21,7 @@ final class MigrationTables {
             + "(?:create(?:\\s+or\\s+replace)?(?:\\s+temporary)?|alter(?:\\s+ignore)?|drop(?:\\s+temporary)?)\\s+(?:table|view|sequence)(?:\\s+if(?:\\s+not)?\\s+exists)?"
             + "|truncate(?:\\s+table)?|rename\\s+table(?:\\s+if\\s+exists)?"
             + "|(?:insert|replace)\\s+(?:(?:low_priority|delayed|high_priority|ignore)\\s+)*into"
-            + "|update(?:\\s+low_priority|\\s+ignore)*(?=\\s+\\S+\\s+set\\b|\\s+\\S+\\s*(?:,|\\s(?:as|join|inner|left)\\b))"
+            + "|(?<!\\bon )(?<!\\bfor )(?<!\\bkey )(?<!\\bbefore )(?<!\\bafter )update(?:\\s+low_priority|\\s+ignore)*"
             + "|delete(?:\\s+low_priority|\\s+quick|\\s+ignore)*\\s+from"
             + "|(?:create|drop)(?:\\s+or\\s+replace)?(?:\\s+(?:unique|fulltext|spatial))?\\s+index\\b[^;]*?\\bon"
             + "|trigger\\b[^;]*?\\bon)\\s+" + NAME, Pattern.CASE_INSENSITIVE);
@@ -34,7 +37,8 @@ final class MigrationTables {
 
     /** Names of changed tables that do not begin with the prefix, and acts that go beyond tables. */
     static Set<String> foreign(String sql, String prefix) {
-        String code = NOT_CODE.matcher(sql).replaceAll(" '' ").replaceAll("/\\*[!M]\\d*|\\*/", " ");
+        String plain = NOT_CODE.matcher(sql).replaceAll(found -> found.group(1) == null ? " " : " '' ");
+        String code = EXECUTED_COMMENT.matcher(plain).replaceAll(" ").replaceAll("\\s+", " ");
         Set<String> foreign = new TreeSet<>();
         for (Matcher change = CHANGE.matcher(code); change.find();) {
             addForeign(change.group(1), prefix, foreign);

@@ -19,6 +19,8 @@ record DatabaseOptions(DatabaseProgram program, Path data) {
         List<String> command = common();
         command.addAll(List.of(
                 "--bind-address=127.0.0.1", "--port=" + port, "--skip-name-resolve", "--skip-symbolic-links", "--local-infile=OFF",
+                // nothing leaves this machine; making a certificate would cost seconds at every start
+                "--skip-ssl",
                 // a relative name lies in the data folder, whose own path may be longer than a socket's may be
                 "--socket=mariadb.sock",
                 "--pid-file=" + pidFile, "--init-file=" + sql,

@@ -74,6 +74,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private void awaitAnswer() throws IOException, InterruptedException {
         while (process.isAlive()) {
             try (Connection connection = address().connect()) {
+                connection.isValid(1);
                 return;
             } catch (SQLException e) {
                 Thread.sleep(100);
