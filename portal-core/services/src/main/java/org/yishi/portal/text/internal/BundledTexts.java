@@ -28,7 +28,8 @@ public class BundledTexts implements Texts {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     /** Core keeps the texts of its layers beside the layers. */
     private static final List<String> CORE =
-            List.of("org.yishi.portal.messages", "org.yishi.portal.services.messages", "org.yishi.portal.people.messages");
+            List.of("org.yishi.portal.messages", "org.yishi.portal.services.messages", "org.yishi.portal.people.messages",
+                    "org.yishi.portal.register.messages", "org.yishi.portal.admin.messages");
 
     @Inject
     private PluginCatalogue catalogue;

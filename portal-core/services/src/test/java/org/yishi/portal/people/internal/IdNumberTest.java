@@ -24,13 +24,13 @@ class IdNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"11010519491231002x", " 110105 19491231 002X ", "'11010519491231002X"})
+    @ValueSource(strings = {"11010519491231002x", " 110105 19491231 002X ", "'11010519491231002X", "１１０１０５19491231002Ｘ"})
     void blanksAndSmallLettersDoNotMatter(String typed) {
         assertThat(IdNumber.parse(typed)).contains(new IdNumber(GOOD));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "110105194912310020", "11010519491231003X", "110105491231002", "1101051949123100２X", "ABC"})
+    @ValueSource(strings = {"", "110105194912310020", "11010519491231003X", "110105491231002", "1101051949123100二X", "ABC"})
     void anyOtherTextIsNoNumber(String typed) {
         assertThat(IdNumber.parse(typed)).isEmpty();
     }
