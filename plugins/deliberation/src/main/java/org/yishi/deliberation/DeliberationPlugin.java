@@ -35,7 +35,7 @@ public class DeliberationPlugin implements PortalPlugin {
     private static void pages(PluginDeclaration plugin) {
         plugin.readingPage("/deliberation/consultation/list")
                 .readingPage("/deliberation/consultation/show");
-        for (String verb : List.of("open", "manage", "amend", "circle", "facts", "plan", "outcome", "withdraw")) {
+        for (String verb : List.of("open", "manage", "amend", "circle", "facts", "plan", "outcome", "strike", "withdraw")) {
             plugin.personalPage("/deliberation/consultation/" + verb);
         }
         for (String verb : List.of("vote", "add", "mine", "moderate", "review")) {

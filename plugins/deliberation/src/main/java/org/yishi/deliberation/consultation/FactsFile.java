@@ -50,6 +50,10 @@ public class FactsFile {
         return !facts.isEmpty() && !costs.isEmpty() && !options.isEmpty() && !limits.isEmpty();
     }
 
+    public boolean hasAnything() {
+        return !(facts + costs + options + limits).isEmpty();
+    }
+
     /** Tells later whether the file is still the one that was announced. */
     public String digest() {
         return LedgerEntry.sha256(String.join("\u0000", facts, costs, options, limits));

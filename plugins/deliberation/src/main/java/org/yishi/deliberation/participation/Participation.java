@@ -6,12 +6,14 @@ import java.util.List;
 /**
  * How much people take part, in numbers.
  *
- * @param people  who voted or said something
- * @param adults  verified adult residents of the area, 0 where unknown or of no meaning
- * @param perDay  votes of each day that had any
+ * @param people   who voted or said something
+ * @param voters   who voted
+ * @param speakers who said something
+ * @param adults   verified adult residents of the area, 0 where unknown or of no meaning
+ * @param perDay   votes of each day that had any
  * @param busiest votes of the busiest day
  */
-public record Participation(long people, long adults, long statements, long hidden, long waiting, long votes, List<Day> perDay,
+public record Participation(long people, long voters, long speakers, long adults, long statements, long hidden, long waiting, long votes, List<Day> perDay,
         long busiest) {
 
     /** Votes of one day. */

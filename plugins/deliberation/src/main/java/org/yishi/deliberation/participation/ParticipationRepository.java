@@ -23,8 +23,11 @@ public class ParticipationRepository {
     private EntityManager em;
 
     public Participation of(long consultationId, long adults) {
-        long people = Rows.number(em.createNativeQuery("select count(*) from deliberation_participant where consultation_id = ?")
-                .setParameter(1, consultationId).getSingleResult());
+        Object[] who = Rows.of(em.createNativeQuery("""
+                select coalesce(sum(voted or spoke), 0), coalesce(sum(voted), 0), coalesce(sum(spoke), 0) from (
+                    select exists (select 1 from deliberation_vote v where v.participant_id = p.id) voted,
+                           exists (select 1 from deliberation_statement s where s.participant_id = p.id) spoke
+                    from deliberation_participant p where p.consultation_id = ?) parts""").setParameter(1, consultationId)).get(0);
         Map<String, Long> states = new HashMap<>();
         List<Object[]> byState = Rows.of(em.createNativeQuery("""
                 select state, count(*) from deliberation_statement where consultation_id = ? group by state""")
@@ -37,7 +40,7 @@ public class ParticipationRepository {
         byDay.forEach(row -> days.add(new Participation.Day(day(row[0]), Rows.number(row[1]))));
         long votes = days.stream().mapToLong(Participation.Day::votes).sum();
         List<Participation.Day> shown = days.size() <= MOST_DAYS ? days : days.subList(0, MOST_DAYS);
-        return new Participation(people, adults, states.getOrDefault("SHOWN", 0L), states.getOrDefault("HIDDEN", 0L),
+        return new Participation(Rows.number(who[0]), Rows.number(who[1]), Rows.number(who[2]), adults, states.getOrDefault("SHOWN", 0L), states.getOrDefault("HIDDEN", 0L),
                 states.getOrDefault("WAITING", 0L), votes, List.copyOf(shown),
                 shown.stream().mapToLong(Participation.Day::votes).max().orElse(0));
     }

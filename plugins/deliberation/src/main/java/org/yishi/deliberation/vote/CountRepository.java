@@ -43,9 +43,10 @@ public class CountRepository {
                 where s.consultation_id = ?1""").setParameter(1, consultationId).executeUpdate();
     }
 
-    /** Those who said or voted something. */
+    /** Those who voted. */
     private long participants(long consultationId) {
-        return Rows.number(em.createNativeQuery("select count(*) from deliberation_participant where consultation_id = ?")
+        return Rows.number(em
+                .createNativeQuery("select count(distinct participant_id) from deliberation_vote where consultation_id = ?")
                 .setParameter(1, consultationId).getSingleResult());
     }
 

@@ -1,0 +1,71 @@
+package org.yishi.deliberation.consultation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.yishi.deliberation.statement.Moderations;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Everything about one consultation for those who work on it, and the one next step. */
+@Named("deliberationManageConsultation")
+@RequestScoped
+public class ManageConsultationView extends ConsultationWorkView {
+
+    @Inject
+    private Consultations consultations;
+    @Inject
+    private Moderations moderations;
+    @Inject
+    private Clock clock;
+
+    private Long waiting;
+
+    public String accept() {
+        consultations.accept(getId());
+        return done("consultation/manage", "deliberation.consultation.manage.accepted");
+    }
+
+    public String announce() {
+        consultations.announce(getId());
+        return done("consultation/manage", "deliberation.consultation.manage.announced");
+    }
+
+    public String close() {
+        consultations.close(getId());
+        return done("consultation/outcome", "deliberation.consultation.manage.counted");
+    }
+
+    /** By the calendar: gathering begins and ends by itself. */
+    public Stage getStage() {
+        return getConsultation().stageOn(LocalDate.now(clock));
+    }
+
+    /** Over by the calendar, not yet counted. */
+    public boolean isToBeCounted() {
+        return getStage() == Stage.GATHERED && !getConsultation().isCounted();
+    }
+
+    public String getGroups() {
+        return String.join("、", getConsultation().interestGroups());
+    }
+
+    public StageLine getLine() {
+        return StageLine.of(getStage());
+    }
+
+    public boolean isModerated() {
+        return getConsultation().terms() != null && !getStage().isFinal();
+    }
+
+    /** Statements in the moderator's queue. */
+    public long getWaiting() {
+        if (waiting == null) {
+            waiting = moderations.waiting(getConsultation().areaId(), List.of(getId())).getOrDefault(getId(), 0L);
+        }
+        return waiting;
+    }
+}

@@ -1,0 +1,110 @@
+package org.yishi.deliberation.consultation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.yishi.deliberation.outcome.Outcomes;
+import org.yishi.deliberation.outcome.PointKind;
+import org.yishi.deliberation.outcome.PointLine;
+import org.yishi.deliberation.statement.StatementOrder;
+import org.yishi.deliberation.statement.StatementPage;
+import org.yishi.deliberation.statement.Statements;
+import org.yishi.portal.access.Refusal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Writing the outcome point by point, and publishing it. */
+@Named("deliberationOutcomeConsultation")
+@RequestScoped
+public class OutcomeConsultationView extends ConsultationWorkView {
+
+    @Inject
+    private Outcomes outcomes;
+    @Inject
+    private Statements statements;
+
+    private PointKind kind;
+    private String body;
+    private String rests;
+    private String order;
+    private int page;
+
+    public String add() {
+        outcomes.add(getId(), kind, body, numbers(rests));
+        return done("consultation/outcome", "deliberation.consultation.outcome.added");
+    }
+
+    public String publish() {
+        outcomes.publish(getId());
+        return done("consultation/show", "deliberation.consultation.outcome.published");
+    }
+
+    /** The numbers of statements as people write them, with commas, blanks or a number sign between. */
+    static Set<Long> numbers(String typed) {
+        Set<Long> numbers = new TreeSet<>();
+        for (String word : (typed == null ? "" : typed).split("[\\s,，、;；#＃]+")) {
+            if (!word.isEmpty() && !word.matches("\\d{1,18}")) {
+                throw new Refusal("deliberation.refusal.noSuchStatement", word).at("statements");
+            }
+            if (!word.isEmpty()) {
+                numbers.add(Long.parseLong(word));
+            }
+        }
+        return numbers;
+    }
+
+    public List<PointLine> getPoints() {
+        return outcomes.draft(getId());
+    }
+
+    public StatementPage getLines() {
+        return statements.page(getId(), StatementOrder.named(order), page);
+    }
+
+    public PointKind[] getKinds() {
+        return PointKind.values();
+    }
+
+    public PointKind getKind() {
+        return kind;
+    }
+
+    public void setKind(PointKind kind) {
+        this.kind = kind;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = body;
+    }
+
+    public String getRests() {
+        return rests;
+    }
+
+    public void setRests(String rests) {
+        this.rests = rests;
+    }
+
+    public String getOrder() {
+        return order;
+    }
+
+    public void setOrder(String order) {
+        this.order = order;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+}

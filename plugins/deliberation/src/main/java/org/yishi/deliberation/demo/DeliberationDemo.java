@@ -1,0 +1,41 @@
+package org.yishi.deliberation.demo;
+
+import java.io.InputStream;
+import java.util.List;
+
+import org.yishi.deliberation.opinions.SampleOpinions;
+import org.yishi.portal.access.Actor;
+import org.yishi.portal.access.CurrentActor;
+import org.yishi.portal.demo.DemoCommunity;
+import org.yishi.portal.demo.DemoContent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+
+/** A running, a coming and a finished consultation of the invented community, and a real finished conversation. */
+@ApplicationScoped
+public class DeliberationDemo implements DemoContent {
+
+    @Inject
+    private Samples samples;
+    @Inject
+    private SampleOpinions opinions;
+    @Inject
+    private CurrentActor current;
+
+    @Override
+    public void create(DemoCommunity demo) {
+        List<Long> residents = demo.residents().stream().map(Actor::personId).toList();
+        current.as(Actor.PORTAL, () -> {
+            opinions.bring(demo.areaId());
+            InputStream file = DeliberationDemo.class.getResourceAsStream("consultations.json");
+            try (JsonReader reader = Json.createReader(file)) {
+                reader.readArray().getValuesAs(JsonObject.class)
+                        .forEach(json -> samples.make(demo.areaId(), Sample.of(json), demo.worker().personId(), residents));
+            }
+        });
+    }
+}

@@ -1,0 +1,54 @@
+package org.yishi.deliberation.demo;
+
+import java.util.List;
+
+import org.yishi.deliberation.consultation.FactsFile;
+import org.yishi.deliberation.consultation.InterestGroups;
+import org.yishi.deliberation.consultation.Stage;
+import org.yishi.deliberation.consultation.Topic;
+import org.yishi.deliberation.outcome.PointKind;
+
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+
+/**
+ * An invented consultation, described in {@code consultations.json}; days are counted from the day on which the demo is made.
+ *
+ * @param waiting a statement that the moderator has not looked at, may be empty
+ */
+record Sample(Stage stage, int notice, int from, int to, Topic topic, InterestGroups groups, FactsFile file,
+        List<Said> statements, List<Result> points, String waiting) {
+
+    /**
+     * @param a how far one half of the residents agrees, from -1 to 1
+     * @param b the other half
+     */
+    record Said(String text, double a, double b) {
+    }
+
+    /** @param rests places of the statements on which it rests */
+    record Result(PointKind kind, String text, List<Integer> rests) {
+    }
+
+    static Sample of(JsonObject json) {
+        return new Sample(Stage.valueOf(json.getString("stage")), json.getInt("notice"), json.getInt("from"), json.getInt("to"),
+                Topic.of(json.getString("title"), json.getString("problem"), json.getString("question")),
+                new InterestGroups(json.getJsonArray("groups").getValuesAs(JsonString::getString)),
+                FactsFile.of(json.getString("facts"), json.getString("costs"), json.getString("options"), json.getString("limits")),
+                json.getJsonArray("statements").getValuesAs(JsonObject.class).stream()
+                        .map(said -> new Said(said.getString("text"), number(said, "a"), number(said, "b"))).toList(),
+                json.containsKey("points") ? json.getJsonArray("points").getValuesAs(JsonObject.class).stream()
+                        .map(Sample::result).toList() : List.of(),
+                json.getString("waiting", ""));
+    }
+
+    private static double number(JsonObject json, String name) {
+        return json.getJsonNumber(name).doubleValue();
+    }
+
+    private static Result result(JsonObject json) {
+        return new Result(PointKind.valueOf(json.getString("kind")), json.getString("text"),
+                json.getJsonArray("rests").getValuesAs(JsonNumber.class).stream().map(n -> n.intValue()).toList());
+    }
+}
