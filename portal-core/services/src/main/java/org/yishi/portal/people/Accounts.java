@@ -76,6 +76,12 @@ public class Accounts {
         return new SignedIn(account.id(), account.sessionEpoch());
     }
 
+    /** Whether the present person logged in with a code that must be replaced now. */
+    @Guarded(value = "portal.changePassword", kind = Guarded.Kind.READ)
+    public boolean isOpenedByCode() {
+        return accounts.ofPerson(current.get().personId()).filter(AccountEntity::mustChange).isPresent();
+    }
+
     /** @return the session that goes on; all others of the account are over */
     @Guarded("portal.changePassword")
     public SignedIn changePassword(String present, String password, String repeated) {

@@ -5,6 +5,7 @@ import org.yishi.portal.people.Role;
 import org.yishi.portal.plugin.PluginDeclaration;
 import org.yishi.portal.plugin.PortalPlugin;
 import org.yishi.portal.plugin.Setting;
+import org.yishi.portal.plugin.Slot;
 
 /** Pages, permissions and settings of accounts, identity and capacities. */
 public final class PeopleDeclarations implements PortalPlugin {
@@ -20,7 +21,10 @@ public final class PeopleDeclarations implements PortalPlugin {
         portal.personalPage("/portal/people/file");
         portal.personalPage("/portal/people/register");
         portal.personalPage("/portal/people/capacities");
+        portal.personalPage("/portal/people/code");
         portal.personalPage("/portal/people/end");
+        portal.slot(Slot.ME, "/portal/slot/account.xhtml");
+        portal.slot(Slot.DESK, "/portal/slot/people.xhtml");
         portal.action("portal.claimAccount").allowsAnybody(IdentityLevel.L0);
         portal.action("portal.changePassword").allowsAnybody(IdentityLevel.L1);
         portal.action("portal.handOutCode").allows(Role.COMMITTEE_WORKER, Role.STREET_OFFICER, Role.ADMINISTRATOR);
