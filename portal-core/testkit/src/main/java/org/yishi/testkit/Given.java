@@ -2,6 +2,7 @@ package org.yishi.testkit;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +25,6 @@ import org.yishi.portal.people.internal.PersonEntity;
  * {@code Area here = given.community(); Actor worker = given.person(Role.COMMITTEE_WORKER, here);}
  */
 @ApplicationScoped
-@Transactional
 public class Given {
 
     @Inject
@@ -43,11 +43,12 @@ public class Given {
 
     /** An area below another, or a root where {@code parent} is null. */
     public Area area(AreaKind kind, Area parent) {
-        String code = kind.name().toLowerCase(java.util.Locale.ROOT) + "-" + UUID.randomUUID().toString().substring(0, 8);
+        String code = kind.name().toLowerCase(Locale.ROOT) + "-" + UUID.randomUUID().toString().substring(0, 8);
         return current.as(Actor.PORTAL, () -> register.establish(parent == null ? 0 : parent.id(), kind, code, "测试" + code, "Test " + code));
     }
 
     /** Somebody known that surely, without any capacity. */
+    @Transactional
     public Actor person(IdentityLevel level) {
         PersonEntity person = people.add(PersonEntity.known("测试人", null, LocalDate.now(clock).minusYears(40), clock.instant()));
         if (level.atLeast(IdentityLevel.L2)) {
@@ -57,11 +58,13 @@ public class Given {
     }
 
     /** Somebody seen in person (L3) who holds the role there from today on. */
+    @Transactional
     public Actor person(Role role, Area area) {
         return with(person(IdentityLevel.L3), role, area, LocalDate.now(clock), null);
     }
 
     /** Gives the person a further capacity for a term. */
+    @Transactional
     public Actor with(Actor person, Role role, Area area, LocalDate from, LocalDate to) {
         people.add(CapacityEntity.given(person.personId(), role, area.id(), from, to, "test"));
         return person;

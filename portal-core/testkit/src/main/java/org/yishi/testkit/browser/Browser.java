@@ -43,7 +43,7 @@ public final class Browser {
         options.setPageLoadStrategy(PageLoadStrategy.NORMAL);
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage",
                 "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                "--lang=zh-CN", "--user-data-dir=" + TestFolder.fresh("chromium"));
+                "--lang=zh-CN", "--accept-lang=zh-CN,zh", "--user-data-dir=" + TestFolder.fresh("chromium"));
         ChromeDriverService.Builder service = new ChromeDriverService.Builder();
         if (chromium.driver() != null) {
             service.usingDriverExecutable(chromium.driver().toFile());

@@ -30,9 +30,24 @@ public class PortalPage {
         return browser;
     }
 
+    /** Opens a page that has to be there. */
     public PortalPage open(String path) {
+        return open(path, 200);
+    }
+
+    /** Opens an address that has to be answered with that status. */
+    public PortalPage open(String path, int status) {
         browser.open(path);
+        if (status() != status) {
+            throw new AssertionError(path + " was answered with " + status() + " instead of " + status + ": " + text());
+        }
         return this;
+    }
+
+    /** The status with which the page that is shown was answered. */
+    public int status() {
+        return ((Number) ((JavascriptExecutor) driver()).executeScript(
+                "return performance.getEntriesByType('navigation')[0].responseStatus")).intValue();
     }
 
     /** Writes into a text field, in place of what is there. */

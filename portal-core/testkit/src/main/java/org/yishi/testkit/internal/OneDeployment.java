@@ -66,9 +66,11 @@ public class OneDeployment {
         }
         try {
             event.proceed();
-        } catch (RuntimeException e) {
-            failure = new IllegalStateException("The portal of this module did not start, see the first failure and " + Underway.log(), e);
-            throw e;
+        } catch (Exception e) {
+            // Arquillian passes on what the connector declares
+            failure = new IllegalStateException("The portal of this module did not start, see " + Underway.folder() + "/server.log*. "
+                    + e.getMessage(), e);
+            throw failure;
         }
     }
 

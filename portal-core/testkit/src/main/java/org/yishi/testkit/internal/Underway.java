@@ -86,12 +86,20 @@ public final class Underway {
         Files.writeString(file, options);
         System.setProperty("payara.microJar", OnClassPath.home(fish.payara.micro.PayaraMicro.class).toString());
         System.setProperty("payara.cmdOptions", "@" + relative(file));
-        System.setProperty("payara.extraMicroOptions", "--port " + port + " --address 127.0.0.1 --rootDir " + relative(folder.resolve("server"))
-                + " --logToFile " + relative(log()));
+        System.setProperty("payara.extraMicroOptions", "--port " + port + " --prebootcommandfile " + relative(serverSettings()) + " --rootDir " + relative(folder.resolve("server"))
+                + " --logToFile " + relative(folder.resolve("server.log")));
         System.setProperty("payara.randomHttpPort", "false");
         System.setProperty("payara.autoBindHttp", "false");
         System.setProperty("payara.clusterEnabled", "false");
         System.setProperty("payara.consoleOutput", "false");
+    }
+
+    /** As the launcher sets them: one port on this machine, no data grid. */
+    private static Path serverSettings() throws IOException {
+        String config = "set configs.config.server-config.";
+        return Files.writeString(folder.resolve("server.settings"), config
+                + "network-config.network-listeners.network-listener.http-listener.address=127.0.0.1\n" + config
+                + "hazelcast-config-specific-configuration.enabled=false\n");
     }
 
     /** The connector splits its options at blanks, so no path of somebody's home may stand in them. */
@@ -104,7 +112,7 @@ public final class Underway {
         try {
             String report = Files.exists(bootReport()) ? Files.readString(bootReport()) : "the portal wrote no report of its boot";
             if (!report.strip().equals("state=ready")) {
-                throw new IllegalStateException("The portal did not come up whole: " + report.strip() + " (see " + log() + ")");
+                throw new IllegalStateException("The portal did not come up whole: " + report.strip() + "\n" + ServerLog.trouble(folder));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -131,8 +139,8 @@ public final class Underway {
         return databaseAddress;
     }
 
-    static Path log() {
-        return folder.resolve("server.log");
+    static Path folder() {
+        return folder;
     }
 
     private static Path bootReport() {

@@ -1,0 +1,45 @@
+package org.yishi.testkit.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+
+/** The browser, its screens and its looks, on the front page of the portal. */
+class BrowserST extends BrowserTest {
+
+    @EveryLook
+    void everyLookIsShownAsChosen(Look look) {
+        browser().as(look);
+        PortalPage front = page().open("/");
+        assertThat(browser().driver().executeScript("return innerWidth")).isEqualTo((long) look.screen().width());
+        assertThat(browser().driver().executeScript("return document.documentElement.lang")).asString().startsWith(look.language());
+        assertThat(browser().driver().executeScript("return document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+        assertThat(front.title()).isNotBlank();
+        Accessibility.assertNone(front);
+        front.picture("front-" + look);
+    }
+
+    @Test
+    void aNewVisitorBringsNothingAlong() {
+        browser().as(new Look(Screen.DESKTOP, "en", "clear")).open("/");
+        browser().newVisitor().open("/");
+        assertThat(browser().driver().manage().getCookies()).isEmpty();
+        assertThat(browser().driver().executeScript("return document.documentElement.lang")).isEqualTo("zh-CN");
+    }
+
+    @Test
+    void theKeyboardReachesTheLinkToOnesOwnPage() {
+        page().open("/");
+        keyboard().toLink("我的").enter();
+        assertThat(page().address()).startsWith("/portal/login");
+    }
+
+    @Test
+    void aPictureIsKept() throws Exception {
+        Path picture = page().open("/").picture("a picture");
+        assertThat(Files.size(picture)).isGreaterThan(1000);
+    }
+}
