@@ -22,6 +22,8 @@ import org.yishi.launcher.database.DatabaseAddress;
  */
 final class OwnersMigration {
 
+    private static final String HISTORY = "portal_migration_";
+
     private final DatabaseAddress database;
     private final String owner;
     private final FluentConfiguration flyway;
@@ -30,7 +32,7 @@ final class OwnersMigration {
         this.database = database;
         this.owner = owner;
         this.flyway = Flyway.configure().dataSource(database.url(), database.user(), database.password())
-                .locations("filesystem:" + scripts).table("portal_migration_" + owner).baselineVersion("0").baselineOnMigrate(true)
+                .locations("filesystem:" + scripts).table(HISTORY + owner).baselineVersion("0").baselineOnMigrate(true)
                 .cleanDisabled(true).ignoreMigrationPatterns("*:future").encoding("UTF-8").connectRetries(3);
     }
 
@@ -53,7 +55,6 @@ final class OwnersMigration {
         String script = "";
         Set<String> before = Set.of();
         try {
-            flyway.load().repair();
             for (MigrationInfo next : flyway.load().info().pending()) {
                 script = next.getScript();
                 before = tables();
@@ -67,6 +68,7 @@ final class OwnersMigration {
         }
     }
 
+    /** Takes away what the failing script created, and its mark in the history. */
     private String undo(Set<String> before, String cause) {
         if (before.isEmpty()) {
             return cause;
@@ -80,9 +82,11 @@ final class OwnersMigration {
                     statement.execute("drop table `" + table + "`");
                 }
             }
-            flyway.load().repair();
+            if (tables().contains(HISTORY + owner)) {
+                statement.execute("delete from `" + HISTORY + owner + "` where success = 0");
+            }
             return cause;
-        } catch (FlywayException | SQLException e) {
+        } catch (SQLException e) {
             return cause + " (" + e.getMessage() + ")";
         }
     }

@@ -52,7 +52,8 @@ final class Culprits {
             last = last.getCause();
         }
         String message = last.getMessage() == null ? last.getClass().getName() : last.getMessage();
-        String line = message.lines().map(String::strip).filter(text -> !text.isEmpty()).findFirst().orElse(last.getClass().getName());
+        String line = message.lines().map(String::strip).filter(text -> !text.isEmpty()).filter(text -> !message.contains("WELD-") || text.contains("WELD-"))
+                .findFirst().orElse(last.getClass().getName()).replaceAll("^.*(?=WELD-)|[.:;\\s]+$", "");
         return line.length() > 300 ? line.substring(0, 300) + "…" : line;
     }
 }

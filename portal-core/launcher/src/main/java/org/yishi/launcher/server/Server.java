@@ -35,7 +35,7 @@ public final class Server implements AutoCloseable {
         this.run = run;
         this.logs = logs;
         this.logging = ServerLog.configuration(run.resolveSibling("logging.properties"), logs);
-        ServerLog.begin(logging);
+        ServerLog.begin(logging, logs);
     }
 
     private PayaraMicroRuntime start() throws IOException {
@@ -63,6 +63,8 @@ public final class Server implements AutoCloseable {
                 // the data grid opens a port of its own even when it has nobody to talk to
                 CONFIG + "hazelcast-config-specific-configuration.enabled=false",
                 CONFIG + "availability-service.availability-enabled=false",
+                // the schema knows no ${MPCONFIG=...} where an address of a database stands
+                CONFIG + "admin-service.das-config.deploy-xml-validation=none",
                 HTTP + "compression=on",
                 HTTP + "compression-min-size-bytes=1000",
                 HTTP + "compressable-mime-type=text/html\\,text/css\\,text/javascript\\,application/javascript\\,application/json\\,image/svg+xml\\,text/csv\\,text/plain",

@@ -1,7 +1,10 @@
 package org.yishi.launcher.server;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,8 +20,9 @@ final class ServerLog extends Handler {
 
     private final List<Throwable> causes = new ArrayList<>();
 
-    /** Sends what this process logs into files from now on, and keeps the terminal for people. */
-    static void begin(Path configuration) throws IOException {
+    /** Sends what this process logs and prints into files from now on, and keeps the terminal for people. */
+    static void begin(Path configuration, Path logs) throws IOException {
+        System.setOut(new PrintStream(new FileOutputStream(logs.resolve("output.log").toFile(), true), true, StandardCharsets.UTF_8));
         try (InputStream in = Files.newInputStream(configuration)) {
             LogManager.getLogManager().readConfiguration(in);
         }
