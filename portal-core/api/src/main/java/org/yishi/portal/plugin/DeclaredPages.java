@@ -22,6 +22,9 @@ public interface DeclaredPages {
     record Page(String path, String pluginId, Kind kind) {
     }
 
+    /** Every page of every plugin, whether switched on somewhere or not. */
+    List<Page> all();
+
     Optional<Page> find(String path);
 
     /** Literal paths, with ending, of the fragments that plugins switched on in that area put into the slot. */

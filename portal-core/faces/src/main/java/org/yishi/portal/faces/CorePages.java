@@ -1,7 +1,5 @@
 package org.yishi.portal.faces;
 
-import java.util.Set;
-
 import org.yishi.portal.plugin.PluginDeclaration;
 import org.yishi.portal.plugin.PortalPlugin;
 
@@ -10,9 +8,6 @@ public class CorePages implements PortalPlugin {
 
     public static final String HOME = "/portal/home";
     public static final String LOGIN = "/portal/login";
-
-    /** Pages with a form that are open before anybody is logged in. */
-    public static final Set<String> OPEN_TO_VISITORS = Set.of(LOGIN);
 
     @Override
     public void declare(PluginDeclaration portal) {

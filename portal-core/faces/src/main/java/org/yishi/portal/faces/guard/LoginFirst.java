@@ -3,6 +3,7 @@ package org.yishi.portal.faces.guard;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -15,6 +16,7 @@ import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.faces.CorePages;
 import org.yishi.portal.plugin.DeclaredPages;
 import org.yishi.portal.plugin.DeclaredPages.Kind;
+import org.yishi.portal.plugin.DeclaredPages.Page;
 
 /** Sends visitors who ask for a personal page to the login first, and afterwards back to where they wanted to go. */
 public class LoginFirst extends HttpFilter {
@@ -30,9 +32,10 @@ public class LoginFirst extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getServletPath();
-        if (declared.find(path).filter(page -> page.kind() == Kind.PERSONAL).isPresent()) {
+        Optional<Page> page = declared.find(path);
+        if (page.isPresent() && page.get().kind() != Kind.READING) {
             response.setHeader("Cache-Control", "no-store");
-            if (actor.get().isVisitor() && !CorePages.OPEN_TO_VISITORS.contains(path)) {
+            if (page.get().kind() == Kind.PERSONAL && actor.get().isVisitor()) {
                 response.setHeader("Location", loginAndThen(request));
                 response.setStatus(HttpServletResponse.SC_SEE_OTHER);
                 return;

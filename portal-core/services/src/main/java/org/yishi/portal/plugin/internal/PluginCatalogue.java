@@ -112,6 +112,11 @@ public class PluginCatalogue implements Plugins, DeclaredPages {
     }
 
     @Override
+    public List<Page> all() {
+        return declarations.values().stream().flatMap(declared -> declared.pages.values().stream()).toList();
+    }
+
+    @Override
     public Optional<Page> find(String path) {
         return declarations.values().stream().map(declared -> declared.pages.get(path)).filter(page -> page != null).findFirst();
     }
