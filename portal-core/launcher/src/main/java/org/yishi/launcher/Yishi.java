@@ -49,7 +49,7 @@ public final class Yishi {
                 Console.line("Yishi " + Installation.version());
                 return 0;
             }
-            case "start", "health", "import" -> {
+            case "start", "health", "import", "check" -> {
                 return work(words, command);
             }
             default -> {
@@ -65,8 +65,8 @@ public final class Yishi {
             return HealthCheck.ready(settings) ? 0 : FAILED;
         }
         if (command.equals("import")) {
-            if (words.size() != 3 || !words.get(1).equals("opinions")) {
-                return misused(Sentence.of("用法：import opinions <文件夹>", "Usage: import opinions <folder>"));
+            if (words.size() < 3 || !words.get(1).equals("opinions")) {
+                return misused(Sentence.of("用法：import opinions <文件夹> --area <社区>", "Usage: import opinions <folder> --area <community>"));
             }
             Optional<RunMark> there = RunMark.read(new DataFolder(settings.data())).filter(RunMark::ready);
             if (there.isPresent()) {
@@ -77,7 +77,7 @@ public final class Yishi {
             return ChildJvm.run(settings.memory(), words);
         }
         ChildJvm.watchParent();
-        return command.equals("import") ? doAndStop(absolute(words), settings, installation) : start(settings, installation);
+        return ofPortal ? doAndStop(absolute(words), settings, installation) : start(settings, installation);
     }
 
     private static int start(Settings settings, Installation installation) throws IOException, InterruptedException {
@@ -108,10 +108,11 @@ public final class Yishi {
         }
     }
 
-    /** Names of files mean the same to a process that stands in another folder. */
+    /** The folder means the same to a process that stands in another place. */
     private static List<String> absolute(List<String> words) {
-        List<String> absolute = new ArrayList<>(words.subList(0, 2));
-        words.stream().skip(2).forEach(word -> absolute.add(Files.exists(Path.of(word)) ? Path.of(word).toAbsolutePath().normalize().toString() : word));
+        List<String> absolute = new ArrayList<>(words);
+        Path folder = Path.of(words.get(2));
+        absolute.set(2, Files.exists(folder) ? folder.toAbsolutePath().normalize().toString() : words.get(2));
         return absolute;
     }
 
