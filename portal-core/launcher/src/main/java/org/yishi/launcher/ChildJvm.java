@@ -1,11 +1,11 @@
 package org.yishi.launcher;
 
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -15,7 +15,10 @@ import java.util.concurrent.TimeUnit;
  */
 final class ChildJvm {
 
+    /** The process without which this one shall not go on: its id, or "caller" for whoever started this one. */
     static final String PARENT = "yishi.parent";
+
+    private static final String CHILD = "yishi.child";
 
     private static final long PATIENCE_SECONDS = 120;
 
@@ -23,22 +26,20 @@ final class ChildJvm {
     }
 
     static boolean needed() {
-        return System.getProperty(PARENT) == null && ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        return !Boolean.getBoolean(CHILD) && ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .noneMatch(option -> option.matches("-Xmx.*|-XX:MaxHeapSize.*|-XX:MaxRAM.*|-agentlib:jdwp.*"));
     }
 
     static int run(String memory, List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + memory, "-Xms128m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-XX:ReservedCodeCacheSize=128m",
-                "-D" + PARENT + "=" + ProcessHandle.current().pid()));
-        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+                "-D" + CHILD + "=true", "-D" + PARENT + "=" + ProcessHandle.current().pid()));
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream().filter(option -> !option.startsWith("-D" + PARENT)).forEach(command::add);
         String path = System.getProperty("java.class.path");
         command.addAll(path.endsWith(".jar") && !path.contains(java.io.File.pathSeparator) ? List.of("-jar", path)
                 : List.of("-cp", path, Yishi.class.getName()));
         command.addAll(arguments);
-        // our end of the pipe to its standard input closes when this process goes, however it goes: see watchParent
-        Process child = new ProcessBuilder(command).redirectInput(Redirect.PIPE).redirectOutput(Redirect.INHERIT)
-                .redirectError(Redirect.INHERIT).start();
+        Process child = new ProcessBuilder(command).inheritIO().start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(child), "yishi-stop"));
         return child.waitFor();
     }
@@ -54,22 +55,15 @@ final class ChildJvm {
         }
     }
 
-    /** In the child: stops in good order when the parent is gone. */
+    /** Stops in good order when the parent is gone, however it went. */
     static void watchParent() {
-        if (System.getProperty(PARENT) == null) {
-            return;
-        }
-        Thread watch = new Thread(() -> {
-            try {
-                while (System.in.read() >= 0) {
-                    // nothing is ever sent
-                }
-            } catch (IOException e) {
-                Thread.currentThread().interrupt();
-            }
+        String parent = System.getProperty(PARENT, "");
+        Optional<ProcessHandle> watched = parent.equals("caller") ? ProcessHandle.current().parent()
+                : parent.isEmpty() ? Optional.empty() : ProcessHandle.of(Long.parseLong(parent));
+        if (watched.isPresent()) {
+            watched.get().onExit().thenRun(() -> System.exit(1));
+        } else if (!parent.isEmpty()) {
             System.exit(1);
-        }, "yishi-parent");
-        watch.setDaemon(true);
-        watch.start();
+        }
     }
 }

@@ -13,7 +13,8 @@ final class Help {
                 java -jar yishi.jar            启动门户 / starts the portal
                 java -jar yishi.jar import opinions <folder> --area <community>
                                                导入一次意见征集的陈述和表决 / imports a conversation of statements and votes
-                java -jar yishi.jar check ledger              核对记录链 / checks every chain of records
+                java -jar yishi.jar check ledger
+                                               核对记录链 / checks every chain of records
                 java -jar yishi.jar health     门户是否就绪（就绪时退出码为 0） / whether the portal is ready (exit code 0 when it is)
                 java -jar yishi.jar help       本说明 / this help
                 java -jar yishi.jar version    版本 / the version

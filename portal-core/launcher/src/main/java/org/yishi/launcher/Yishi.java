@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.yishi.launcher.command.CommandCall;
 
 /** {@code java -jar yishi.jar}: starts the portal, or does one of the commands that {@link Help} lists. */
@@ -14,6 +15,9 @@ public final class Yishi {
 
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
+
+    /** Commands that the portal itself carries out, by their first two words. */
+    private static final Set<String> OF_PORTAL = Set.of("import opinions", "check ledger");
 
     private Yishi() {
     }
@@ -64,19 +68,20 @@ public final class Yishi {
         if (command.equals("health")) {
             return HealthCheck.ready(settings) ? 0 : FAILED;
         }
-        if (command.equals("import")) {
-            if (words.size() < 3 || !words.get(1).equals("opinions")) {
-                return misused(Sentence.of("用法：import opinions <文件夹> --area <社区>", "Usage: import opinions <folder> --area <community>"));
+        boolean ofPortal = !command.equals("start");
+        if (ofPortal) {
+            if (words.size() < 2 || !OF_PORTAL.contains(command + " " + words.get(1))) {
+                return misused(Sentence.of("没有命令“%s”；用 help 查看所有命令。", "There is no command \"%s\"; help lists them all.", String.join(" ", words)));
             }
             Optional<RunMark> there = RunMark.read(new DataFolder(settings.data())).filter(RunMark::ready);
             if (there.isPresent()) {
                 return CommandCall.run(absolute(words), settings.data().resolve("commands"), there.get()::alive) ? 0 : FAILED;
             }
         }
+        ChildJvm.watchParent();
         if (ChildJvm.needed()) {
             return ChildJvm.run(settings.memory(), words);
         }
-        ChildJvm.watchParent();
         return ofPortal ? doAndStop(absolute(words), settings, installation) : start(settings, installation);
     }
 
@@ -108,11 +113,12 @@ public final class Yishi {
         }
     }
 
-    /** The folder means the same to a process that stands in another place. */
+    /** A file or folder means the same to a process that stands in another place. */
     private static List<String> absolute(List<String> words) {
         List<String> absolute = new ArrayList<>(words);
-        Path folder = Path.of(words.get(2));
-        absolute.set(2, Files.exists(folder) ? folder.toAbsolutePath().normalize().toString() : words.get(2));
+        if (words.size() > 2 && Files.exists(Path.of(words.get(2)))) {
+            absolute.set(2, Path.of(words.get(2)).toAbsolutePath().normalize().toString());
+        }
         return absolute;
     }
 

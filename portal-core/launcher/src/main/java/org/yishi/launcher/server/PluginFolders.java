@@ -3,6 +3,7 @@ package org.yishi.launcher.server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,7 +65,8 @@ public final class PluginFolders {
         List<Path> all = new ArrayList<>(plugins());
         all.addAll(themes());
         for (Path jar : all) {
-            print.append(jar).append(':').append(jar.toFile().length()).append(':').append(jar.toFile().lastModified()).append('\n');
+            BasicFileAttributes file = Files.readAttributes(jar, BasicFileAttributes.class);
+            print.append(jar).append(':').append(file.size()).append(':').append(file.lastModifiedTime()).append(':').append(file.fileKey()).append('\n');
         }
         return print.append(leftOut()).toString();
     }
