@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import javax.sql.DataSource;
 
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +24,8 @@ class OnePortalIT {
 
     @Inject
     private Access access;
+    @Resource(lookup = "java:global/jdbc/portal")
+    private DataSource database;
 
     @Test
     void itRunsInsideTheServer() {
@@ -27,6 +35,15 @@ class OnePortalIT {
     @Test
     void beansOfThePortalAreInjected() {
         assertThat(access).isNotNull();
+    }
+
+    @Test
+    void theDatabaseCanBeAskedDirectly() throws SQLException {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery("select @@version")) {
+            assertThat(answer.next()).isTrue();
+            assertThat(answer.getString(1)).contains("MariaDB");
+        }
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.openqa.selenium.PageLoadStrategy;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -18,6 +20,9 @@ import org.yishi.testkit.internal.Underway;
 
 /** A real Chromium without a window, one for all browser tests of a module. */
 public final class Browser {
+
+    /** It warns that it does not know the protocol of the newest Chromium, which is not used here. */
+    private static final Logger DEVTOOLS = Logger.getLogger("org.openqa.selenium.devtools");
 
     private static Browser shared;
 
@@ -37,6 +42,7 @@ public final class Browser {
     }
 
     private static Browser start() {
+        DEVTOOLS.setLevel(Level.SEVERE);
         Chromium.Found chromium = Chromium.find();
         ChromeOptions options = new ChromeOptions();
         options.setBinary(chromium.browser().toFile());

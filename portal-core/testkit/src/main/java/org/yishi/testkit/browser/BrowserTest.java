@@ -32,6 +32,11 @@ public abstract class BrowserTest {
         return new PortalPage(browser);
     }
 
+    /** Logs in as somebody of the demo community, see {@link LoginPage#enterAs}. */
+    protected final void logIn(String demoAccount) {
+        new LoginPage(browser).enterAs(demoAccount);
+    }
+
     protected final Keyboard keyboard() {
         return new Keyboard(browser);
     }

@@ -75,6 +75,7 @@ public class OneDeployment {
     }
 
     public void checkBoot(@Observes AfterDeploy event) {
+        Leftovers.note();
         Underway.started();
     }
 
@@ -90,6 +91,7 @@ public class OneDeployment {
             }
         } finally {
             Underway.end();
+            Leftovers.remove();
         }
     }
 

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.yishi.launcher.Secrets;
 import org.yishi.launcher.assembly.Assembler;
@@ -20,6 +22,9 @@ import org.yishi.launcher.migration.Migrations;
 /** The one portal of this module's tests: assembled and migrated as the real start does it, with a database of its own. */
 public final class Underway {
 
+    /** Their reports of each step would fill the report of the tests; held here because loggers are forgotten. */
+    private static final List<Logger> TALKATIVE = List.of(Logger.getLogger("org.flywaydb"), Logger.getLogger("fish.payara.arquillian"));
+
     private static Path folder;
     private static EmbeddedDatabase database;
     private static DatabaseAddress databaseAddress;
@@ -30,6 +35,7 @@ public final class Underway {
     }
 
     static void prepare() {
+        TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
         Path war = war();
         folder = TestFolder.fresh("run");
         try {

@@ -38,6 +38,12 @@ class BrowserST extends BrowserTest {
     }
 
     @Test
+    void somebodyOfTheDemoLogsIn() {
+        logIn("worker");
+        assertThat(page().open("/portal/me").text()).contains("杨晓岚");
+    }
+
+    @Test
     void aPictureIsKept() throws Exception {
         Path picture = page().open("/").picture("a picture");
         assertThat(Files.size(picture)).isGreaterThan(1000);
