@@ -43,7 +43,7 @@ public class ListConsultationView {
         return all.stream().filter(at(Stage.GATHERING).or(at(Stage.ACCEPTED)).or(at(Stage.INFORMED)).negate()).toList();
     }
 
-    public boolean isEmpty() {
+    public boolean isNone() {
         return all.isEmpty();
     }
 
