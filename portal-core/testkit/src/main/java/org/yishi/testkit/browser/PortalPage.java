@@ -125,6 +125,11 @@ public class PortalPage {
         return await(idOrCss.matches("[A-Za-z][A-Za-z0-9_]*") ? By.cssSelector(byId(idOrCss) + ", " + idOrCss) : By.cssSelector(idOrCss)).getText();
     }
 
+    /** What stands in a field now. */
+    public String valueOf(String id) {
+        return field(id).getDomProperty("value");
+    }
+
     public List<String> textsOf(String css) {
         return driver().findElements(By.cssSelector(css)).stream().map(WebElement::getText).toList();
     }
