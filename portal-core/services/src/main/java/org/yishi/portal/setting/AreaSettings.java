@@ -2,6 +2,7 @@ package org.yishi.portal.setting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -23,7 +24,7 @@ public class AreaSettings {
     @Inject
     private PluginCatalogue catalogue;
     @Inject
-    private SettingValues values;
+    private SettingValues kept;
     @Inject
     private Act act;
     @Inject
@@ -42,27 +43,41 @@ public class AreaSettings {
         catalogue.settings().values().forEach(setting -> {
             String plugin = setting.key().substring(0, setting.key().indexOf('.'));
             if (catalogue.isOn(plugin, areaId)) {
-                lines.add(new Line(setting, plugin, values.text(setting.key(), areaId), values.own(setting.key(), areaId) != null));
+                lines.add(new Line(setting, plugin, kept.text(setting.key(), areaId), kept.own(setting.key(), areaId) != null));
             }
         });
         return lines;
     }
 
-    /** @param value the new value; empty to fall back to what holds above */
+    /**
+     * All of it or nothing.
+     *
+     * @param values new values by key; empty to fall back to what holds above
+     */
     @Guarded("portal.changeSetting")
-    public void set(@In long areaId, String key, String value) {
-        Setting setting = values.declared(key);
-        String before = values.text(key, areaId);
-        if (value == null || value.isBlank()) {
-            values.clear(key, areaId);
-        } else if (setting.accepts(value.strip())) {
-            values.set(key, areaId, value.strip());
-        } else if (setting.kind() == Setting.Kind.NUMBER) {
-            throw new Refusal("portal.setting.refusal.number", setting.min(), setting.max()).at("value").by(setting.source());
-        } else {
-            throw new Refusal("portal.setting.refusal.value").at("value");
+    public void change(@In long areaId, Map<String, String> values) {
+        if (values.isEmpty()) {
+            throw new Refusal("portal.setting.refusal.nothing");
         }
-        act.on("portal/area/" + areaId).fact("setting", key).fact("before", before).fact("after", value == null ? "" : value.strip());
+        act.on("portal/area/" + areaId);
+        values.forEach((key, value) -> {
+            String before = kept.text(key, areaId);
+            set(areaId, key, value == null ? "" : value.strip());
+            act.fact(key, before + " → " + (value == null || value.isBlank() ? "" : value.strip()));
+        });
         changed.fire(new SettingsChanged());
+    }
+
+    private void set(long areaId, String key, String value) {
+        Setting setting = kept.declared(key);
+        if (value.isEmpty()) {
+            kept.clear(key, areaId);
+        } else if (setting.accepts(value)) {
+            kept.set(key, areaId, value);
+        } else if (setting.kind() == Setting.Kind.NUMBER) {
+            throw new Refusal("portal.setting.refusal.number", setting.min(), setting.max()).at(key).by(setting.source());
+        } else {
+            throw new Refusal("portal.setting.refusal.value").at(key);
+        }
     }
 }

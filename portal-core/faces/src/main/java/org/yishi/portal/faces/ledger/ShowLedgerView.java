@@ -1,0 +1,77 @@
+package org.yishi.portal.faces.ledger;
+
+import java.io.StringReader;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+
+import org.yishi.portal.area.Areas;
+import org.yishi.portal.ledger.LedgerEntry;
+import org.yishi.portal.ledger.PublicDossiers;
+import org.yishi.portal.ledger.PublicDossiers.Chain;
+import org.yishi.portal.page.CurrentArea;
+import org.yishi.portal.text.Texts;
+
+/** The chain of a matter with a verdict in plain words. */
+@Named("portalShowLedger")
+@RequestScoped
+public class ShowLedgerView {
+
+    @Inject
+    private PublicDossiers dossiers;
+    @Inject
+    private CurrentArea currentArea;
+    @Inject
+    private Areas areas;
+    @Inject
+    private Texts texts;
+    private String dossier;
+    private Chain chain;
+
+    public void load() {
+        chain = dossiers.read(dossier);
+        areas.find(chain.entries().get(0).areaId()).ifPresent(area -> currentArea.enter(area.id()));
+    }
+
+    public Chain getChain() {
+        return chain;
+    }
+
+    public String actor(LedgerEntry entry) {
+        String who = entry.actor().startsWith("person:") ? "person" : entry.actor();
+        String named = chain.officeHolders().get(entry.actor());
+        return named != null ? named : texts.get("portal.ledger.show.actor." + who);
+    }
+
+    /** Facts by name, in the order of the record. */
+    public Map<String, String> facts(LedgerEntry entry) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        try (JsonReader reader = Json.createReader(new StringReader(entry.facts()))) {
+            reader.readObject().forEach((name, value) -> facts.put(name, plain(value)));
+        } catch (JsonException changed) {
+            // a record that somebody changed need not be JSON any more; it is shown as it is
+            facts.put("", entry.facts());
+        }
+        return facts;
+    }
+
+    private static String plain(JsonValue value) {
+        return value instanceof JsonString text ? text.getString() : value.toString();
+    }
+
+    public String getDossier() {
+        return dossier;
+    }
+
+    public void setDossier(String dossier) {
+        this.dossier = dossier;
+    }
+}
