@@ -7,6 +7,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 import org.yishi.testkit.PortalTest;
+import org.yishi.testkit.internal.Underway;
 
 /**
  * A test in a real browser against the running portal; its name ends in {@code ST}. Each method begins as a visitor who was never
@@ -35,6 +36,11 @@ public abstract class BrowserTest {
     /** Logs in as somebody of the demo community, see {@link LoginPage#enterAs}. */
     protected final void logIn(String demoAccount) {
         new LoginPage(browser).enterAs(demoAccount);
+    }
+
+    /** The id of the demo community (桂苑社区), for addresses. */
+    protected final long demoCommunity() {
+        return Underway.areaOf("guiyuan");
     }
 
     protected final Keyboard keyboard() {

@@ -1,15 +1,11 @@
 package org.yishi.testkit.browser;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A user with a keyboard alone. Every step fails where the focus cannot be seen. */
 public final class Keyboard {
@@ -33,7 +29,7 @@ public final class Keyboard {
         List<String> passed = new ArrayList<>();
         for (int step = 0; step < FAR_ENOUGH; step++) {
             new Actions(browser.driver()).sendKeys(Keys.TAB).perform();
-            String reached = focused().getAttribute("id");
+            String reached = focused().getDomAttribute("id");
             if (reached != null && (reached.equals(id) || reached.endsWith(":" + id))) {
                 focusMustBeSeen();
                 return this;
@@ -66,10 +62,7 @@ public final class Keyboard {
 
     /** Presses enter and waits for the page that answers. */
     public Keyboard enter() {
-        WebElement before = browser.driver().findElement(By.tagName("html"));
-        type(Keys.ENTER);
-        new WebDriverWait(browser.driver(), Duration.ofSeconds(15))
-                .until(ExpectedConditions.stalenessOf(before));
+        new PageElements(browser.driver()).leaveBy(() -> type(Keys.ENTER));
         return this;
     }
 
@@ -84,6 +77,6 @@ public final class Keyboard {
     }
 
     private static String describe(WebElement element) {
-        return element.getTagName() + "#" + element.getAttribute("id") + " \"" + element.getText() + "\"";
+        return element.getTagName() + "#" + element.getDomAttribute("id") + " \"" + element.getText() + "\"";
     }
 }

@@ -1,16 +1,12 @@
 package org.yishi.testkit.browser;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 
 import org.openqa.selenium.By;
-import org.openqa.selenium.JavascriptExecutor;
-import org.openqa.selenium.StaleElementReferenceException;
-import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.Select;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * A page as its user sees it. Fields and buttons are named by the id they have in the page's file; page objects of a plugin
@@ -18,12 +14,12 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  */
 public class PortalPage {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
-
     private final Browser browser;
+    private final PageElements elements;
 
     public PortalPage(Browser browser) {
         this.browser = browser;
+        this.elements = new PageElements(browser.driver());
     }
 
     public final Browser browser() {
@@ -46,16 +42,16 @@ public class PortalPage {
 
     /** The status with which the page that is shown was answered. */
     public int status() {
-        return ((Number) ((JavascriptExecutor) driver()).executeScript(
+        return ((Number) driver().executeScript(
                 "return performance.getEntriesByType('navigation')[0].responseStatus")).intValue();
     }
 
     /** Writes into a text field, in place of what is there. */
     public PortalPage fill(String id, String text) {
         WebElement field = field(id);
-        if ("date".equals(field.getAttribute("type"))) {
+        if ("date".equals(field.getDomAttribute("type"))) {
             // the keys of a date field depend on the machine's language; its value does not
-            ((JavascriptExecutor) driver()).executeScript("arguments[0].value = arguments[1]", field, text);
+            driver().executeScript("arguments[0].value = arguments[1]", field, text);
         } else {
             field.clear();
             field.sendKeys(text);
@@ -69,7 +65,7 @@ public class PortalPage {
         if (found.getTagName().equals("select")) {
             new Select(found).selectByValue(value);
         } else {
-            tap("[id='" + found.getAttribute("id") + "'] input[value='" + value + "'], input[name$='" + id + "'][value='" + value + "']");
+            tap("[id='" + found.getDomAttribute("id") + "'] input[value='" + value + "'], input[name$='" + id + "'][value='" + value + "']");
         }
         return this;
     }
@@ -89,45 +85,31 @@ public class PortalPage {
 
     /** Presses a button and waits for the page that answers. */
     public PortalPage press(String id) {
-        return leaveBy(field(id));
+        elements.leaveBy(field(id)::click);
+        return this;
     }
 
     /** Follows the first link with these words in it and waits for the page to which it leads. */
     public PortalPage follow(String words) {
-        return leaveBy(await(By.partialLinkText(words)));
+        elements.leaveBy(elements.find(By.partialLinkText(words))::click);
+        return this;
     }
 
     /** Touches something that changes this page without leaving it. */
     public PortalPage tap(String css) {
-        await(By.cssSelector(css)).click();
+        elements.find(By.cssSelector(css)).click();
         return this;
-    }
-
-    private PortalPage leaveBy(WebElement element) {
-        WebElement before = driver().findElement(By.tagName("html"));
-        element.click();
-        patiently().until(any -> gone(before) && Boolean.TRUE.equals(
-                ((JavascriptExecutor) driver()).executeScript("return document.readyState === 'complete'")));
-        return this;
-    }
-
-    private static boolean gone(WebElement element) {
-        try {
-            element.isEnabled();
-            return false;
-        } catch (StaleElementReferenceException e) {
-            return true;
-        }
     }
 
     /** The words of the element with that id, else of the first that fits the CSS selector. */
     public String textOf(String idOrCss) {
-        return await(idOrCss.matches("[A-Za-z][A-Za-z0-9_]*") ? By.cssSelector(byId(idOrCss) + ", " + idOrCss) : By.cssSelector(idOrCss)).getText();
+        boolean id = idOrCss.matches("[A-Za-z][A-Za-z0-9_]*");
+        return elements.find(By.cssSelector(id ? PageElements.selector(idOrCss) + ", " + idOrCss : idOrCss)).getText();
     }
 
-    /** What stands in a field now. */
+    /** What stands in a field. */
     public String valueOf(String id) {
-        return field(id).getDomProperty("value");
+        return String.valueOf(field(id).getDomProperty("value"));
     }
 
     public List<String> textsOf(String css) {
@@ -149,7 +131,7 @@ public class PortalPage {
 
     /** Waits until the page says these words. */
     public PortalPage waitFor(String words) {
-        patiently().withMessage(() -> "the page does not say \"" + words + "\" but: " + text()).until(any -> text().contains(words));
+        elements.patiently(() -> "the page does not say \"" + words + "\" but: " + text()).until(any -> text().contains(words));
         return this;
     }
 
@@ -163,24 +145,10 @@ public class PortalPage {
     }
 
     protected final WebElement field(String id) {
-        return await(By.cssSelector(byId(id)));
+        return elements.byId(id);
     }
 
-    private static String byId(String id) {
-        return "[id='" + id + "'], [id$=':" + id + "']";
-    }
-
-    protected final WebElement await(By what) {
-        return patiently().withMessage(() -> "nothing on " + address() + " is found by " + what).until(any -> driver().findElement(what));
-    }
-
-    private WebDriverWait patiently() {
-        WebDriverWait wait = new WebDriverWait(driver(), PATIENCE);
-        wait.ignoring(StaleElementReferenceException.class);
-        return wait;
-    }
-
-    private WebDriver driver() {
+    private ChromeDriver driver() {
         return browser.driver();
     }
 }

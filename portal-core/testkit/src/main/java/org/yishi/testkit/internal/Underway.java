@@ -6,6 +6,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -141,8 +145,19 @@ public final class Underway {
         return assembly;
     }
 
-    static DatabaseAddress database() {
-        return databaseAddress;
+    /** The id of the area with that code. */
+    public static long areaOf(String code) {
+        try (Connection connection = databaseAddress.connect();
+                PreparedStatement query = connection.prepareStatement("select id from portal_area where code = ?")) {
+            query.setString(1, code);
+            ResultSet row = query.executeQuery();
+            if (!row.next()) {
+                throw new IllegalStateException("there is no area " + code);
+            }
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static Path folder() {

@@ -41,6 +41,7 @@ class BrowserST extends BrowserTest {
     void somebodyOfTheDemoLogsIn() {
         logIn("worker");
         assertThat(page().open("/portal/me").text()).contains("杨晓岚");
+        assertThat(page().open("/portal/desk?area=" + demoCommunity()).text()).contains("桂苑社区");
     }
 
     @Test
