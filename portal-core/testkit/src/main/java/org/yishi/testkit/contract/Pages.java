@@ -42,9 +42,9 @@ final class Pages {
         return problems;
     }
 
-    /** Fragments of slots are no pages. */
+    /** Fragments of slots and parts of pages are no pages. */
     private boolean isPage(String path) {
-        return !path.contains("/slot/") && !declared.fragments().contains(path);
+        return !path.contains("/slot/") && !path.contains("/part/") && !declared.fragments().contains(path);
     }
 
     static String address(String path) {
