@@ -25,6 +25,10 @@ public final class DataFolder implements AutoCloseable {
     public void open() {
         refuseNewer();
         try {
+            if (!Files.exists(path)) {
+                Files.createDirectories(path);
+                Secrets.ownerOnly(path);
+            }
             for (String folder : new String[] {"console", "commands", "logs", "plugins", "themes", "run", "secrets"}) {
                 Files.createDirectories(path.resolve(folder));
             }

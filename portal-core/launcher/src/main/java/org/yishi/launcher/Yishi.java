@@ -35,6 +35,10 @@ public final class Yishi {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             code = FAILED;
+        } catch (RuntimeException e) {
+            Console.say("意外错误：%s", "Unexpected: %s", e);
+            e.printStackTrace();
+            code = FAILED;
         }
         if (code >= 0) {
             System.exit(code);

@@ -22,7 +22,9 @@ final class ServerLog extends Handler {
 
     /** Sends what this process logs and prints into files from now on, and keeps the terminal for people. */
     static void begin(Path configuration, Path logs) throws IOException {
-        System.setOut(new PrintStream(new FileOutputStream(logs.resolve("output.log").toFile(), true), true, StandardCharsets.UTF_8));
+        PrintStream output = new PrintStream(new FileOutputStream(logs.resolve("output.log").toFile(), true), true, StandardCharsets.UTF_8);
+        System.setOut(output);
+        System.setErr(output);
         try (InputStream in = Files.newInputStream(configuration)) {
             LogManager.getLogManager().readConfiguration(in);
         }
