@@ -31,6 +31,8 @@ public class OutcomeConsultationView extends ConsultationWorkView {
     private String rests;
     private String order;
     private int page;
+    private List<PointLine> points;
+    private StatementPage lines;
 
     public String add() {
         outcomes.add(getId(), kind, body, numbers(rests));
@@ -57,11 +59,17 @@ public class OutcomeConsultationView extends ConsultationWorkView {
     }
 
     public List<PointLine> getPoints() {
-        return outcomes.draft(getId());
+        if (points == null) {
+            points = outcomes.draft(getId());
+        }
+        return points;
     }
 
     public StatementPage getLines() {
-        return statements.page(getId(), StatementOrder.named(order), page);
+        if (lines == null) {
+            lines = statements.page(getId(), StatementOrder.named(order), page);
+        }
+        return lines;
     }
 
     public PointKind[] getKinds() {

@@ -70,6 +70,11 @@ public class ShowConsultationView {
         return consultation.stageOn(LocalDate.now(clock));
     }
 
+    /** Names the sentence on where it stands. */
+    public String getNow() {
+        return "deliberation.now." + getStage();
+    }
+
     public StageLine getLine() {
         return StageLine.of(getStage());
     }

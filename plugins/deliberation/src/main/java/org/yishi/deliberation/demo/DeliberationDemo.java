@@ -3,7 +3,6 @@ package org.yishi.deliberation.demo;
 import java.io.InputStream;
 import java.util.List;
 
-import org.yishi.deliberation.opinions.SampleOpinions;
 import org.yishi.portal.access.Actor;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.demo.DemoCommunity;
@@ -15,14 +14,12 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 
-/** A running, a coming and a finished consultation of the invented community, and a real finished conversation. */
+/** A finished, a running and a coming consultation of the invented community. */
 @ApplicationScoped
 public class DeliberationDemo implements DemoContent {
 
     @Inject
     private Samples samples;
-    @Inject
-    private SampleOpinions opinions;
     @Inject
     private CurrentActor current;
 
@@ -30,7 +27,6 @@ public class DeliberationDemo implements DemoContent {
     public void create(DemoCommunity demo) {
         List<Long> residents = demo.residents().stream().map(Actor::personId).toList();
         current.as(Actor.PORTAL, () -> {
-            opinions.bring(demo.areaId());
             InputStream file = DeliberationDemo.class.getResourceAsStream("consultations.json");
             try (JsonReader reader = Json.createReader(file)) {
                 reader.readArray().getValuesAs(JsonObject.class)

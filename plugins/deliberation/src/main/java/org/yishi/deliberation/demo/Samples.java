@@ -101,18 +101,22 @@ public class Samples {
         return said;
     }
 
-    /** Two halves that see some things alike and some not, and nearly everybody votes on nearly everything. */
+    /**
+     * Two halves that see some things alike and some not. In a running consultation the first of them have voted on little or
+     * nothing, so that whoever tries the demo as one of them has statements to vote on.
+     */
     private void vote(long id, Sample sample, List<Statement> said, List<Long> residents, LocalDate today) {
         Random random = new Random(sample.topic().title().hashCode());
         int days = Math.max(1, Math.min(-sample.from(), sample.to() - sample.from()));
         for (int r = 0; r < residents.size(); r++) {
             long participant = participants.of(id, residents.get(r));
+            double diligence = sample.stage() == Stage.ADOPTED || r >= 3 ? 0.92 : r * 0.2;
             LocalDate day = today.plusDays(sample.from() + random.nextInt(days));
             for (int s = 0; s < said.size(); s++) {
                 double lean = r % 2 == 0 ? sample.statements().get(s).a() : sample.statements().get(s).b();
                 double chance = random.nextDouble();
                 double mood = random.nextDouble();
-                if (chance < 0.9 && said.get(s).participantId() != participant) {
+                if (chance < diligence && said.get(s).participantId() != participant) {
                     Choice choice = mood < 0.08 ? Choice.PASS : mood < 0.08 + 0.92 * (1 + lean) / 2 ? Choice.AGREE : Choice.DISAGREE;
                     votes.put(id, said.get(s).id(), participant, choice, day);
                 }

@@ -3,12 +3,17 @@ package org.yishi.deliberation.opinions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
+import org.yishi.portal.access.Actor;
+import org.yishi.portal.access.CurrentActor;
+import org.yishi.portal.demo.DemoCommunity;
+import org.yishi.portal.demo.DemoContent;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /** The finished conversation that the demo shows: vTaiwan's on UberX, 1,921 people, published as open data. */
 @ApplicationScoped
-public class SampleOpinions {
+public class SampleOpinions implements DemoContent {
 
     /** Demanded wherever the data are shown or shipped. */
     public static final String POLIS_CREDIT = """
@@ -19,13 +24,19 @@ public class SampleOpinions {
 
     @Inject
     private OpinionImports imports;
+    @Inject
+    private CurrentActor current;
 
-    /** @return id of the new consultation */
-    public long bring(long areaId) {
+    @Override
+    public void create(DemoCommunity demo) {
+        current.as(Actor.PORTAL, () -> bring(demo.areaId()));
+    }
+
+    private void bring(long areaId) {
         OpinionSource source = OpinionSource.resources("vtaiwan.uberx");
         try {
             OpinionData data = new OpinionReader(source, new ImportReport()).read(rows -> { });
-            return imports.bring(areaId, new OpinionOrder(source.name(), data.summary("topic"), POLIS_CREDIT), data, true,
+            imports.bring(areaId, new OpinionOrder(source.name(), data.summary("topic"), POLIS_CREDIT), data, true,
                     written -> { });
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -20,11 +20,20 @@ public class MineStatementView extends ConsultationVisitView {
     @Inject
     private Votes votes;
 
+    private List<Statement> said;
+    private List<OwnVote> voted;
+
     public List<Statement> getSaid() {
-        return statements.mine().stream().filter(statement -> statement.consultationId() == getId()).toList();
+        if (said == null) {
+            said = statements.mine().stream().filter(statement -> statement.consultationId() == getId()).toList();
+        }
+        return said;
     }
 
     public List<OwnVote> getVotes() {
-        return votes.mine(getId());
+        if (voted == null) {
+            voted = votes.mine(getId());
+        }
+        return voted;
     }
 }
