@@ -58,9 +58,9 @@ public class Accounts {
     @Guarded("portal.claimAccount")
     public SignedIn claim(String name, String phone, String idNumberTail, String password, String repeated, String address) {
         addresses.admit(address);
-        newPassword.check(password, repeated, name, phone);
         String number = PhoneNumber.parse(phone).map(PhoneNumber::digits)
                 .orElseThrow(() -> new Refusal("portal.people.refusal.phone").at("phone"));
+        newPassword.check(password, repeated, name, number);
         if (!throttle.attempt("claim", number).isZero()) {
             throw new Refusal("portal.account.refusal.claimWait");
         }

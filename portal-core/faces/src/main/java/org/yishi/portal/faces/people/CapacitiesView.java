@@ -56,8 +56,9 @@ public class CapacitiesView extends AreaPage {
         return held;
     }
 
+    /** All of them while what was sent is read: which may be given is decided behind the page. */
     public List<Role> getRoles() {
-        return roles;
+        return roles == null ? List.of(Role.values()) : roles;
     }
 
     public String getName() {

@@ -57,6 +57,9 @@ public class CounterMethod implements IdentityMethod {
         if (people.withIdNumber(keyed).filter(other -> other.id() != person.id()).isPresent()) {
             throw new Refusal("portal.people.refusal.idNumberOfOther").at("idNumber");
         }
+        if (person.birthDate() != null && !person.birthDate().equals(number.birthDate())) {
+            throw new Refusal("portal.people.refusal.birthDateDiffers").at("idNumber");
+        }
         person.recogniseBy(keyed, number.tail());
         person.wasBornOn(number.birthDate());
     }
