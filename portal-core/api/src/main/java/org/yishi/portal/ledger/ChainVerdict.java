@@ -18,21 +18,8 @@ public record ChainVerdict(String dossier, long entries, long brokenAt, String w
 
     /** Checks entries in order of their sequence. */
     public static ChainVerdict of(String dossier, List<LedgerEntry> entries) {
-        String previous = LedgerEntry.ORIGIN;
-        long expected = 1;
-        for (LedgerEntry entry : entries) {
-            if (entry.sequence() != expected) {
-                return new ChainVerdict(dossier, entries.size(), expected, "MISSING");
-            }
-            if (!entry.hash().equals(entry.expectedHash())) {
-                return new ChainVerdict(dossier, entries.size(), expected, "CHANGED");
-            }
-            if (!entry.previous().equals(previous)) {
-                return new ChainVerdict(dossier, entries.size(), expected, "ORDER");
-            }
-            previous = entry.hash();
-            expected++;
-        }
-        return new ChainVerdict(dossier, entries.size(), 0, "");
+        ChainCheck check = new ChainCheck(dossier);
+        entries.forEach(check::accept);
+        return check.verdict();
     }
 }

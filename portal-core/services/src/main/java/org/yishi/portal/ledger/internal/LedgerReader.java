@@ -1,8 +1,6 @@
 package org.yishi.portal.ledger.internal;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +19,8 @@ public class LedgerReader implements Ledger {
     @Inject
     private LedgerRepository repository;
     @Inject
+    private WholeLedger whole;
+    @Inject
     private Checkpoints checkpoints;
 
     @Override
@@ -30,37 +30,15 @@ public class LedgerReader implements Ledger {
 
     @Override
     public ChainVerdict check(String dossier) {
-        Map<String, LedgerRepository.Head> heads = repository.heads().stream()
-                .filter(head -> head.dossier().equals(dossier))
-                .collect(Collectors.toMap(LedgerRepository.Head::dossier, head -> head));
-        return check(dossier, heads.get(dossier));
+        return whole.check(dossier).stream().findFirst().orElse(new ChainVerdict(dossier, 0, 0, ""));
     }
 
     /** All chains and all checkpoints; only those that do not hold. */
     public List<ChainVerdict> broken() {
-        Stream<ChainVerdict> chains = repository.heads().stream().map(head -> check(head.dossier(), head));
-        Stream<ChainVerdict> headless = repository.dossiersWithoutHead().stream().map(dossier -> check(dossier, null));
-        Stream<ChainVerdict> days = checkpoints.broken().stream();
-        return Stream.of(chains, headless, days).flatMap(found -> found).filter(verdict -> !verdict.holds()).toList();
+        return Stream.concat(whole.check("").stream(), checkpoints.broken().stream()).filter(verdict -> !verdict.holds()).toList();
     }
 
     public long chains() {
-        return repository.heads().size();
-    }
-
-    private ChainVerdict check(String dossier, LedgerRepository.Head head) {
-        List<LedgerEntry> entries = repository.all(dossier);
-        ChainVerdict verdict = ChainVerdict.of(dossier, entries);
-        if (!verdict.holds()) {
-            return verdict;
-        }
-        long last = entries.size();
-        if (head == null || head.sequence() > last) {
-            return new ChainVerdict(dossier, last, last + 1, "MISSING");
-        }
-        if (last > 0 && (head.sequence() < last || !head.hash().equals(entries.get((int) last - 1).hash()))) {
-            return new ChainVerdict(dossier, last, last, "CHANGED");
-        }
-        return verdict;
+        return repository.countChains();
     }
 }

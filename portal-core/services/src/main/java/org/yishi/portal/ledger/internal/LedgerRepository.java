@@ -37,19 +37,8 @@ public class LedgerRepository {
         return entries(COLUMNS + " where dossier = ? order by sequence", dossier).toList();
     }
 
-    public record Head(String dossier, long sequence, String hash) {
-    }
-
-    public List<Head> heads() {
-        return ((Stream<?>) em.createNativeQuery("select dossier, sequence, hash from portal_ledger_head order by dossier")
-                .getResultStream()).map(row -> (Object[]) row)
-                .map(row -> new Head((String) row[0], ((Number) row[1]).longValue(), (String) row[2])).toList();
-    }
-
-    public List<String> dossiersWithoutHead() {
-        return ((Stream<?>) em.createNativeQuery("select distinct e.dossier from portal_ledger_entry e"
-                + " left join portal_ledger_head h on h.dossier = e.dossier where h.dossier is null").getResultStream())
-                .map(String.class::cast).toList();
+    long countChains() {
+        return ((Number) em.createNativeQuery("select count(*) from portal_ledger_head").getSingleResult()).longValue();
     }
 
     void append(LedgerEntry entry, long community) {
@@ -61,7 +50,7 @@ public class LedgerRepository {
                 .setParameter(7, community).setParameter(8, entry.facts())
                 .setParameter(9, entry.previous()).setParameter(10, entry.hash()).executeUpdate();
         em.createNativeQuery("insert into portal_ledger_head (dossier, community_id, sequence, hash) values (?, ?, ?, ?)"
-                + " on duplicate key update sequence = values(sequence), hash = values(hash)")
+                + " on duplicate key update community_id = values(community_id), sequence = values(sequence), hash = values(hash)")
                 .setParameter(1, entry.dossier()).setParameter(2, community)
                 .setParameter(3, entry.sequence()).setParameter(4, entry.hash()).executeUpdate();
     }
