@@ -14,12 +14,13 @@ import org.yishi.portal.access.Actor;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.area.Area;
 import org.yishi.portal.area.AreaKind;
+import org.yishi.portal.area.Areas;
 import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.people.Role;
 
 /**
  * Role × action × area, for tests inside the portal; inject it: {@code matrix.only("noticeboard.publish", Role.COMMITTEE_WORKER)}.
- * It asks for every role: in the area of the capacity, below it, next to it, above it, and after the term.
+ * It asks for every role: in the area of the capacity, below it, above it, next to it, and after the term.
  */
 @ApplicationScoped
 public class PermissionsMatrix {
@@ -28,6 +29,8 @@ public class PermissionsMatrix {
     private Access access;
     @Inject
     private CurrentActor current;
+    @Inject
+    private Areas areas;
     @Inject
     private Given given;
 
@@ -45,6 +48,7 @@ public class PermissionsMatrix {
             Actor former = given.with(given.person(IdentityLevel.L3), role, here, given.today().minusYears(3), given.today().minusDays(1));
             expect(may, actor, action, here, role + " in the own community", wrong);
             expect(may, actor, action, below, role + " in a compound of the own community", wrong);
+            expect(may, given.person(role, areas.get(here.parentId())), action, here, role + " of the street above", wrong);
             expect(false, actor, action, neighbour, role + " in another community", wrong);
             expect(false, former, action, here, role + " after the term", wrong);
             expect(false, given.person(role, below), action, here, role + " of a compound in the whole community", wrong);
