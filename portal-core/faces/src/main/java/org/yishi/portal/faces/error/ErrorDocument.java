@@ -33,11 +33,16 @@ class ErrorDocument {
                 + "\"><head><meta charset=\"UTF-8\"/><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>"
                 + "<meta name=\"robots\" content=\"noindex\"/><title>" + text(key + ".title") + " · " + text("portal.name")
                 + "</title>" + style("portal/css/base.css") + style("theme/" + theme + "/theme.css") + "</head><body class=\"error-page\">"
-                + "<main id=\"main\" class=\"page\"><div class=\"card stack\"><p class=\"error-code\" aria-hidden=\"true\">"
+                + "<main id=\"main\" class=\"page\">" + brand() + "<div class=\"card stack\"><p class=\"error-code\" aria-hidden=\"true\">"
                 + (status == ErrorPage.EXPIRED ? "" : status) + "</p><h1>" + text(key + ".title") + "</h1><p class=\"lead\">"
                 + said(request, key) + "</p>" + reference(request)
                 + "<p class=\"row\">" + again(status, request) + "<a class=\"button\" href=\"" + request.getContextPath() + "/\">"
                 + text("portal.error.home") + "</a></p></div></main></body></html>\n";
+    }
+
+    private String brand() {
+        return "<p class=\"error-brand\"><img class=\"emblem\" alt=\"\" src=\"" + escape(assets.get("portal/img/emblem.svg")) + "\"/> "
+                + text("portal.name") + "</p>";
     }
 
     /** The sentence of a refusal where there is one, otherwise what the status means. */

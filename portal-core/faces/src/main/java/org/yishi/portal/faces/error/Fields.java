@@ -4,7 +4,6 @@ import java.util.Iterator;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 
 /** Finds the field that a refusal speaks of and puts the sentence there. */
@@ -27,11 +26,12 @@ final class Fields {
         return null;
     }
 
-    /** @param field null for a message that belongs to the page */
+    /**
+     * The field stays valid for Faces, whose value is in the bean already: an invalid one would be shown empty.
+     *
+     * @param field null for a message that belongs to the page
+     */
     static void complain(FacesContext context, UIComponent field, String sentence) {
-        if (field instanceof UIInput input) {
-            input.setValid(false);
-        }
         context.addMessage(field == null ? null : field.getClientId(context),
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
     }

@@ -81,7 +81,7 @@ class PlainWordsHandler extends ExceptionHandlerWrapper {
         return refusal.source().isEmpty() ? sentence : sentence + texts.get("portal.refusal.source", refusal.source());
     }
 
-    private static void error(FacesContext context, int status) {
+    static void error(FacesContext context, int status) {
         ExternalContext external = context.getExternalContext();
         try {
             if (!external.isResponseCommitted()) {

@@ -71,6 +71,11 @@ public class CurrentPage {
         return hasHint(field) ? text(field + ".hint") : "";
     }
 
+    /** For {@code aria-invalid}: "true" where a message belongs to the field, otherwise null. */
+    public String wrong(UIComponent field) {
+        return faces().getMessageList(field.getClientId(faces())).isEmpty() ? null : "true";
+    }
+
     /** Ids of the hint and the message of a field, for those who hear the page; null where there are none. */
     public String describedBy(UIComponent field) {
         String client = field.getClientId(faces());
