@@ -64,11 +64,15 @@ public class ConfirmRegisterView extends AreaView {
     }
 
     public List<Finding> getErrors() {
-        return getDryRun().findings().stream().filter(Finding::fatal).toList();
+        return findings(true);
     }
 
     public List<Finding> getWarnings() {
-        return getDryRun().findings().stream().filter(finding -> !finding.fatal()).toList();
+        return findings(false);
+    }
+
+    private List<Finding> findings(boolean fatal) {
+        return getDryRun() == null ? List.of() : dryRun.findings().stream().filter(finding -> finding.fatal() == fatal).toList();
     }
 
     public String getUnknownColumns() {

@@ -15,13 +15,15 @@ final class Once<T> {
         this.why = why;
     }
 
-    /** @param thing null or empty where there is nothing to compare */
-    void see(Line line, T thing) {
-        if (thing != null && !thing.equals("")) {
-            Integer before = rows.putIfAbsent(thing, line.number());
-            if (before != null) {
-                line.error(column, why, before);
-            }
+    /**
+     * @param thing null or empty where there is nothing to compare
+     * @return whether it was there before
+     */
+    boolean see(Line line, T thing) {
+        Integer before = thing == null || thing.equals("") ? null : rows.putIfAbsent(thing, line.number());
+        if (before != null) {
+            line.error(column, why, before);
         }
+        return before != null;
     }
 }

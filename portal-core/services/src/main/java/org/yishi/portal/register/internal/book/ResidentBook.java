@@ -111,8 +111,8 @@ public class ResidentBook implements Book {
         Once<Resident.Known> persons = new Once<>(NAME, "personTwice");
         Map<String, Integer> representatives = new HashMap<>();
         for (Resident resident : residents) {
-            numbers.see(resident.line(), resident.idHash());
-            persons.see(resident.line(), resident.birth() == null ? null : resident.known());
+            boolean told = numbers.see(resident.line(), resident.idHash());
+            persons.see(resident.line(), told || resident.birth() == null ? null : resident.known());
             Integer before = Boolean.TRUE.equals(resident.representative()) ? representatives.putIfAbsent(resident.household(), resident.line().number()) : null;
             if (before != null) {
                 resident.line().error(REPRESENTATIVE, "representativeTwice", before);
