@@ -50,11 +50,8 @@ public final class Browser {
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage",
                 "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
                 "--lang=zh-CN", "--accept-lang=zh-CN,zh", "--user-data-dir=" + TestFolder.fresh("chromium"));
-        ChromeDriverService.Builder service = new ChromeDriverService.Builder();
-        if (chromium.driver() != null) {
-            service.usingDriverExecutable(chromium.driver().toFile());
-        }
-        ChromeDriver driver = new ChromeDriver(service.build(), options);
+        ChromeDriver driver = new ChromeDriver(
+                new ChromeDriverService.Builder().usingDriverExecutable(chromium.driver().toFile()).build(), options);
         driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60));
         return new Browser(driver);
     }

@@ -22,7 +22,6 @@ final class Chromium {
     private static final Logger LOG = Logger.getLogger(Chromium.class.getName());
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
-    /** @param driver null where Selenium has to fetch the driver that fits */
     record Found(Path browser, Path driver) {
     }
 
@@ -30,13 +29,10 @@ final class Chromium {
     }
 
     static synchronized Found find() {
-        Optional<Path> named = named();
-        if (named.isPresent()) {
-            return new Found(named.get(), onPath("chromedriver").orElse(null));
-        }
-        return installed().or(Chromium::fetched).or(Chromium::fromDistribution).orElseThrow(() -> new IllegalStateException(
-                "The browser tests need Chromium: install it together with its driver (Debian, Ubuntu: apt-get install chromium"
-                        + " chromium-driver fonts-noto-cjk) or say in the environment variable CHROME_BIN where it is."));
+        return named().or(Chromium::installed).flatMap(Chromium::withDriver)
+                .or(() -> fetched(new ChromeOptions())).or(Chromium::fromDistribution).orElseThrow(() -> new IllegalStateException(
+                        "The browser tests need Chromium: install it together with its driver (Debian, Ubuntu: apt-get install chromium"
+                                + " chromium-driver fonts-noto-cjk) or say in the environment variable CHROME_BIN where it is."));
     }
 
     private static Optional<Path> named() {
@@ -50,9 +46,15 @@ final class Chromium {
         return Optional.of(Path.of(path));
     }
 
-    private static Optional<Found> installed() {
-        return NAMES.stream().map(Chromium::onPath).flatMap(Optional::stream).findFirst()
-                .map(browser -> new Found(browser, onPath("chromedriver").orElse(null)));
+    private static Optional<Path> installed() {
+        return NAMES.stream().map(Chromium::onPath).flatMap(Optional::stream).findFirst();
+    }
+
+    /** With the driver that lies beside it on the path, or the one that fits, fetched by Selenium. */
+    private static Optional<Found> withDriver(Path browser) {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(browser.toFile());
+        return onPath("chromedriver").map(driver -> new Found(browser, driver)).or(() -> fetched(options));
     }
 
     private static Optional<Path> onPath(String program) {
@@ -65,9 +67,9 @@ final class Chromium {
         return Optional.empty();
     }
 
-    private static Optional<Found> fetched() {
+    private static Optional<Found> fetched(ChromeOptions options) {
         try {
-            DriverFinder finder = new DriverFinder(ChromeDriverService.createDefaultService(), new ChromeOptions());
+            DriverFinder finder = new DriverFinder(ChromeDriverService.createDefaultService(), options);
             return Optional.of(new Found(Path.of(finder.getBrowserPath()), Path.of(finder.getDriverPath())));
         } catch (WebDriverException | NullPointerException e) {
             LOG.info(() -> "Selenium could not fetch a Chromium: " + e.getMessage());
@@ -86,7 +88,7 @@ final class Chromium {
         if (!hasChineseType()) {
             run("apt-get", "install", "-y", "--no-install-recommends", "fonts-noto-cjk");
         }
-        return installed();
+        return installed().flatMap(Chromium::withDriver);
     }
 
     private static boolean hasChineseType() {
