@@ -2,7 +2,6 @@ package org.yishi.portal.faces.admin;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,11 +10,9 @@ import jakarta.servlet.http.Part;
 
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.page.Said;
-import org.yishi.portal.plugin.PluginInfo;
 import org.yishi.portal.plugin.PluginInstallations;
-import org.yishi.portal.plugin.Plugins;
 
-/** An administrator uploads a plugin or takes one out; the portal is assembled anew shortly after. */
+/** An administrator uploads a plugin; the portal is assembled anew shortly after. */
 @Named("portalInstallAdmin")
 @RequestScoped
 public class InstallAdminView {
@@ -23,13 +20,9 @@ public class InstallAdminView {
     @Inject
     private PluginInstallations installations;
     @Inject
-    private Plugins plugins;
-    @Inject
     private Said said;
     private Part file;
     private String password;
-    private String plugin;
-    private String passwordAgain;
     private boolean allowed = true;
 
     public void load() {
@@ -47,22 +40,8 @@ public class InstallAdminView {
         return "/portal/admin/install?faces-redirect=true";
     }
 
-    public String take() {
-        try {
-            installations.remove(plugin, passwordAgain);
-        } catch (Refusal refusal) {
-            throw refusal.field().equals("password") ? refusal.at("passwordAgain") : refusal;
-        }
-        said.done("portal.admin.install.removed");
-        return "/portal/admin/install?faces-redirect=true";
-    }
-
     public boolean isAllowed() {
         return allowed;
-    }
-
-    public List<PluginInfo> getRunning() {
-        return plugins.running();
     }
 
     public Part getFile() {
@@ -79,21 +58,5 @@ public class InstallAdminView {
 
     public void setPassword(String password) {
         this.password = password;
-    }
-
-    public String getPlugin() {
-        return plugin;
-    }
-
-    public void setPlugin(String plugin) {
-        this.plugin = plugin;
-    }
-
-    public String getPasswordAgain() {
-        return passwordAgain;
-    }
-
-    public void setPasswordAgain(String passwordAgain) {
-        this.passwordAgain = passwordAgain;
     }
 }

@@ -13,6 +13,7 @@ public final class AdminDeclarations implements PortalPlugin {
         portal.action("portal.seeRefusals").allows(Role.ADMINISTRATOR);
         portal.personalPage("/portal/admin/plugins");
         portal.personalPage("/portal/admin/install");
+        portal.personalPage("/portal/admin/remove");
         portal.personalPage("/portal/admin/settings");
         portal.personalPage("/portal/admin/areas");
         portal.personalPage("/portal/admin/ledger");
