@@ -18,6 +18,9 @@ final class ApplicationProperties {
         System.setProperty("portal.demo", Boolean.toString(settings.demo()));
         System.setProperty("portal.boot.report", RunningPortal.bootReport(data.resolve("run")).toString());
         System.setProperty("portal.base.url", settings.baseUrl());
+        if (!settings.trustedProxies().isEmpty()) {
+            System.setProperty("portal.trusted.proxies", settings.trustedProxies());
+        }
         System.setProperty("portal.port", Integer.toString(settings.port()));
         System.setProperty("portal.secret", data.secrets().get("portal-secret"));
     }

@@ -15,6 +15,7 @@ final class Help {
                                                导入一次意见征集的陈述和表决 / imports a conversation of statements and votes
                 java -jar yishi.jar check ledger
                                                核对记录链 / checks every chain of records
+                java -jar yishi.jar database   只启动内置数据库，用于恢复备份 / starts the embedded database alone, to restore a backup
                 java -jar yishi.jar health     门户是否就绪（就绪时退出码为 0） / whether the portal is ready (exit code 0 when it is)
                 java -jar yishi.jar help       本说明 / this help
                 java -jar yishi.jar version    版本 / the version

@@ -6,6 +6,8 @@ public enum Setting {
     PORTAL_PORT("8080", "门户的 HTTP 端口", "the HTTP port of the portal"),
     PORTAL_BIND("0.0.0.0", "监听的地址；前面有反向代理时用 127.0.0.1", "the address to listen on; 127.0.0.1 behind a proxy on this machine"),
     PORTAL_BASE_URL("http://localhost:<port>", "居民看到的地址，用于链接和二维码", "the address residents see, for links and QR codes"),
+    PORTAL_TRUSTED_PROXIES("", "前置代理的地址，逗号分隔；只有它们转报的来访者地址才算数",
+            "addresses of your own proxies, parted by commas; only what these say of a visitor's address counts"),
     PORTAL_DATA("data", "数据文件夹；默认在 yishi.jar 旁", "the data folder; by default beside yishi.jar"),
     PORTAL_DB_URL("", "使用已有的 MariaDB：jdbc:mariadb://主机:3306/库名；不设则用内置数据库",
             "use this MariaDB: jdbc:mariadb://host:3306/name; without it the embedded one"),

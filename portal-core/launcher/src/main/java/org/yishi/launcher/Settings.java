@@ -12,8 +12,8 @@ import org.yishi.launcher.database.DatabaseAddress;
  *
  * @param external the operator's own database; empty for the embedded one
  */
-public record Settings(int port, String bind, String baseUrl, Path data, Optional<DatabaseAddress> external, boolean demo, boolean uploads,
-        String memory) {
+public record Settings(int port, String bind, String baseUrl, String trustedProxies, Path data, Optional<DatabaseAddress> external,
+        boolean demo, boolean uploads, String memory) {
 
     /** The system property by which the build's run profile names another default for the data folder. */
     private static final String DATA_DEFAULT = "yishi.data";
@@ -24,7 +24,7 @@ public record Settings(int port, String bind, String baseUrl, Path data, Optiona
 
     /** The same on another port of this machine only: for a command that needs the portal but no visitors. */
     public Settings privately(int freePort) {
-        return new Settings(freePort, "127.0.0.1", baseUrl, data, external, demo, uploads, memory);
+        return new Settings(freePort, "127.0.0.1", baseUrl, trustedProxies, data, external, demo, uploads, memory);
     }
 
     /** Where the portal answers on this machine. */
@@ -48,8 +48,8 @@ public record Settings(int port, String bind, String baseUrl, Path data, Optiona
                 throw wrong(Setting.PORTAL_MEMORY, memory, "512m", "512m");
             }
             Path data = given(Setting.PORTAL_DATA).map(Path::of).orElse(home.resolve(System.getProperty(DATA_DEFAULT, Setting.PORTAL_DATA.standard())));
-            return new Settings(port, given(Setting.PORTAL_BIND).orElse(Setting.PORTAL_BIND.standard()), baseUrl, data.toAbsolutePath().normalize(), external, demo,
-                    yesOrNo(Setting.PORTAL_UPLOADS, demo), memory);
+            return new Settings(port, given(Setting.PORTAL_BIND).orElse(Setting.PORTAL_BIND.standard()), baseUrl,
+                    given(Setting.PORTAL_TRUSTED_PROXIES).orElse(""), data.toAbsolutePath().normalize(), external, demo, yesOrNo(Setting.PORTAL_UPLOADS, demo), memory);
         }
 
         private int port() {

@@ -15,6 +15,7 @@ public final class Yishi {
 
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
+    private static final int GOES_ON = -1;
 
     /** Commands that the portal itself carries out, by their first two words. */
     private static final Set<String> OF_PORTAL = Set.of("import opinions", "check ledger");
@@ -40,12 +41,12 @@ public final class Yishi {
             e.printStackTrace();
             code = FAILED;
         }
-        if (code >= 0) {
+        if (code != GOES_ON) {
             System.exit(code);
         }
     }
 
-    /** The exit code; negative while the portal goes on running. */
+    /** The exit code, unless something goes on running. */
     private static int run(List<String> words) throws IOException, InterruptedException {
         String command = words.isEmpty() ? "start" : words.get(0);
         switch (command) {
@@ -57,7 +58,7 @@ public final class Yishi {
                 Console.line("Yishi " + Installation.version());
                 return 0;
             }
-            case "start", "health", "import", "check" -> {
+            case "start", "health", "database", "import", "check" -> {
                 return work(words, command);
             }
             default -> {
@@ -71,6 +72,10 @@ public final class Yishi {
         Settings settings = Settings.of(System.getenv(), installation.home());
         if (command.equals("health")) {
             return HealthCheck.ready(settings) ? 0 : FAILED;
+        }
+        if (command.equals("database")) {
+            DatabaseAlone.start(settings);
+            return GOES_ON;
         }
         boolean ofPortal = !command.equals("start");
         if (ofPortal) {
@@ -95,7 +100,7 @@ public final class Yishi {
         Portal portal = started(settings, installation);
         Console.say("门户已就绪（%d 秒）：%s", "The portal is ready (%d s): %s", (System.nanoTime() - begin) / 1_000_000_000L, settings.baseUrl());
         portal.welcome();
-        return -1;
+        return GOES_ON;
     }
 
     private static int doAndStop(List<String> words, Settings settings, Installation installation) throws IOException, InterruptedException {

@@ -71,6 +71,10 @@ public final class Server implements AutoCloseable {
                 HTTP + "server-header=false")) {
             commands.run("set", value);
         }
+        if (settings.baseUrl().startsWith("https:")) {
+            // TLS ends at the proxy, which says so; cookies are secure then, and redirects stay with https
+            commands.run("set", HTTP + "scheme-mapping=X-Forwarded-Proto");
+        }
     }
 
     /**
