@@ -32,8 +32,10 @@ public class VoteStatementView extends ConsultationVisitView {
 
     @Override
     protected void fill(Consultation known) {
-        turn = votes.next(getId(), statement, skipped);
-        shown = turn.statementId();
+        if (isOpen()) {
+            turn = votes.next(getId(), statement, skipped);
+            shown = turn.statementId();
+        }
     }
 
     public String agree() {
@@ -62,9 +64,9 @@ public class VoteStatementView extends ConsultationVisitView {
         return skipped.isEmpty() ? "" : "&skip=" + getSkip();
     }
 
-    /** Null where nobody may vote now; the refusal then stands above. Read again when the form is shown a second time. */
+    /** Null where nobody may vote now. Read again when the form is shown a second time. */
     public Turn getTurn() {
-        if (turn == null && shown != 0) {
+        if (turn == null && shown != 0 && isOpen()) {
             turn = votes.next(getId(), shown, skipped);
         }
         return turn;
