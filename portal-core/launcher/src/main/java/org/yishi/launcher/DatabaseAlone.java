@@ -10,7 +10,7 @@ final class DatabaseAlone {
     private DatabaseAlone() {
     }
 
-    static void start(Settings settings) throws IOException {
+    static void run(Settings settings) throws IOException, InterruptedException {
         if (settings.external().isPresent()) {
             throw new CannotStart(Sentence.of("设了 PORTAL_DB_URL，没有内置数据库可启动。", "PORTAL_DB_URL is set, so there is no embedded database to start."));
         }
@@ -26,5 +26,6 @@ final class DatabaseAlone {
         Console.say("内置数据库已启动（没有门户），Ctrl-C 停止。", "The embedded database runs, without the portal; Ctrl-C stops it.");
         Console.line("MYSQL_PWD=$(cat %s) %s --no-defaults --skip-ssl -h 127.0.0.1 -P $(cat %s) -u portal portal"
                 .formatted(data.resolve("secrets/database-password"), client, data.resolve("mariadb/port")));
+        Thread.currentThread().join();
     }
 }

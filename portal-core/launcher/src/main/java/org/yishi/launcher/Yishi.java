@@ -74,8 +74,8 @@ public final class Yishi {
             return HealthCheck.ready(settings) ? 0 : FAILED;
         }
         if (command.equals("database")) {
-            DatabaseAlone.start(settings);
-            return GOES_ON;
+            DatabaseAlone.run(settings);
+            return 0;
         }
         boolean ofPortal = !command.equals("start");
         if (ofPortal) {
