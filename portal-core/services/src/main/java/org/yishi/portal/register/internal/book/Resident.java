@@ -24,6 +24,11 @@ record Resident(Line line, String name, String idHash, String idTail, LocalDate 
         return new Known(name, birth, householdId);
     }
 
+    /** The same wherever in the community the person lives; recognises somebody who moved, as long as it is one person only. */
+    Known anywhere() {
+        return new Known(name, birth, 0);
+    }
+
     /** An empty cell leaves what was known. */
     Home home(Home known) {
         return new Home(householdId, unitId == null ? known.unitId() : unitId, relation.isEmpty() ? known.relation() : relation,

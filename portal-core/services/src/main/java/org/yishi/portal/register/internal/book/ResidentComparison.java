@@ -28,6 +28,7 @@ final class ResidentComparison {
     private final Map<Resident.Known, Inhabitant> byKnown = new HashMap<>();
     private final Map<Long, List<CapacityEntity>> capacities = new HashMap<>();
     private final Set<Long> seen = new HashSet<>();
+    private final Set<Resident.Known> namesakes = new HashSet<>();
     private Map<String, PersonEntity> byIdNumber = Map.of();
 
     ResidentComparison(RegisterRepository repository, Task task, Plan plan) {
@@ -37,7 +38,12 @@ final class ResidentComparison {
         for (Inhabitant one : repository.inhabitants(task.areaId())) {
             byPerson.put(one.person().id(), one);
             if (one.person().idNumberHash() == null) {
-                byKnown.put(new Resident.Known(one.person().name(), one.person().birthDate(), one.residence().home().householdId()), one);
+                PersonEntity person = one.person();
+                byKnown.put(new Resident.Known(person.name(), person.birthDate(), one.residence().home().householdId()), one);
+                Resident.Known anywhere = new Resident.Known(person.name(), person.birthDate(), 0);
+                if (byKnown.putIfAbsent(anywhere, one) != null) {
+                    namesakes.add(anywhere);
+                }
             }
         }
         repository.holders(task.areaId(), List.of(Role.RESIDENT), task.today()).forEach(holder ->
@@ -47,6 +53,8 @@ final class ResidentComparison {
     void compare(List<Resident> residents) {
         byIdNumber = repository.personsByIdNumber(residents.stream().map(Resident::idHash).filter(hash -> !hash.isEmpty()).toList())
                 .stream().collect(Collectors.toMap(PersonEntity::idNumberHash, person -> person));
+        Set<Resident.Known> inFile = new HashSet<>();
+        residents.stream().map(Resident::anywhere).filter(known -> !inFile.add(known)).forEach(namesakes::add);
         residents.forEach(this::compare);
         if (task.complete()) {
             byPerson.values().stream().filter(one -> !seen.contains(one.person().id())).forEach(this::end);
@@ -55,7 +63,7 @@ final class ResidentComparison {
 
     private void compare(Resident resident) {
         PersonEntity person = byIdNumber.get(resident.idHash());
-        Inhabitant inhabitant = person == null ? byKnown.get(resident.known()) : byPerson.get(person.id());
+        Inhabitant inhabitant = person == null ? recogniseWithoutNumber(resident) : byPerson.get(person.id());
         if (inhabitant != null) {
             seen.add(inhabitant.person().id());
             change(resident, inhabitant.person(), inhabitant.residence());
@@ -69,6 +77,11 @@ final class ResidentComparison {
             add(resident, PersonEntity.known(resident.name(), resident.phone().isEmpty() ? null : resident.phone(), resident.birth(),
                     task.at()));
         }
+    }
+
+    private Inhabitant recogniseWithoutNumber(Resident resident) {
+        Inhabitant there = byKnown.get(resident.known());
+        return there != null || namesakes.contains(resident.anywhere()) ? there : byKnown.get(resident.anywhere());
     }
 
     private void add(Resident resident, PersonEntity person) {

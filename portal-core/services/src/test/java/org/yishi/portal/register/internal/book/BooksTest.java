@@ -146,6 +146,14 @@ class BooksTest {
     }
 
     @Test
+    void whoMovedIsRecognisedWithoutANumberUnlessThereAreNamesakes() {
+        settled().bring(RESIDENTS, PEOPLE, LI, "王强,,1960-03-04,,H1,,,", "王强,,1960-03-04,,H2,,,");
+        Community.Outcome outcome = community.completely().check(RESIDENTS, PEOPLE, LI.replace("H1", "H2"), "王强,,1960-03-04,,H1,,,");
+        assertThat(outcome.counts()).containsExactly(0, 1, 1, 1);
+        assertThat(outcome.plan().first(1).get(0).columns()).isEqualTo("户号");
+    }
+
+    @Test
     void theDigestOfAPlanTellsWhetherTheRegisterChangedInBetween() {
         String before = settled().check(RESIDENTS, PEOPLE, WANG, LI).plan().digest();
         assertThat(community.check(RESIDENTS, PEOPLE, WANG, LI).plan().digest()).isEqualTo(before);
