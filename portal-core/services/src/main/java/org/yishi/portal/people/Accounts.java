@@ -106,8 +106,8 @@ public class Accounts {
      * @param loginName for a person without phone number; empty otherwise
      */
     @Guarded("portal.handOutCode")
-    public Codes.Slip handOutCode(@In long areaId, long personId, String loginName) {
-        Codes.Slip slip = codes.handOut(areaId, personId, loginName);
+    public LoginSlip handOutCode(@In long areaId, long personId, String loginName) {
+        LoginSlip slip = codes.handOut(areaId, personId, loginName);
         act.on("portal/person/" + personId).fact("code", "handed out").concerning(personId);
         return slip;
     }

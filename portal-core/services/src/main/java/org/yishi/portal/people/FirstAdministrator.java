@@ -87,7 +87,7 @@ public class FirstAdministrator {
             PersonEntity person = persons.enter(name, null, null);
             AccountEntity account = accounts.add(AccountEntity.opened(person.id(), login, null, hash, Instant.now(clock)));
             current.as(Actor.PORTAL, () -> capacities.give(root.id(), person.id(), Role.ADMINISTRATOR, LocalDate.now(clock), null,
-                    "one-time link of the operator 运行单位一次性链接"));
+                    "运行单位的一次性链接 one-time link of the operator"));
             return new SignedIn(account.id(), account.sessionEpoch());
         });
     }

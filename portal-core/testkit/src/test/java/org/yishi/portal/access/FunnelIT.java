@@ -1,117 +1,124 @@
 package org.yishi.portal.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import javax.sql.DataSource;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.yishi.portal.access.internal.Unit;
 import org.yishi.portal.area.Area;
 import org.yishi.portal.ledger.Ledger;
-import org.yishi.portal.people.Capacities;
+import org.yishi.portal.ledger.LedgerEntry;
 import org.yishi.portal.people.IdentityLevel;
-import org.yishi.portal.people.People;
 import org.yishi.portal.people.Role;
 import org.yishi.testkit.Given;
 import org.yishi.testkit.PortalTest;
 
-/** Permission first, then change and ledger entry together or not at all. */
 @PortalTest
 class FunnelIT {
+
+    private static final int THREADS = 20;
+    private static final int ACTS_EACH = 10;
 
     @Inject
     private Given given;
     @Inject
-    private Capacities capacities;
-    @Inject
-    private GuardedActs acts;
-    @Inject
-    private People people;
-    @Inject
-    private Ledger ledger;
+    private Scribbles scribbles;
     @Inject
     private CurrentActor current;
     @Inject
-    private Unit unit;
-    @Resource(lookup = "java:global/jdbc/portal")
-    private DataSource database;
+    private Ledger ledger;
 
     private Area here;
-    private Actor street;
-    private Actor person;
+    private Actor officer;
+    private String dossier;
 
     @BeforeEach
-    void somebodyWhoMayAndSomebodyConcerned() {
+    void somebodyWhoMay() {
         here = given.community();
-        street = given.person(Role.STREET_OFFICER, here);
-        person = given.person(IdentityLevel.L2);
+        officer = given.person(Role.ADMINISTRATOR, here);
+        dossier = "test/scribble/" + here.id();
     }
 
     @Test
-    void changeAndEntryAreThereTogether() {
-        current.as(street, () -> acts.give(here.id(), person.personId()));
-        assertThat(people.holds(person.personId(), Role.SOCIAL_WORKER, here.id())).isTrue();
-        assertThat(ledger.entries(acts.dossier(person.personId()))).hasSize(1);
-        assertThat(ledger.check(acts.dossier(person.personId())).holds()).isTrue();
+    void anActAndItsEntryAreKeptTogether() {
+        current.as(officer, () -> scribbles.write(here.id(), dossier, "first"));
+        assertThat(scribbles.kept(here.id())).isEqualTo("first");
+        LedgerEntry entry = ledger.entries(dossier).get(0);
+        assertThat(entry.actor()).isEqualTo("person:" + officer.personId());
+        assertThat(entry.facts()).isEqualTo("{\"value\":\"first\"}");
+        assertThat(entry.areaId()).isEqualTo(here.id());
     }
 
     @Test
-    void whenTheActFailsNeitherIsThere() {
-        assertThatThrownBy(() -> current.as(street, () -> acts.giveAndFail(here.id(), person.personId())))
-                .isInstanceOf(Refusal.class);
-        assertThat(people.capacities(person.personId())).isEmpty();
-        assertThat(ledger.entries(acts.dossier(person.personId()))).isEmpty();
+    void aFailureLeavesNeitherActNorEntryAlsoOfActsInside() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> current.as(officer, () -> scribbles.writeAndFail(here.id(), dossier, "lost")));
+        assertThat(scribbles.kept(here.id())).isNull();
+        assertThat(ledger.entries(dossier)).isEmpty();
     }
 
     @Test
-    void whenTheUnitAroundTheActFailsNeitherIsThere() {
-        assertThatThrownBy(() -> unit.run(() -> current.as(street, () -> {
-            capacities.give(here.id(), person.personId(), Role.SOCIAL_WORKER, given.today(), null, "test");
-            throw new IllegalArgumentException("later");
-        }))).isInstanceOf(IllegalArgumentException.class);
-        assertThat(people.capacities(person.personId())).isEmpty();
-        assertThat(ledger.entries("portal/person/" + person.personId())).isEmpty();
+    void anActThatForgetsTheLedgerIsUndone() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> current.as(officer, () -> scribbles.writeAndForgetTheLedger(here.id(), "lost")));
+        assertThat(scribbles.kept(here.id())).isNull();
     }
 
     @Test
-    void anActThatDoesNotSayWhatItDidIsUndone() {
-        assertThatThrownBy(() -> current.as(street, () -> acts.giveInSilence(here.id(), person.personId())))
-                .isInstanceOf(IllegalStateException.class);
-        assertThat(people.capacities(person.personId())).isEmpty();
+    void aRefusalIsFinalAndLogged() {
+        Actor stranger = given.person(IdentityLevel.L3);
+        assertThatExceptionOfType(AccessRefused.class)
+                .isThrownBy(() -> current.as(stranger, () -> scribbles.write(here.id(), dossier, "lost")));
+        assertThat(scribbles.kept(here.id())).isNull();
+        assertThat(scribbles.count("select count(*) from portal_refused where actor = ? and action = ? and area_id = ?",
+                stranger.pseudonym(), "portal.appoint", here.id())).isEqualTo(1);
     }
 
     @Test
-    void aRefusalIsFinalAndKept() throws SQLException {
-        assertThatThrownBy(() -> current.as(person, () -> acts.give(here.id(), person.personId()))).isInstanceOf(AccessRefused.class);
-        assertThat(people.capacities(person.personId())).isEmpty();
-        assertThat(refusals("person:" + person.personId())).isEqualTo(1);
+    void aLookAtPersonalDataIsWrittenDownForThePerson() {
+        Actor concerned = given.person(IdentityLevel.L2);
+        current.as(officer, () -> scribbles.look(here.id(), concerned.personId()));
+        assertThat(scribbles.count("select count(*) from portal_look where actor = ? and concerning = ?",
+                officer.pseudonym(), concerned.personId())).isEqualTo(1);
+        assertThat(ledger.entries(dossier)).isEmpty();
     }
 
     @Test
-    void nobodyActsInAnAreaThatIsNotHis() {
-        Area elsewhere = given.community();
-        assertThatThrownBy(() -> current.as(street, () -> acts.give(elsewhere.id(), person.personId())))
-                .isInstanceOf(AccessRefused.class);
-    }
-
-    private long refusals(String actor) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement count = connection.prepareStatement("select count(*) from portal_refused where actor = ?")) {
-            count.setString(1, actor);
-            try (ResultSet answer = count.executeQuery()) {
-                answer.next();
-                return answer.getLong(1);
-            }
+    void sealedDataAreRefusedToEverybody() {
+        for (Actor actor : List.of(officer, Actor.PORTAL, given.person(Role.SUPERVISION_MEMBER, here))) {
+            assertThatExceptionOfType(AccessRefused.class).isThrownBy(() -> current.as(actor, () -> scribbles.unseal(here.id())));
         }
+    }
+
+    @Test
+    void manyAtOnceMakeOneChainWithoutAGap() throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(THREADS);
+        ClassLoader application = Thread.currentThread().getContextClassLoader();
+        List<Future<?>> acts = new ArrayList<>();
+        for (int thread = 0; thread < THREADS; thread++) {
+            acts.add(pool.submit(() -> {
+                Thread.currentThread().setContextClassLoader(application);
+                for (int i = 0; i < ACTS_EACH; i++) {
+                    String value = String.valueOf(i);
+                    current.as(officer, () -> scribbles.write(here.id(), dossier, value));
+                }
+            }));
+        }
+        for (Future<?> act : acts) {
+            act.get();
+        }
+        pool.shutdown();
+        assertThat(ledger.check(dossier).holds()).isTrue();
+        assertThat(ledger.entries(dossier)).hasSize(THREADS * ACTS_EACH);
     }
 }

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.yishi.portal.people.Accounts;
+import org.yishi.portal.people.LoginSlip;
 import org.yishi.portal.people.People;
-import org.yishi.portal.people.internal.Codes.Slip;
 
 /** A one-time code for somebody's first login; shown in the answer to the form and never again. */
 @Named("portalCode")
@@ -20,7 +20,7 @@ public class CodeView extends AreaPage {
 
     private long person;
     private String loginName;
-    private Slip slip;
+    private LoginSlip slip;
 
     public void handOut() {
         slip = accounts.handOutCode(getArea(), person, loginName);
@@ -30,7 +30,7 @@ public class CodeView extends AreaPage {
         return people.publicName(person);
     }
 
-    public Slip getSlip() {
+    public LoginSlip getSlip() {
         return slip;
     }
 

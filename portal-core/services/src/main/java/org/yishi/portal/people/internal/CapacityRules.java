@@ -98,7 +98,7 @@ public class CapacityRules {
         if (Powers.givenByAdministratorOnly(capacity.role()) && !access.may("portal.appointAdministrator", capacity.areaId())) {
             throw new Refusal("portal.people.refusal.administratorOnly");
         }
-        if (capacity.role() == Role.ADMINISTRATOR
+        if (capacity.role() == Role.ADMINISTRATOR && areas.get(capacity.areaId()).parentId() == 0
                 && people.administratorsBeside(capacity.personId(), LocalDate.now(clock)) == 0) {
             throw new Refusal("portal.people.refusal.lastAdministrator");
         }

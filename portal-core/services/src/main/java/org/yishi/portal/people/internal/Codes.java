@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import org.yishi.portal.access.Access;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.people.Capacity;
+import org.yishi.portal.people.LoginSlip;
 import org.yishi.portal.people.Role;
 
 /** One-time codes. Whoever hands out a code could use it himself, so nobody hands out one for more power than he may give. */
@@ -31,17 +32,7 @@ public class Codes {
     @Inject
     private Clock clock;
 
-    /** @param login what to type at the login beside the code */
-    public record Slip(String login, String code, LocalDate until) {
-
-        /** Never the code, lest it reach a log. */
-        @Override
-        public String toString() {
-            return "Slip[…]";
-        }
-    }
-
-    public Slip handOut(long areaId, long personId, String loginName) {
+    public LoginSlip handOut(long areaId, long personId, String loginName) {
         PersonEntity person = persons.concernedIn(areaId, personId);
         people.capacities(List.of(personId), LocalDate.now(clock)).stream().map(CapacityEntity::asCapacity).forEach(this::mayReset);
         String code = OneTimeCode.next();
@@ -49,7 +40,7 @@ public class Codes {
         AccountEntity account = accounts.ofPerson(personId).orElseGet(() -> open(person, loginName));
         account.openByCode(passwords.of(OneTimeCode.normal(code)), until);
         String login = account.phone() != null ? account.phone() : account.loginName();
-        return new Slip(login, code, LocalDate.ofInstant(until, clock.getZone()));
+        return new LoginSlip(login, code, LocalDate.ofInstant(until, clock.getZone()));
     }
 
     private void mayReset(Capacity held) {

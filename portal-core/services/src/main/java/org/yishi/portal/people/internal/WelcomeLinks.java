@@ -66,7 +66,7 @@ public class WelcomeLinks {
         return token != null && links.use(LedgerEntry.sha256(token), now());
     }
 
-    private String make() {
+    String make() {
         byte[] bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
