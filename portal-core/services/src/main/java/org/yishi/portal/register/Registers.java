@@ -78,8 +78,8 @@ public class Registers {
 
     private long count(long areaId, RegisterKind kind) {
         return switch (kind) {
-            case DWELLING_UNITS -> repository.units(areaId).size();
-            case HOUSEHOLDS -> repository.households(areaId).size();
+            case DWELLING_UNITS -> repository.countUnits(areaId);
+            case HOUSEHOLDS -> repository.countHouseholds(areaId);
             case RESIDENTS -> repository.count(areaId, "");
             case COMMITTEE_MEMBERS -> repository.holders(areaId, CommitteeBook.ROLES, LocalDate.now(clock)).size();
         };

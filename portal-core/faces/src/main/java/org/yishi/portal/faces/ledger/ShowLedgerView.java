@@ -3,6 +3,7 @@ package org.yishi.portal.faces.ledger;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -55,12 +56,18 @@ public class ShowLedgerView {
     public Map<String, String> facts(LedgerEntry entry) {
         Map<String, String> facts = new LinkedHashMap<>();
         try (JsonReader reader = Json.createReader(new StringReader(entry.facts()))) {
-            reader.readObject().forEach((name, value) -> facts.put(name, plain(value)));
+            reader.readObject().forEach((name, value) -> facts.put(label(entry, name), plain(value)));
         } catch (JsonException changed) {
             // a record that somebody changed need not be JSON any more; it is shown as it is
             facts.put("", entry.facts());
         }
         return facts;
+    }
+
+    /** {@code <plugin>.fact.<name>} or core's own; a setting by its name; otherwise as it stands in the record. */
+    private String label(LedgerEntry entry, String name) {
+        String ofPlugin = entry.action().replaceFirst("\\..*", "") + ".fact." + name;
+        return Stream.of(ofPlugin, "portal.fact." + name, name).filter(texts::has).map(key -> texts.get(key)).findFirst().orElse(name);
     }
 
     private static String plain(JsonValue value) {

@@ -48,6 +48,16 @@ public class RegisterRepository {
                 HouseholdEntity.class).setParameter("area", areaId).getResultList();
     }
 
+    public long countUnits(long areaId) {
+        return em.createQuery("select count(u) from DwellingUnitEntity u where u.areaId = :area and u.to is null", Long.class)
+                .setParameter("area", areaId).getSingleResult();
+    }
+
+    public long countHouseholds(long areaId) {
+        return em.createQuery("select count(h) from HouseholdEntity h where h.areaId = :area and h.to is null", Long.class)
+                .setParameter("area", areaId).getSingleResult();
+    }
+
     public List<Inhabitant> inhabitants(long areaId) {
         return em.createQuery("select p, r from ResidenceEntity r, PersonEntity p where p.id = r.personId and r.areaId = :area"
                 + " and r.to is null order by r.id", Object[].class).setParameter("area", areaId).getResultStream()
@@ -56,7 +66,7 @@ public class RegisterRepository {
 
     public List<PersonEntity> personsByIdNumber(Collection<String> hashes) {
         List<PersonEntity> found = new ArrayList<>();
-        inParts(List.copyOf(hashes), part -> found.addAll(em.createQuery("select p from PersonEntity p where p.idNumberHash in :hashes",
+        inParts(hashes.stream().distinct().toList(), part -> found.addAll(em.createQuery("select p from PersonEntity p where p.idNumberHash in :hashes",
                 PersonEntity.class).setParameter("hashes", part).getResultList()));
         return found;
     }
