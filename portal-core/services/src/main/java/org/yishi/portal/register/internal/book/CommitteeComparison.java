@@ -1,5 +1,6 @@
 package org.yishi.portal.register.internal.book;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import org.yishi.portal.people.internal.CapacityEntity;
 import org.yishi.portal.people.internal.PersonEntity;
 import org.yishi.portal.register.internal.RegisterRepository;
 import org.yishi.portal.register.internal.RegisterRepository.Holder;
+import org.yishi.portal.register.internal.RegisterRepository.Numbered;
 
 /** Compares the members of a file with the offices of the register. */
 final class CommitteeComparison {
@@ -24,9 +26,9 @@ final class CommitteeComparison {
     private final Task task;
     private final Plan plan;
     private final List<Holder> holders;
-    private final Map<Member.Known, PersonEntity> byKnown = new HashMap<>();
+    private final Map<Member.Known, Long> byKnown = new HashMap<>();
     private final Set<CapacityEntity> seen = new HashSet<>();
-    private Map<String, PersonEntity> byIdNumber = Map.of();
+    private Map<String, Long> byIdNumber = Map.of();
 
     CommitteeComparison(RegisterRepository repository, Task task, Plan plan) {
         this.repository = repository;
@@ -35,21 +37,22 @@ final class CommitteeComparison {
         holders = repository.holders(task.areaId(), CommitteeBook.ROLES, task.today());
         // whoever lives or serves here may be recognised by name and birthday; two of the same name and day by neither
         Set<Member.Known> twice = new HashSet<>();
-        List<PersonEntity> here = new ArrayList<>(repository.inhabitants(task.areaId()).stream().map(one -> one.person()).toList());
-        holders.forEach(holder -> here.add(holder.person()));
-        for (PersonEntity person : here) {
-            Member.Known known = new Member.Known(person.name(), person.birthDate());
-            PersonEntity before = byKnown.putIfAbsent(known, person);
-            if (before != null && before.id() != person.id()) {
-                twice.add(known);
-            }
-        }
+        repository.inhabitants(task.areaId()).forEach(one -> know(one.name(), one.birthDate(), one.personId(), twice));
+        holders.forEach(holder -> know(holder.person().name(), holder.person().birthDate(), holder.person().id(), twice));
         byKnown.keySet().removeAll(twice);
+    }
+
+    private void know(String name, LocalDate birthDate, long personId, Set<Member.Known> twice) {
+        Member.Known known = new Member.Known(name, birthDate);
+        Long before = byKnown.putIfAbsent(known, personId);
+        if (before != null && before != personId) {
+            twice.add(known);
+        }
     }
 
     void compare(List<Member> members) {
         byIdNumber = repository.personsByIdNumber(members.stream().map(Member::idHash).filter(hash -> !hash.isEmpty()).toList())
-                .stream().collect(Collectors.toMap(PersonEntity::idNumberHash, person -> person));
+                .stream().collect(Collectors.toMap(Numbered::idNumberHash, Numbered::personId));
         Map<Object, PersonEntity> made = new HashMap<>();
         Map<Object, Set<Role>> offices = new HashMap<>();
         for (Member member : members) {
@@ -73,10 +76,11 @@ final class CommitteeComparison {
     }
 
     private Optional<PersonEntity> find(Member member) {
-        PersonEntity person = byIdNumber.get(member.idHash());
-        PersonEntity known = person != null ? person : byKnown.get(member.known());
-        boolean isAnother = person == null && known != null && known.idNumberHash() != null && !member.idHash().isEmpty();
-        return Optional.ofNullable(isAnother ? null : known);
+        Long numbered = byIdNumber.get(member.idHash());
+        Long known = numbered != null ? numbered : byKnown.get(member.known());
+        // the same name and birthday under another number is another person
+        return Optional.ofNullable(known).map(repository::person)
+                .filter(person -> numbered != null || person.idNumberHash() == null || member.idHash().isEmpty());
     }
 
     private PersonEntity newcomer(Member member) {
@@ -130,7 +134,7 @@ final class CommitteeComparison {
         if (!member.idHash().isEmpty()) {
             person.recogniseBy(member.idHash(), member.idTail());
         }
-        person.confirm(IdentityLevel.L2, "REGISTER", Math.max(task.by(), 0), task.at());
+        person.confirm(IdentityLevel.L2, "REGISTER", task.by(), task.at());
         repository.add(person);
     }
 }

@@ -15,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.yishi.portal.register.RegisterKind;
-import org.yishi.portal.register.internal.DwellingUnitEntity;
 import org.yishi.portal.register.internal.HouseholdEntity;
 import org.yishi.portal.register.internal.HouseholdEntity.Kind;
 import org.yishi.portal.register.internal.RegisterRepository;
@@ -55,8 +54,7 @@ public class HouseholdBook implements Book {
     @Override
     public Plan plan(Task task, Headings headings) {
         Plan plan = new Plan();
-        Map<String, Long> units = repository.units(task.areaId()).stream()
-                .collect(Collectors.toMap(DwellingUnitEntity::code, DwellingUnitEntity::id));
+        Map<String, Long> units = repository.unitIds(task.areaId());
         Map<String, HouseholdEntity> known = repository.households(task.areaId()).stream()
                 .collect(Collectors.toMap(HouseholdEntity::number, household -> household));
         Once<String> numbers = new Once<>(NUMBER, "householdTwice");
@@ -105,7 +103,7 @@ public class HouseholdBook implements Book {
     private void endAbsent(Plan plan, Task task, Set<String> named, Map<String, HouseholdEntity> known) {
         if (task.complete()) {
             Map<Long, Long> members = repository.inhabitants(task.areaId()).stream()
-                    .collect(Collectors.groupingBy(one -> one.residence().home().householdId(), Collectors.counting()));
+                    .collect(Collectors.groupingBy(one -> one.home().householdId(), Collectors.counting()));
             known.values().stream().filter(household -> !named.contains(household.number())).forEach(household -> {
                 if (members.containsKey(household.id())) {
                     task.findings().error(0, NUMBER, "householdLivedIn", household.number(), members.get(household.id()));

@@ -17,8 +17,6 @@ import jakarta.inject.Inject;
 import org.yishi.portal.people.internal.IdNumber;
 import org.yishi.portal.people.internal.KeyedHash;
 import org.yishi.portal.register.RegisterKind;
-import org.yishi.portal.register.internal.DwellingUnitEntity;
-import org.yishi.portal.register.internal.HouseholdEntity;
 import org.yishi.portal.register.internal.RegisterRepository;
 
 /** The register of residents (居民). A resident is recognised by the identity number, or else by name, birthday and household. */
@@ -58,10 +56,8 @@ public class ResidentBook implements Book {
 
     @Override
     public Plan plan(Task task, Headings headings) {
-        Map<String, Long> households = repository.households(task.areaId()).stream()
-                .collect(Collectors.toMap(HouseholdEntity::number, HouseholdEntity::id));
-        Map<String, Long> units = repository.units(task.areaId()).stream()
-                .collect(Collectors.toMap(DwellingUnitEntity::code, DwellingUnitEntity::id));
+        Map<String, Long> households = repository.householdIds(task.areaId());
+        Map<String, Long> units = repository.unitIds(task.areaId());
         List<Resident> residents = task.lines(headings).stream().map(line -> read(line, households, units)).toList();
         seeOnce(residents);
         Plan plan = new Plan();
@@ -73,7 +69,7 @@ public class ResidentBook implements Book {
     private void warnOfEmptyHouseholds(Task task, Map<String, Long> households, List<Resident> residents) {
         Set<Long> livedIn = residents.stream().map(Resident::householdId).collect(Collectors.toSet());
         if (!task.complete()) {
-            repository.inhabitants(task.areaId()).forEach(one -> livedIn.add(one.residence().home().householdId()));
+            repository.inhabitants(task.areaId()).forEach(one -> livedIn.add(one.home().householdId()));
         }
         List<String> empty = households.entrySet().stream().filter(household -> !livedIn.contains(household.getValue()))
                 .map(Map.Entry::getKey).sorted().toList();

@@ -104,7 +104,7 @@ public class UnitBook implements Book {
         if (task.complete()) {
             Map<Long, Long> inhabitants = new HashMap<>();
             repository.inhabitants(task.areaId()).forEach(one -> inhabitants.merge(
-                    one.residence().home().unitId() == null ? 0L : one.residence().home().unitId(), 1L, Long::sum));
+                    one.home().unitId() == null ? 0L : one.home().unitId(), 1L, Long::sum));
             known.values().stream().filter(unit -> !named.contains(unit.code())).forEach(unit -> {
                 if (inhabitants.containsKey(unit.id())) {
                     task.findings().error(0, CODE, "unitLivedIn", unit.code(), inhabitants.get(unit.id()));

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.yishi.portal.people.Role;
@@ -39,13 +41,44 @@ class MemoryRegister extends RegisterRepository {
     }
 
     @Override
-    public List<Inhabitant> inhabitants(long areaId) {
-        return inForce(ResidenceEntity.class).map(residence -> new Inhabitant(person(residence.personId()), residence)).toList();
+    public Map<String, Long> unitIds(long areaId) {
+        return inForce(DwellingUnitEntity.class).collect(Collectors.toMap(DwellingUnitEntity::code, DwellingUnitEntity::id));
     }
 
     @Override
-    public List<PersonEntity> personsByIdNumber(Collection<String> hashes) {
-        return persons().filter(person -> hashes.contains(person.idNumberHash())).toList();
+    public Map<String, Long> householdIds(long areaId) {
+        return inForce(HouseholdEntity.class).collect(Collectors.toMap(HouseholdEntity::number, HouseholdEntity::id));
+    }
+
+    @Override
+    public List<Inhabitant> inhabitants(long areaId) {
+        return inForce(ResidenceEntity.class).map(residence -> {
+            PersonEntity person = person(residence.personId());
+            return new Inhabitant(person.id(), person.name(), person.birthDate(), person.phone(), person.idNumberHash(),
+                    (Long) get(residence, "id"), residence.home());
+        }).toList();
+    }
+
+    @Override
+    public List<Numbered> personsByIdNumber(Collection<String> hashes) {
+        return persons().filter(person -> hashes.contains(person.idNumberHash()))
+                .map(person -> new Numbered(person.id(), person.name(), person.idNumberHash())).toList();
+    }
+
+    @Override
+    public Map<Long, List<Long>> residentCapacities(long areaId, LocalDate day) {
+        return holders(areaId, List.of(Role.RESIDENT), day).stream().collect(Collectors.groupingBy(holder -> holder.person().id(),
+                Collectors.mapping(holder -> holder.capacity().id(), Collectors.toList())));
+    }
+
+    @Override
+    public ResidenceEntity residence(long id) {
+        return (ResidenceEntity) rows.get((int) id - 1);
+    }
+
+    @Override
+    public CapacityEntity capacity(long id) {
+        return (CapacityEntity) rows.get((int) id - 1);
     }
 
     @Override
@@ -60,7 +93,8 @@ class MemoryRegister extends RegisterRepository {
         return rows.stream().filter(PersonEntity.class::isInstance).map(PersonEntity.class::cast);
     }
 
-    private PersonEntity person(long id) {
+    @Override
+    public PersonEntity person(long id) {
         return persons().filter(person -> person.id() == id).findFirst().orElseThrow();
     }
 
