@@ -18,6 +18,9 @@ public class Entrance extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    /** 26 MiB, as in {@code web.xml}: a file of 25 MB and the rest of its form. */
+    private static final long LARGEST_BODY = 27_262_976;
+
     @Inject
     private transient CurrentLook look;
 
@@ -29,6 +32,10 @@ public class Entrance extends HttpFilter {
         request.setAttribute(Look.LANGUAGE_ATTRIBUTE, look.getLocale());
         if (isForgedElsewhere(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        if (request.getContentLengthLong() > LARGEST_BODY) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
         SecurityHeaders.write(request, response);
