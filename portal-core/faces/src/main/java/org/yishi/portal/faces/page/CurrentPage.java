@@ -18,6 +18,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.yishi.portal.faces.finished.KnownParameters;
 import org.yishi.portal.faces.finished.PageKey;
+import org.yishi.portal.plugin.DeclaredPages.MenuEntry;
 import org.yishi.portal.text.Texts;
 
 /** The page being shown: its key, from which all its texts take their names, and what is wrong with what was typed. */
@@ -55,11 +56,20 @@ public class CurrentPage {
         return texts.get(getKey() + "." + suffix, arguments);
     }
 
-    /** Whether this is the page at that path or one beside it, so that the navigation can mark where the reader is. */
+    /** Whether this is the page at that path. */
     public boolean is(String path) {
-        String here = faces().getViewRoot().getViewId().replaceFirst("\\.xhtml$", "");
-        int folder = path.lastIndexOf('/');
-        return here.equals(path) || !path.startsWith("/portal/") && here.startsWith(path.substring(0, folder + 1));
+        return path.equals(path());
+    }
+
+    /** Whether the reader is in the part of the portal to which the entry leads: its folder, or the plugin where that has one entry. */
+    public boolean under(MenuEntry entry, List<MenuEntry> menu) {
+        boolean only = menu.stream().filter(other -> other.pluginId().equals(entry.pluginId())).count() == 1;
+        String part = only ? "/" + entry.pluginId() + "/" : entry.path().substring(0, entry.path().lastIndexOf('/') + 1);
+        return path().startsWith(part);
+    }
+
+    private static String path() {
+        return faces().getViewRoot().getViewId().replaceFirst("\\.xhtml$", "");
     }
 
     /** Whether the field has a hint: the text {@code <page key>.<field>.hint}. */
@@ -87,7 +97,7 @@ public class CurrentPage {
 
     /** The address of this page as a link may repeat it: known parameters only. */
     public String getAddress() {
-        String path = faces().getViewRoot().getViewId().replaceFirst("\\.xhtml$", "");
+        String path = path();
         Map<String, String[]> known = PageKey.known(request.getParameterMap(), parameters.of(path));
         return known.isEmpty() ? path : path + "?" + PageKey.query(known);
     }
