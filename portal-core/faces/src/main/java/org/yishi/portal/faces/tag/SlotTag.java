@@ -1,6 +1,7 @@
 package org.yishi.portal.faces.tag;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,8 @@ public class SlotTag extends TagHandler {
 
     private static final Pattern FRAGMENT = Pattern.compile("/[a-z][a-z0-9]{1,30}(/[A-Za-z0-9_-]+)+\\.xhtml");
 
+    private static final String OF_CORE = "/portal/";
+
     private final Slot slot;
 
     public SlotTag(TagConfig config) {
@@ -40,8 +43,10 @@ public class SlotTag extends TagHandler {
         }
     }
 
+    /** What plugins have comes first: it is why people come; accounts and administration follow. */
     private List<String> paths() {
         Area here = CDI.current().select(CurrentArea.class).get().get();
-        return CDI.current().select(DeclaredPages.class).get().slot(slot, here == null ? 0 : here.id());
+        List<String> declared = CDI.current().select(DeclaredPages.class).get().slot(slot, here == null ? 0 : here.id());
+        return declared.stream().sorted(Comparator.comparing((String path) -> path.startsWith(OF_CORE))).toList();
     }
 }
