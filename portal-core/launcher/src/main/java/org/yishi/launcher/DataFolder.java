@@ -81,6 +81,11 @@ public final class DataFolder implements AutoCloseable {
         return path.resolve(name);
     }
 
+    /** What the application has to tell the operator at the terminal, written at each of its starts. */
+    public Path welcome() {
+        return path.resolve("console/welcome.txt");
+    }
+
     public Secrets secrets() {
         return new Secrets(path.resolve("secrets"));
     }

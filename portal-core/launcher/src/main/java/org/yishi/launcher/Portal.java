@@ -47,7 +47,7 @@ final class Portal implements AutoCloseable {
         ApplicationProperties.set(settings, data, database);
         PluginFolders folders = new PluginFolders(installation.home(), data.path());
         running = new RunningPortal(war, folders, new Migrations(database, data.resolve("run/migrations")),
-                new Server(settings, data.resolve("run/server"), data.resolve("logs")), data.resolve("run"), () -> System.exit(1));
+                new Server(settings, data.resolve("run/server"), data.resolve("logs")), data, () -> System.exit(1));
         running.start();
         commands = new CommandDesk(data.resolve("commands"));
         commands.open();
@@ -83,9 +83,9 @@ final class Portal implements AutoCloseable {
         return data;
     }
 
-    /** Prints what the application has to tell the operator at its first start, once. */
+    /** Prints what the application has to tell the operator, once. */
     void welcome() throws IOException {
-        Path text = data.resolve("console/welcome.txt");
+        Path text = data.welcome();
         if (Files.exists(text)) {
             Console.line(Files.readString(text).stripTrailing());
             Files.delete(text);

@@ -51,7 +51,7 @@ class PortalIT {
     void thePortalComesUpWithoutThePluginsThatFailAndSaysWhy() {
         assertThat(portal.get("/health/ready")).isEqualTo("ready");
         assertThat(portal.get("/plugins")).isEqualTo("good");
-        assertThat(portal.output()).contains("welcome", "V1__a.sql", "broken on purpose", "bootfailure-1.0.jar", "its class throws");
+        assertThat(portal.output()).containsOnlyOnce("welcome").contains("V1__a.sql", "broken on purpose", "bootfailure-1.0.jar", "its class throws");
     }
 
     @Test
@@ -145,7 +145,6 @@ class PortalIT {
         portal = RunningLauncher.start(home, port, Map.of()).awaitReady();
         assertThat(orphan.isAlive()).isFalse();
         assertThat(portal.get("/health/ready")).isEqualTo("ready");
-        assertThat(portal.output()).doesNotContain("welcome");
     }
 
     @Test

@@ -24,14 +24,16 @@ final class Deployment {
     private final Migrations migrations;
     private final Server server;
     private final Path run;
+    private final Path welcome;
     private int count;
 
-    Deployment(Assembler assembler, PluginFolders folders, Migrations migrations, Server server, Path run) {
+    Deployment(Assembler assembler, PluginFolders folders, Migrations migrations, Server server, Path run, Path welcome) {
         this.assembler = assembler;
         this.folders = folders;
         this.migrations = migrations;
         this.server = server;
         this.run = run;
+        this.welcome = welcome;
     }
 
     /** Where the application reports how its start went. */
@@ -60,6 +62,8 @@ final class Deployment {
             return Attempt.blaming(assembly, List.of(unmigrated.get()));
         }
         Files.deleteIfExists(report(run));
+        // each start of the application says it anew; an earlier one may not have come far enough to be read
+        Files.deleteIfExists(welcome);
         List<Throwable> causes = server.deploy(folder);
         BootReport report = causes.isEmpty() ? BootReport.await(report(run)) : BootReport.read(report(run));
         if (report.ready()) {

@@ -14,6 +14,7 @@ import javax.management.ObjectName;
 import javax.management.StandardMBean;
 import org.yishi.launcher.CannotStart;
 import org.yishi.launcher.Console;
+import org.yishi.launcher.DataFolder;
 import org.yishi.launcher.assembly.Assembler;
 import org.yishi.launcher.migration.Migrations;
 
@@ -33,11 +34,12 @@ public final class RunningPortal implements AutoCloseable {
     private String lastSeen = "";
 
     /** @param whenLost called when the portal cannot be brought up again */
-    public RunningPortal(Path war, PluginFolders folders, Migrations migrations, Server server, Path run, Runnable whenLost) {
+    public RunningPortal(Path war, PluginFolders folders, Migrations migrations, Server server, DataFolder data, Runnable whenLost) {
         this.server = server;
         this.folders = folders;
         this.whenLost = whenLost;
-        Deployment deployment = new Deployment(new Assembler(war), folders, migrations, server, run);
+        Path run = data.resolve("run");
+        Deployment deployment = new Deployment(new Assembler(war), folders, migrations, server, run, data.welcome());
         this.boot = new Boot(deployment);
         this.desk = new PluginDesk(folders, deployment, boot, () -> worker.schedule(this::exchange, 1, TimeUnit.SECONDS), run);
     }
