@@ -14,4 +14,13 @@ public interface Act {
 
     /** The person whose data were looked at or changed, so that the look is shown to this person. */
     Act concerning(long personId);
+
+    /** A row of a {@link Sealed} table that the act inserted, changed or removed by its own SQL; the seal is taken when the act ends. */
+    Act touched(String table, long id);
+
+    /**
+     * The entry names its actor {@code voter} and nobody else: for acts of which it is not public who did them, such as casting
+     * a ballot.
+     */
+    Act unnamed();
 }

@@ -12,7 +12,7 @@ import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.In;
 import org.yishi.portal.area.Area;
 import org.yishi.portal.area.Areas;
-import org.yishi.portal.ledger.internal.Checkpoints;
+import org.yishi.portal.ledger.internal.CheckpointBook;
 import org.yishi.portal.ledger.internal.DossierList;
 
 /** The ledger as those read it who supervise: all chains of an area, each with its verdict, and the daily checkpoints. */
@@ -27,7 +27,7 @@ public class LedgerBook {
     @Inject
     private Ledger ledger;
     @Inject
-    private Checkpoints checkpoints;
+    private CheckpointBook checkpoints;
     @Inject
     private Areas areas;
 
@@ -62,7 +62,7 @@ public class LedgerBook {
     @Guarded(value = "portal.seeLedger", kind = Guarded.Kind.READ)
     public List<Checkpoint> checkpoints(@In long areaId) {
         return communities(areaId).stream().flatMap(community -> {
-            List<Checkpoints.Checkpoint> all = checkpoints.of(community);
+            List<CheckpointBook.Day> all = checkpoints.of(community);
             return all.subList(Math.max(0, all.size() - DAYS), all.size()).stream();
         }).map(kept -> new Checkpoint(kept.communityId(), kept.day(), kept.chains(), kept.entries(), kept.digest())).sorted((a, b) -> b.day().compareTo(a.day())).limit(DAYS).toList();
     }

@@ -4,6 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +19,9 @@ import org.yishi.portal.ledger.Facts;
 /** Listens to what the running act says about itself and writes it down when the act is done. */
 @ApplicationScoped
 public class ActScribe implements Act {
+
+    /** How the ledger names somebody of whom it is not public that they acted. */
+    private static final String UNNAMED = "voter";
 
     private static final ThreadLocal<Deque<Page>> OPEN = ThreadLocal.withInitial(ArrayDeque::new);
 
@@ -51,6 +58,18 @@ public class ActScribe implements Act {
         return this;
     }
 
+    @Override
+    public Act touched(String table, long id) {
+        current().rows.computeIfAbsent(table, name -> new TreeSet<>()).add(id);
+        return this;
+    }
+
+    @Override
+    public Act unnamed() {
+        current().unnamed = true;
+        return this;
+    }
+
     private static Page current() {
         Page page = OPEN.get().peek();
         if (page == null) {
@@ -65,7 +84,9 @@ public class ActScribe implements Act {
         private String dossier;
         private final Facts facts = new Facts();
         private final List<Long> concerning = new ArrayList<>();
+        private final SortedMap<String, SortedSet<Long>> rows = new TreeMap<>();
         private boolean said;
+        private boolean unnamed;
 
         private Page(String dossier) {
             this.dossier = dossier;
@@ -76,7 +97,7 @@ public class ActScribe implements Act {
             if (dossier.isEmpty() || !said) {
                 throw new IllegalStateException(action + " changed something but did not say on which dossier, or no fact");
             }
-            writer.write(dossier, action, actor, areaId, facts.canonical());
+            writer.write(dossier, action, unnamed ? UNNAMED : actor.pseudonym(), areaId, facts.canonical());
             noteLook(action, actor, areaId);
         }
 

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 public class DailyCheckpoint {
 
     @Inject
-    private Checkpoints checkpoints;
+    private CheckpointBook checkpoints;
 
     @Schedule(hour = "*", minute = "7", persistent = false)
     void catchUp() throws Exception {

@@ -21,7 +21,7 @@ public class LedgerReader implements Ledger {
     @Inject
     private WholeLedger whole;
     @Inject
-    private Checkpoints checkpoints;
+    private CheckpointBook checkpoints;
 
     @Override
     public List<LedgerEntry> entries(String dossier) {

@@ -30,11 +30,11 @@ public class LedgerWriter {
         repository.lockHead(dossier);
     }
 
-    void write(String dossier, String action, Actor actor, long areaId, String facts) {
+    void write(String dossier, String action, String actor, long areaId, String facts) {
         long community = areas.communityOf(areaId).map(Area::id).orElse(0L);
         List<LedgerEntry> last = repository.lockHead(dossier) ? repository.last(dossier) : List.of();
         LedgerEntry entry = LedgerEntry.after(last.isEmpty() ? null : last.get(0), dossier, Instant.now(clock), action,
-                actor.pseudonym(), areaId, facts);
+                actor, areaId, facts);
         repository.append(entry, community);
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,9 +14,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.yishi.portal.access.Open;
 import org.yishi.portal.access.internal.Unit;
+import org.yishi.portal.area.Area;
 import org.yishi.portal.area.Areas;
 import org.yishi.portal.ledger.ChainVerdict;
+import org.yishi.portal.ledger.Checkpoint;
+import org.yishi.portal.ledger.Checkpoints;
 import org.yishi.portal.ledger.LedgerEntry;
 import org.yishi.portal.time.internal.PortalClock;
 
@@ -24,7 +29,8 @@ import org.yishi.portal.time.internal.PortalClock;
  * digest can tell if anything older was changed, removed or added since, even by somebody who rewrote whole chains.
  */
 @ApplicationScoped
-public class Checkpoints {
+@Open("the digests are published so that anybody can hold the portal to them")
+public class CheckpointBook implements Checkpoints {
 
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
@@ -35,7 +41,7 @@ public class Checkpoints {
     @Inject
     private Clock clock;
 
-    public record Checkpoint(long communityId, LocalDate day, long chains, long entries, String previous, String digest) {
+    public record Day(long communityId, LocalDate day, long chains, long entries, String previous, String digest) {
     }
 
     /** Makes the checkpoints of all days that are over; safe to call at any time, by several nodes. */
@@ -44,7 +50,7 @@ public class Checkpoints {
         List<Long> communities = new ArrayList<>(areas.communities().stream().map(area -> area.id()).toList());
         communities.add(0L); // what concerns no single community
         for (long community : communities) {
-            List<Checkpoint> known = of(community);
+            List<Day> known = of(community);
             LocalDate last = known.isEmpty() ? null : known.get(known.size() - 1).day();
             if (last == null || last.isBefore(yesterday)) {
                 String previous = known.isEmpty() ? LedgerEntry.ORIGIN : known.get(known.size() - 1).digest();
@@ -53,12 +59,18 @@ public class Checkpoints {
         }
     }
 
-    public List<Checkpoint> of(long community) {
+    public List<Day> of(long community) {
         return ((Stream<?>) em.createNativeQuery("select community_id, day, chains, entries, previous_digest, digest"
                 + " from portal_ledger_checkpoint where community_id = ? order by day").setParameter(1, community).getResultStream())
                 .map(row -> (Object[]) row)
-                .map(row -> new Checkpoint(((Number) row[0]).longValue(), day(row[1]), ((Number) row[2]).longValue(),
+                .map(row -> new Day(((Number) row[0]).longValue(), day(row[1]), ((Number) row[2]).longValue(),
                         ((Number) row[3]).longValue(), (String) row[4], (String) row[5])).toList();
+    }
+
+    @Override
+    public Optional<Checkpoint> latest(long areaId) {
+        List<Day> days = of(areas.communityOf(areaId).map(Area::id).orElse(0L));
+        return days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1)).map(last -> new Checkpoint(last.day(), last.digest()));
     }
 
     List<ChainVerdict> broken() {
@@ -68,7 +80,7 @@ public class Checkpoints {
         for (long community : communities) {
             String previous = LedgerEntry.ORIGIN;
             int number = 0;
-            for (Checkpoint kept : of(community)) {
+            for (Day kept : of(community)) {
                 number++;
                 if (!kept.equals(make(community, kept.day(), previous))) {
                     broken.add(new ChainVerdict("portal/checkpoint/" + community + "/" + kept.day(), 1, number, "CHANGED"));
@@ -80,7 +92,7 @@ public class Checkpoints {
         return broken;
     }
 
-    private Checkpoint make(long community, LocalDate day, String previous) {
+    private Day make(long community, LocalDate day, String previous) {
         LocalDateTime end = day.plusDays(1).atStartOfDay(PortalClock.PLACE).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime();
         StringBuilder text = new StringBuilder(previous).append('\n').append(community).append('\n').append(day).append('\n');
         long chains = 0;
@@ -94,10 +106,10 @@ public class Checkpoints {
             chains++;
             entries += ((Number) row[1]).longValue();
         }
-        return new Checkpoint(community, day, chains, entries, previous, LedgerEntry.sha256(text.toString()));
+        return new Day(community, day, chains, entries, previous, LedgerEntry.sha256(text.toString()));
     }
 
-    private int add(Checkpoint made) {
+    private int add(Day made) {
         return em.createNativeQuery("insert ignore into portal_ledger_checkpoint (community_id, day, chains, entries,"
                 + " previous_digest, digest) values (?, ?, ?, ?, ?, ?)")
                 .setParameter(1, made.communityId()).setParameter(2, made.day()).setParameter(3, made.chains())
