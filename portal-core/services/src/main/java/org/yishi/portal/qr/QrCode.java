@@ -1,0 +1,58 @@
+package org.yishi.portal.qr;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.encoder.ByteMatrix;
+import com.google.zxing.qrcode.encoder.Encoder;
+
+/**
+ * A text as a QR code (二维码), ready for an SVG: {@code <svg viewBox="0 0 #{size} #{size}"><path d="#{path}"/></svg>}.
+ *
+ * @param text what a camera reads
+ * @param size width and height in modules, with the quiet border
+ * @param path the dark modules as path data, one run of modules for each {@code h}
+ */
+public record QrCode(String text, int size, String path) {
+
+    /** The standard asks for four light modules around the code. */
+    private static final int BORDER = 4;
+
+    /**
+     * @param text an address or a serial number, at most about a thousand characters
+     * @throws IllegalArgumentException if it is empty or too long
+     */
+    public static QrCode of(String text) {
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("nothing to write");
+        }
+        Map<EncodeHintType, Object> hints = new EnumMap<>(EncodeHintType.class);
+        hints.put(EncodeHintType.CHARACTER_SET, "UTF-8");
+        try {
+            ByteMatrix modules = Encoder.encode(text, ErrorCorrectionLevel.M, hints).getMatrix();
+            return new QrCode(text, modules.getWidth() + 2 * BORDER, draw(modules));
+        } catch (WriterException e) {
+            throw new IllegalArgumentException("does not fit into a QR code: " + text.length() + " characters", e);
+        }
+    }
+
+    private static String draw(ByteMatrix modules) {
+        StringBuilder path = new StringBuilder();
+        for (int y = 0; y < modules.getHeight(); y++) {
+            for (int x = 0; x < modules.getWidth(); x++) {
+                int start = x;
+                while (x < modules.getWidth() && modules.get(x, y) == 1) {
+                    x++;
+                }
+                if (x > start) {
+                    path.append('M').append(start + BORDER).append(' ').append(y + BORDER)
+                            .append('h').append(x - start).append("v1h-").append(x - start).append('z');
+                }
+            }
+        }
+        return path.toString();
+    }
+}
