@@ -1,5 +1,6 @@
 package org.yishi.portal.people;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ public interface People {
 
     /** The capacities valid today. */
     List<Capacity> capacities(long personId);
+
+    /** The capacities that were valid on a day. */
+    List<Capacity> capacitiesOn(long personId, LocalDate day);
 
     /** Whether the person holds the role today in the area or in one above it. */
     boolean holds(long personId, Role role, long areaId);

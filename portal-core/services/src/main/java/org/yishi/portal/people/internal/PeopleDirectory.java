@@ -54,7 +54,12 @@ public class PeopleDirectory implements People {
 
     @Override
     public List<Capacity> capacities(long personId) {
-        return repository.capacities(List.of(personId), LocalDate.now(clock)).stream().map(CapacityEntity::asCapacity).toList();
+        return capacitiesOn(personId, LocalDate.now(clock));
+    }
+
+    @Override
+    public List<Capacity> capacitiesOn(long personId, LocalDate day) {
+        return repository.capacities(List.of(personId), day).stream().map(CapacityEntity::asCapacity).toList();
     }
 
     @Override
