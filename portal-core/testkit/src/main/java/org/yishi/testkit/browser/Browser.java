@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Map;
 import java.util.logging.Level;
@@ -15,6 +17,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
+import org.yishi.testkit.TravellingBrowser;
 import org.yishi.testkit.internal.TestFolder;
 import org.yishi.testkit.internal.Underway;
 
@@ -69,6 +72,13 @@ public final class Browser {
         take(look.screen());
         driver.executeCdpCommand("Network.setCookie", Map.of("url", Underway.address(), "name", "portal_look", "path", "/",
                 "httpOnly", true, "value", look.theme() + "." + look.language() + ".m"));
+        return this;
+    }
+
+    /** From now on the portal answers this visitor at that time of China. */
+    public Browser travelTo(LocalDateTime time) {
+        driver.executeCdpCommand("Network.setCookie", Map.of("url", Underway.address(), "name", TravellingBrowser.COOKIE, "path", "/",
+                "value", time.truncatedTo(ChronoUnit.SECONDS).toString()));
         return this;
     }
 
