@@ -16,7 +16,6 @@ import org.yishi.portal.area.AreaKind;
 import org.yishi.portal.area.AreaRegister;
 import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.people.Role;
-import org.yishi.portal.people.internal.CapacityEntity;
 import org.yishi.portal.people.internal.PeopleRepository;
 import org.yishi.portal.people.internal.PersonEntity;
 
@@ -31,6 +30,8 @@ public class Given {
     private AreaRegister register;
     @Inject
     private PeopleRepository people;
+    @Inject
+    private Appointing appointing;
     @Inject
     private CurrentActor current;
     @Inject
@@ -66,7 +67,7 @@ public class Given {
     /** Gives the person a further capacity for a term. */
     @Transactional
     public Actor with(Actor person, Role role, Area area, LocalDate from, LocalDate to) {
-        people.add(CapacityEntity.given(person.personId(), role, area.id(), from, to, "test"));
+        current.as(Actor.PORTAL, () -> appointing.give(person.personId(), role, area.id(), from, to));
         return person;
     }
 

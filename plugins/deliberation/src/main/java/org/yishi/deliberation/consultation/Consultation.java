@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.yishi.portal.access.Matter;
 import org.yishi.portal.access.Refusal;
+import org.yishi.portal.ledger.Sealed;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -28,6 +29,7 @@ import jakarta.persistence.Version;
  * may be {@linkplain #withdraw withdrawn} with a reason. Nothing is skipped and nothing is dated back.
  */
 @Entity
+@Sealed
 @Table(name = "deliberation_consultation")
 public class Consultation implements Matter {
 

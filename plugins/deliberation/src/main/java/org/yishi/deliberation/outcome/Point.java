@@ -5,6 +5,7 @@ import java.util.TreeSet;
 
 import org.yishi.deliberation.consultation.Wording;
 import org.yishi.portal.access.Refusal;
+import org.yishi.portal.ledger.Sealed;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -24,6 +25,7 @@ import jakarta.persistence.Table;
  * published; from then on it stands.
  */
 @Entity
+@Sealed
 @Table(name = "deliberation_point")
 public class Point {
 

@@ -3,6 +3,7 @@ package org.yishi.deliberation.statement;
 import java.time.Instant;
 
 import org.yishi.portal.access.Refusal;
+import org.yishi.portal.ledger.Sealed;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -22,6 +23,7 @@ import jakarta.persistence.Version;
  * and its words never change.
  */
 @Entity
+@Sealed
 @Table(name = "deliberation_statement")
 public class Statement {
 

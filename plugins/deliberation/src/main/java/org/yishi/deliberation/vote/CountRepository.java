@@ -3,8 +3,10 @@ package org.yishi.deliberation.vote;
 import java.util.List;
 
 import org.yishi.deliberation.query.Rows;
+import org.yishi.portal.ledger.Act;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -14,6 +16,8 @@ public class CountRepository {
 
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
+    @Inject
+    private Act act;
 
     public String newSalt() {
         return VoteDigest.newSalt();
@@ -41,6 +45,8 @@ public class CountRepository {
                            where consultation_id = ?1 group by statement_id) t on t.statement_id = s.id
                 set s.agrees = coalesce(t.a, 0), s.disagrees = coalesce(t.d, 0), s.passes = coalesce(t.p, 0)
                 where s.consultation_id = ?1""").setParameter(1, consultationId).executeUpdate();
+        Rows.numbers(em.createNativeQuery("select id from deliberation_statement where consultation_id = ?").setParameter(1, consultationId))
+                .forEach(id -> act.touched("deliberation_statement", id));
     }
 
     /** Those who voted. */

@@ -13,12 +13,14 @@ import jakarta.persistence.Version;
 
 import org.yishi.portal.access.Matter;
 import org.yishi.portal.access.Refusal;
+import org.yishi.portal.ledger.Sealed;
 
 /**
  * A notice (公告) of the residents' committee. It is posted, stands until the end of its last day and comes down by itself.
  * It can be withdrawn earlier, with a reason that stays readable. Its text never changes: a correction is a new notice.
  */
 @Entity
+@Sealed
 @Table(name = "noticeboard_notice")
 public class Notice implements Matter {
 

@@ -1,6 +1,7 @@
 package org.yishi.portal.ledger;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The facts of an act in their canonical form: one JSON object of texts, keys in alphabetical order, no blanks. */
@@ -19,25 +20,18 @@ public final class Facts {
             if (json.length() > 1) {
                 json.append(',');
             }
-            quote(json, fact.getKey());
+            JsonText.quote(json, fact.getKey());
             json.append(':');
-            quote(json, fact.getValue());
+            JsonText.quote(json, fact.getValue());
         }
         return json.append('}').toString();
     }
 
-    private static void quote(StringBuilder json, String text) {
-        json.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                json.append('\\').append(c);
-            } else if (c < 0x20) {
-                json.append(String.format("\\u%04x", (int) c));
-            } else {
-                json.append(c);
-            }
-        }
-        json.append('"');
+    /** One fact out of a canonical text; empty where it is not there. A quote inside a value is escaped, so only a name is found. */
+    public static Optional<String> read(String canonical, String name) {
+        StringBuilder key = new StringBuilder();
+        JsonText.quote(key, name);
+        int at = canonical.indexOf(key.append(":\"").toString());
+        return at < 0 ? Optional.empty() : Optional.of(JsonText.unquote(canonical, at + key.length()));
     }
 }

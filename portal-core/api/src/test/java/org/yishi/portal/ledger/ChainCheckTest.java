@@ -11,8 +11,8 @@ class ChainCheckTest {
 
     private static final Instant AT = Instant.parse("2026-05-01T02:00:00Z");
 
-    private final LedgerEntry first = LedgerEntry.after(null, "d", AT, "x.do", "person:1", 4, "{}");
-    private final LedgerEntry second = LedgerEntry.after(first, "d", AT, "x.do", "person:1", 4, "{}");
+    private final LedgerEntry first = LedgerEntry.after(null, "d", AT, "x.do", "person:1", "", 4, "{}");
+    private final LedgerEntry second = LedgerEntry.after(first, "d", AT, "x.do", "person:1", "", 4, "{}");
 
     private static ChainVerdict read(long headSequence, String headHash, LedgerEntry... entries) {
         ChainCheck check = new ChainCheck("d");

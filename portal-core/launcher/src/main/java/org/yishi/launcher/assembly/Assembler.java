@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 public final class Assembler {
 
+    /** The core's listener for the entities of all. */
+    private static final String SEALING = "META-INF/portal-sealing.xml";
+
     private final Path war;
 
     public Assembler(Path war) {
@@ -73,10 +76,14 @@ public final class Assembler {
     private static void furnish(ExplodedWar war, String api, List<Plugin> plugins, List<Theme> themes, List<Quarantined> quarantined)
             throws IOException, Misfit {
         List<String> persistent = new ArrayList<>();
+        List<String> mappings = new ArrayList<>();
         for (Path library : war.coreLibraries()) {
             try (JarContent jar = JarContent.open(library)) {
                 if (EntityScan.of(jar).persistent()) {
                     persistent.add(library.getFileName().toString());
+                }
+                if (jar.has(SEALING)) {
+                    mappings.add(SEALING);
                 }
             }
         }
@@ -89,7 +96,7 @@ public final class Assembler {
         for (Theme theme : themes) {
             war.addLibrary(theme.jar(), theme.libraryName());
         }
-        war.addClassPathFile("META-INF/persistence.xml", PersistenceXml.over(persistent));
+        war.addClassPathFile("META-INF/persistence.xml", PersistenceXml.over(mappings, persistent));
         war.addClassPathFile(AssemblyProperties.FILE, AssemblyProperties.of(api, plugins, themes, quarantined));
     }
 

@@ -8,8 +8,13 @@ final class PersistenceXml {
     private PersistenceXml() {
     }
 
-    /** @param libraries names of jars in WEB-INF/lib, which the unit addresses from WEB-INF as {@code lib/x.jar} */
-    static String over(List<String> libraries) {
+    /**
+     * @param mappings  files on the class path that say something about all entities
+     * @param libraries names of jars in WEB-INF/lib, which the unit addresses from WEB-INF as {@code lib/x.jar}
+     */
+    static String over(List<String> mappings, List<String> libraries) {
+        StringBuilder files = new StringBuilder();
+        mappings.forEach(name -> files.append("    <mapping-file>").append(name).append("</mapping-file>\n"));
         StringBuilder jars = new StringBuilder();
         libraries.forEach(name -> jars.append("    <jar-file>lib/").append(name).append("</jar-file>\n"));
         return """
@@ -17,7 +22,7 @@ final class PersistenceXml {
                 <persistence xmlns="https://jakarta.ee/xml/ns/persistence" version="3.0">
                   <persistence-unit name="portal" transaction-type="JTA">
                     <jta-data-source>java:global/jdbc/portal</jta-data-source>
-                %s    <shared-cache-mode>NONE</shared-cache-mode>
+                %s%s    <shared-cache-mode>NONE</shared-cache-mode>
                     <properties>
                       <property name="jakarta.persistence.schema-generation.database.action" value="none"/>
                       <property name="eclipselink.target-database" value="org.eclipse.persistence.platform.database.MariaDBPlatform"/>
@@ -25,6 +30,6 @@ final class PersistenceXml {
                     </properties>
                   </persistence-unit>
                 </persistence>
-                """.formatted(jars);
+                """.formatted(files, jars);
     }
 }

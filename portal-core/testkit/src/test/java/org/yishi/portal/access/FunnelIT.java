@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.yishi.portal.area.Area;
+import org.yishi.portal.ledger.Facts;
 import org.yishi.portal.ledger.Ledger;
 import org.yishi.portal.ledger.LedgerEntry;
 import org.yishi.portal.people.IdentityLevel;
@@ -55,7 +56,7 @@ class FunnelIT {
         assertThat(scribbles.kept(here.id())).isEqualTo("first");
         LedgerEntry entry = ledger.entries(dossier).get(0);
         assertThat(entry.actor()).isEqualTo("person:" + officer.personId());
-        assertThat(entry.facts()).isEqualTo("{\"value\":\"first\"}");
+        assertThat(Facts.read(entry.facts(), "value")).hasValue("first");
         assertThat(entry.areaId()).isEqualTo(here.id());
     }
 

@@ -2,6 +2,7 @@ package org.yishi.portal.access;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,12 @@ public class Scribbles {
     }
 
     @Guarded("portal.appoint")
+    public void writeUnnamed(@In long areaId, String dossier, String value) {
+        write(areaId, dossier, value);
+        act.unnamed();
+    }
+
+    @Guarded("portal.appoint")
     public void writeAndFail(@In long areaId, String dossier, String value) {
         write(areaId, dossier, value);
         throw new Refusal("portal.area.refusal.kind");
@@ -47,18 +54,31 @@ public class Scribbles {
         return kept(areaId);
     }
 
+    /** A tallied act that writes a sealed row, which it must not. */
+    @Guarded(value = "portal.appoint", kind = Guarded.Kind.TALLIED)
+    public void tally(@In long areaId, String value) {
+        keep(areaId, value);
+    }
+
+    /** Writes by SQL beside the portal's own entities, as an act may that says so. */
     private void keep(long areaId, String value) {
         try (Connection connection = database.getConnection();
-                var insert = connection.prepareStatement("replace into portal_setting (area_id, setting_key, setting_value) values (?, 'test.scribble', ?)")) {
+                var insert = connection.prepareStatement("insert into portal_setting (area_id, setting_key, setting_value)"
+                        + " values (?, 'test.scribble', ?) on duplicate key update id = last_insert_id(id), setting_value = values(setting_value)",
+                        Statement.RETURN_GENERATED_KEYS)) {
             insert.setLong(1, areaId);
             insert.setString(2, value);
             insert.executeUpdate();
+            try (var keys = insert.getGeneratedKeys()) {
+                keys.next();
+                act.touched("portal_setting", keys.getLong(1));
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    String kept(long areaId) {
+    public String kept(long areaId) {
         try (Connection connection = database.getConnection();
                 var select = connection.prepareStatement("select setting_value from portal_setting where area_id = ? and setting_key = 'test.scribble'")) {
             select.setLong(1, areaId);

@@ -78,7 +78,7 @@ public class Funnel {
     }
 
     private Object look(InvocationContext call, Guarded guarded, Place.Found where) throws Exception {
-        try (ActScribe.Page page = scribe.open("")) {
+        try (ActScribe.Page page = scribe.openLook()) {
             Object result = call.proceed();
             page.noteLook(guarded.value(), current.get(), where.areaId());
             return result;

@@ -14,9 +14,12 @@ import jakarta.persistence.Version;
 
 import org.yishi.portal.area.Area;
 import org.yishi.portal.area.AreaKind;
+import org.yishi.portal.ledger.Sealed;
 
 /** An area from the day it is established until it is closed; splitting or merging closes old areas and establishes new ones. */
 @Entity
+// settings and switches are those of an area; checkpoints those of a community
+@Sealed(also = {"portal_setting", "portal_plugin_switch", "portal_ledger_checkpoint"})
 @Table(name = "portal_area")
 public class AreaEntity {
 

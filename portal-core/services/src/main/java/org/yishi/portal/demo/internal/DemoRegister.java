@@ -17,6 +17,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import javax.sql.DataSource;
 
+import org.yishi.portal.access.Guarded;
+import org.yishi.portal.ledger.Act;
+
 /** The register of the invented communities: residents with a name and a day of birth, enough to count them. */
 @ApplicationScoped
 public class DemoRegister {
@@ -37,15 +40,20 @@ public class DemoRegister {
     @Inject
     private DemoAreas areas;
     @Inject
+    private Act act;
+    @Inject
     private Clock clock;
 
-    void fill() {
+    /** Done once, by the portal itself. */
+    @Guarded("portal.importRegister")
+    public void fill() {
         try (Connection connection = database.getConnection();
                 PreparedStatement person = connection.prepareStatement("insert into portal_person (name, phone, birth_date, id_number_tail,"
                         + " identity_level, confirmed_how, confirmed_at, created_at, version) values (?, ?, ?, ?, 'L2', 'REGISTER', ?, ?, 1)",
                         Statement.RETURN_GENERATED_KEYS);
                 PreparedStatement capacity = connection.prepareStatement("insert into portal_capacity (person_id, role, area_id,"
-                        + " valid_from, appointing_act, version) values (?, 'RESIDENT', ?, ?, '演示名册 demo register', 1)")) {
+                        + " valid_from, appointing_act, version) values (?, 'RESIDENT', ?, ?, '演示名册 demo register', 1)",
+                        Statement.RETURN_GENERATED_KEYS)) {
             Random chance = new Random(20260101);
             enter(person, CLAIMABLE, CLAIMABLE_PHONE, CLAIMABLE_TAIL, LocalDate.of(1988, 4, 12));
             for (int i = 1; i < RESIDENTS + NEIGHBOURS; i++) {
@@ -59,6 +67,12 @@ public class DemoRegister {
                 }
             }
             capacity.executeBatch();
+            try (ResultSet keys = capacity.getGeneratedKeys()) {
+                while (keys.next()) {
+                    act.touched("portal_capacity", keys.getLong(1));
+                }
+            }
+            act.on("portal/register/demo").fact("rows", RESIDENTS + NEIGHBOURS);
         } catch (SQLException e) {
             throw new IllegalStateException("the demo's register cannot be filled", e);
         }

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import org.yishi.portal.access.Actor;
 import org.yishi.portal.ledger.Act;
 import org.yishi.portal.ledger.Facts;
+import org.yishi.portal.ledger.RecordsDigest;
 
 /** Listens to what the running act says about itself and writes it down when the act is done. */
 @ApplicationScoped
@@ -27,13 +28,23 @@ public class ActScribe implements Act {
 
     @Inject
     private LedgerWriter writer;
+    @Inject
+    private Seals seals;
 
     /** Opens a page for an act; a known dossier is locked now, so that acts on one matter follow one another. */
     public Page open(String dossier) {
         if (!dossier.isEmpty()) {
             writer.takeTurn(dossier);
         }
-        Page page = new Page(dossier);
+        return push(new Page(dossier, true));
+    }
+
+    /** Opens a page for a look, which writes nothing but who was looked at. */
+    public Page openLook() {
+        return push(new Page("", false));
+    }
+
+    private static Page push(Page page) {
         OPEN.get().push(page);
         return page;
     }
@@ -46,6 +57,9 @@ public class ActScribe implements Act {
 
     @Override
     public Act fact(String name, Object value) {
+        if (name.equals(RecordsDigest.FACT)) {
+            throw new IllegalArgumentException("the fact " + name + " is the funnel's own");
+        }
         Page page = current();
         page.facts.put(name, value);
         page.said = true;
@@ -60,7 +74,7 @@ public class ActScribe implements Act {
 
     @Override
     public Act touched(String table, long id) {
-        current().rows.computeIfAbsent(table, name -> new TreeSet<>()).add(id);
+        wrote(table, id);
         return this;
     }
 
@@ -68,6 +82,14 @@ public class ActScribe implements Act {
     public Act unnamed() {
         current().unnamed = true;
         return this;
+    }
+
+    /** A sealed row was written; it belongs to the innermost act that still runs. */
+    static void wrote(String table, long id) {
+        OPEN.get().stream().filter(page -> page.writing).findFirst()
+                .orElseThrow(() -> new IllegalStateException("row " + id + " of the sealed table " + table
+                        + " is written outside of a @Guarded act of kind CHANGE"))
+                .rows.computeIfAbsent(table, name -> new TreeSet<>()).add(id);
     }
 
     private static Page current() {
@@ -87,9 +109,11 @@ public class ActScribe implements Act {
         private final SortedMap<String, SortedSet<Long>> rows = new TreeMap<>();
         private boolean said;
         private boolean unnamed;
+        private boolean writing;
 
-        private Page(String dossier) {
+        private Page(String dossier, boolean writing) {
             this.dossier = dossier;
+            this.writing = writing;
         }
 
         /** Writes the entry. */
@@ -97,7 +121,9 @@ public class ActScribe implements Act {
             if (dossier.isEmpty() || !said) {
                 throw new IllegalStateException(action + " changed something but did not say on which dossier, or no fact");
             }
-            writer.write(dossier, action, unnamed ? UNNAMED : actor.pseudonym(), areaId, facts.canonical());
+            seals.settle();
+            writing = false;
+            writer.write(dossier, action, unnamed ? UNNAMED : actor.pseudonym(), areaId, facts, rows);
             noteLook(action, actor, areaId);
         }
 

@@ -1,34 +1,47 @@
 package org.yishi.portal.ledger.internal;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.yishi.portal.command.PortalCommand;
-import org.yishi.portal.ledger.ChainVerdict;
 
-/** {@code java -jar yishi.jar check ledger}: every chain, every head, every checkpoint; names the first broken link of each. */
+/** {@code java -jar yishi.jar check}: every chain, head, checkpoint and sealed record; names the first broken link of each chain. */
 @ApplicationScoped
 public class CheckLedger implements PortalCommand {
+
+    /** More lines help nobody. */
+    private static final int TOLD = 1_000;
 
     @Inject
     private LedgerReader reader;
 
     @Override
     public String name() {
-        return "check ledger";
+        return "check";
     }
 
     @Override
     public void run(List<String> arguments, Consumer<String> progress) throws CommandRefused {
-        List<ChainVerdict> broken = reader.broken();
-        broken.forEach(verdict -> progress.accept("BROKEN  " + verdict.dossier() + "  #" + verdict.brokenAt() + "  " + verdict.why()));
-        long chains = reader.chains();
-        if (!broken.isEmpty()) {
-            throw new CommandRefused(broken.size() + " 处不符 / do not hold (" + chains + " 条链 / chains)");
+        AtomicLong chains = new AtomicLong();
+        AtomicLong entries = new AtomicLong();
+        AtomicLong broken = new AtomicLong();
+        reader.check(verdict -> {
+            chains.incrementAndGet();
+            entries.addAndGet(verdict.entries());
+        }, verdict -> {
+            if (broken.incrementAndGet() <= TOLD) {
+                progress.accept("BROKEN  " + (verdict.dossier().isEmpty() ? "-" : verdict.dossier()) + "  #" + verdict.brokenAt() + "  "
+                        + verdict.why() + (verdict.record().isEmpty() ? "" : "  " + verdict.record()));
+            }
+        });
+        String read = chains + " 条链、" + entries + " 条记录 / chains, entries";
+        if (broken.get() > 0) {
+            throw new CommandRefused(broken + " 处不符 / do not hold (" + read + ")");
         }
-        progress.accept(chains + " 条链全部相符 / chains, all hold");
+        progress.accept(read + "，全部相符 / all hold");
     }
 }

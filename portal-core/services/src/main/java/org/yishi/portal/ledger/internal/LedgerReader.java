@@ -1,27 +1,42 @@
 package org.yishi.portal.ledger.internal;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.function.Consumer;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import javax.sql.DataSource;
 
 import org.yishi.portal.access.Open;
+import org.yishi.portal.area.Areas;
 import org.yishi.portal.ledger.ChainVerdict;
 import org.yishi.portal.ledger.Ledger;
 import org.yishi.portal.ledger.LedgerEntry;
+import org.yishi.portal.ledger.internal.LedgerPages.Line;
 
-/** Reads chains and checks them against themselves, against their heads and against the checkpoints. */
+/** Reads chains and checks them against themselves, their heads, the checkpoints and the sealed records. */
 @ApplicationScoped
 @Open("whoever doubts a record must be able to check it; facts hold no personal data")
 public class LedgerReader implements Ledger {
 
+    /** The records of a longer list are compared by the check of the whole ledger only. */
+    private static final int COMPARED = 2_000;
+
+    @Resource(lookup = "java:global/jdbc/portal")
+    private DataSource database;
     @Inject
     private LedgerRepository repository;
     @Inject
-    private WholeLedger whole;
-    @Inject
     private CheckpointBook checkpoints;
+    @Inject
+    private SealedTables tables;
+    @Inject
+    private Areas areas;
 
     @Override
     public List<LedgerEntry> entries(String dossier) {
@@ -29,16 +44,65 @@ public class LedgerReader implements Ledger {
     }
 
     @Override
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public ChainVerdict check(String dossier) {
-        return whole.check(dossier).stream().findFirst().orElse(new ChainVerdict(dossier, 0, 0, ""));
+        List<ChainVerdict> found = new ArrayList<>();
+        try (LedgerSnapshot snapshot = new LedgerSnapshot(database)) {
+            LedgerPages pages = new LedgerPages(snapshot, dossier);
+            new WholeLedger(pages, areas, new CheckpointTrial(List.of())).read(found::add);
+            if (found.stream().allMatch(ChainVerdict::holds)) {
+                records(snapshot, pages, found::add);
+            }
+        }
+        return found.stream().filter(verdict -> !verdict.holds()).findFirst()
+                .orElseGet(() -> found.stream().findFirst().orElse(new ChainVerdict(dossier, 0, 0, "")));
     }
 
-    /** All chains and all checkpoints; only those that do not hold. */
+    /** Compares the records that the dossier's own acts wrote. */
+    private void records(LedgerSnapshot snapshot, LedgerPages pages, Consumer<ChainVerdict> verdicts) {
+        Map<String, List<Long>> rows = new HashMap<>();
+        Pages<Line> lines = pages.lines();
+        for (int i = 0; i < COMPARED && lines.peek() != null; i++) {
+            Line line = lines.take();
+            rows.computeIfAbsent(line.seal().table(), table -> new ArrayList<>()).add(line.seal().rowId());
+        }
+        if (lines.peek() == null && !rows.isEmpty()) {
+            Map<String, SealedForm> forms = SealedForm.of(repository.all(SealedForm.DOSSIER));
+            rows.forEach((table, ids) -> {
+                if (forms.containsKey(table)) {
+                    new RecordCheck(snapshot, table, verdicts).read(forms.get(table), ids);
+                }
+            });
+        }
+    }
+
+    /** All chains, all checkpoints, all sealed records; only what does not hold. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public List<ChainVerdict> broken() {
-        return Stream.concat(whole.check("").stream(), checkpoints.broken().stream()).filter(verdict -> !verdict.holds()).toList();
+        List<ChainVerdict> broken = new ArrayList<>();
+        check(verdict -> { }, broken::add);
+        return broken;
     }
 
-    public long chains() {
-        return repository.countChains();
+    /**
+     * @param chains told of every chain
+     * @param broken told of everything that does not hold
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public void check(Consumer<ChainVerdict> chains, Consumer<ChainVerdict> broken) {
+        try (LedgerSnapshot snapshot = new LedgerSnapshot(database)) {
+            CheckpointTrial trial = new CheckpointTrial(checkpoints.all(snapshot));
+            new WholeLedger(new LedgerPages(snapshot, ""), areas, trial).read(verdict -> {
+                chains.accept(verdict);
+                if (!verdict.holds()) {
+                    broken.accept(verdict);
+                }
+            });
+            trial.broken().forEach(broken);
+            Map<String, SealedForm> forms = SealedForm.of(repository.all(SealedForm.DOSSIER));
+            tables.declared().keySet().stream().filter(table -> !forms.containsKey(table))
+                    .forEach(table -> broken.accept(new ChainVerdict(SealedForm.DOSSIER, 0, 1, "MISSING", table)));
+            forms.forEach((table, form) -> new RecordCheck(snapshot, table, broken).read(form, null));
+        }
     }
 }

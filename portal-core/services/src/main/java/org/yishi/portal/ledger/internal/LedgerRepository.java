@@ -18,7 +18,7 @@ import org.yishi.portal.ledger.LedgerEntry;
 public class LedgerRepository {
 
     private static final String COLUMNS =
-            "select dossier, sequence, entered_at, action, actor, area_id, facts, previous_hash, hash from portal_ledger_entry";
+            "select dossier, sequence, entered_at, action, actor, salt, area_id, facts, previous_hash, hash from portal_ledger_entry";
 
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
@@ -37,18 +37,14 @@ public class LedgerRepository {
         return entries(COLUMNS + " where dossier = ? order by sequence", dossier).toList();
     }
 
-    long countChains() {
-        return ((Number) em.createNativeQuery("select count(*) from portal_ledger_head").getSingleResult()).longValue();
-    }
-
     void append(LedgerEntry entry, long community) {
-        em.createNativeQuery("insert into portal_ledger_entry (dossier, sequence, entered_at, action, actor, area_id,"
-                + " community_id, facts, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        em.createNativeQuery("insert into portal_ledger_entry (dossier, sequence, entered_at, action, actor, salt,"
+                + " area_id, community_id, facts, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .setParameter(1, entry.dossier()).setParameter(2, entry.sequence())
                 .setParameter(3, LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC))
-                .setParameter(4, entry.action()).setParameter(5, entry.actor()).setParameter(6, entry.areaId())
-                .setParameter(7, community).setParameter(8, entry.facts())
-                .setParameter(9, entry.previous()).setParameter(10, entry.hash()).executeUpdate();
+                .setParameter(4, entry.action()).setParameter(5, entry.actor()).setParameter(6, entry.salt())
+                .setParameter(7, entry.areaId()).setParameter(8, community).setParameter(9, entry.facts())
+                .setParameter(10, entry.previous()).setParameter(11, entry.hash()).executeUpdate();
         em.createNativeQuery("insert into portal_ledger_head (dossier, community_id, sequence, hash) values (?, ?, ?, ?)"
                 + " on duplicate key update community_id = values(community_id), sequence = values(sequence), hash = values(hash)")
                 .setParameter(1, entry.dossier()).setParameter(2, community)
@@ -65,7 +61,8 @@ public class LedgerRepository {
         return ((Stream<?>) em.createNativeQuery(sql).setParameter(1, dossier).getResultStream())
                 .map(row -> (Object[]) row)
                 .map(row -> new LedgerEntry((String) row[0], ((Number) row[1]).longValue(), instant(row[2]), (String) row[3],
-                        (String) row[4], ((Number) row[5]).longValue(), (String) row[6], (String) row[7], (String) row[8]));
+                        (String) row[4], (String) row[5], ((Number) row[6]).longValue(), (String) row[7], (String) row[8],
+                        (String) row[9]));
     }
 
     static Instant instant(Object value) {

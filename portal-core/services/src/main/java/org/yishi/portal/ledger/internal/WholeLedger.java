@@ -1,90 +1,93 @@
 package org.yishi.portal.ledger.internal;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-
-import jakarta.annotation.Resource;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import javax.sql.DataSource;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.yishi.portal.area.Area;
 import org.yishi.portal.area.Areas;
 import org.yishi.portal.ledger.ChainCheck;
 import org.yishi.portal.ledger.ChainVerdict;
-import org.yishi.portal.ledger.LedgerEntry;
+import org.yishi.portal.ledger.Facts;
+import org.yishi.portal.ledger.RecordsDigest;
+import org.yishi.portal.ledger.internal.LedgerPages.Head;
+import org.yishi.portal.ledger.internal.LedgerPages.Kept;
+import org.yishi.portal.ledger.internal.LedgerPages.Line;
 
-/** Reads the ledger once from end to end, row by row, chain after chain: a million entries need seconds and no memory. */
-@ApplicationScoped
-public class WholeLedger {
+/**
+ * Reads entries, heads and seal lines side by side, once from end to end, chain after chain: a million entries need seconds
+ * and no memory.
+ */
+final class WholeLedger {
 
-    // a head without entries must be seen as well as entries without a head
-    private static final String ROWS = "select e.dossier, e.sequence, e.entered_at, e.action, e.actor, e.area_id, e.facts,"
-            + " e.previous_hash, e.hash, e.community_id, h.sequence, h.hash, h.community_id"
-            + " from portal_ledger_entry e left join portal_ledger_head h on h.dossier = e.dossier where ? in ('', e.dossier)"
-            + " union all select h.dossier, null, null, null, null, null, null, null, null, null, h.sequence, h.hash, h.community_id"
-            + " from portal_ledger_head h where ? in ('', h.dossier) and not exists"
-            + " (select 1 from portal_ledger_entry e where e.dossier = h.dossier) order by 1, 2";
+    private final Areas areas;
+    private final CheckpointTrial trial;
+    private final Pages<Kept> entries;
+    private final Pages<Head> heads;
+    private final Pages<Line> lines;
+    private final Map<Long, Long> communities = new ConcurrentHashMap<>();
 
-    @Resource(lookup = "java:global/jdbc/portal")
-    private DataSource database;
-    @Inject
-    private Areas areas;
-
-    /** @param dossier one chain; empty for all */
-    List<ChainVerdict> check(String dossier) {
-        List<ChainVerdict> verdicts = new ArrayList<>();
-        try (Connection connection = database.getConnection(); PreparedStatement rows = connection.prepareStatement(ROWS)) {
-            rows.setFetchSize(1000);
-            rows.setString(1, dossier);
-            rows.setString(2, dossier);
-            try (ResultSet row = rows.executeQuery()) {
-                String chain = null;
-                ChainCheck check = null;
-                long headSequence = 0;
-                String headHash = "";
-                while (row.next()) {
-                    if (!row.getString(1).equals(chain)) {
-                        close(check, headSequence, headHash, verdicts);
-                        chain = row.getString(1);
-                        check = new ChainCheck(chain);
-                        headSequence = row.getLong(11);
-                        headHash = row.getString(12) == null ? "" : row.getString(12);
-                    }
-                    if (row.getString(9) != null) {
-                        entry(row, check);
-                    }
-                }
-                close(check, headSequence, headHash, verdicts);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the ledger cannot be read", e);
-        }
-        return verdicts;
+    /** @param trial of the checkpoints, which needs all chains */
+    WholeLedger(LedgerPages pages, Areas areas, CheckpointTrial trial) {
+        this.areas = areas;
+        this.trial = trial;
+        entries = pages.entries();
+        heads = pages.heads();
+        lines = pages.lines();
     }
 
-    private void entry(ResultSet row, ChainCheck check) throws SQLException {
-        LedgerEntry entry = new LedgerEntry(row.getString(1), row.getLong(2),
-                row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC), row.getString(4), row.getString(5), row.getLong(6),
-                row.getString(7), row.getString(8), row.getString(9));
-        check.accept(entry);
-        // the community is no part of the hash because it follows from the area; so it must follow from it
-        long community = areas.communityOf(entry.areaId()).map(Area::id).orElse(0L);
-        if (row.getLong(10) != community || row.getLong(13) != community && entry.sequence() == row.getLong(11)) {
-            check.breaks(entry.sequence(), "CHANGED");
+    /** Tells the verdict of every chain of which anything is there: an entry, a head or a seal line. */
+    void read(Consumer<ChainVerdict> verdicts) {
+        for (String chain = next(); chain != null; chain = next()) {
+            verdicts.accept(chain(chain));
         }
     }
 
-    private static void close(ChainCheck check, long headSequence, String headHash, List<ChainVerdict> verdicts) {
-        if (check != null) {
-            check.endsAt(headSequence, headHash);
-            verdicts.add(check.verdict());
+    private String next() {
+        return Stream.of(entries.peek() == null ? null : entries.peek().entry().dossier(), heads.peek() == null ? null : heads.peek().dossier(),
+                lines.peek() == null ? null : lines.peek().dossier()).filter(Objects::nonNull).min(String::compareTo).orElse(null);
+    }
+
+    private ChainVerdict chain(String chain) {
+        ChainCheck check = new ChainCheck(chain);
+        Head head = heads.peek() != null && heads.peek().dossier().equals(chain) ? heads.take() : new Head(chain, 0, 0, "");
+        while (entries.peek() != null && entries.peek().entry().dossier().equals(chain)) {
+            entry(entries.take(), head, check);
         }
+        check.endsAt(head.sequence(), head.hash());
+        while (isOf(chain)) {
+            check.breaks(lines.take().sequence(), "SEALS");
+        }
+        trial.end(chain);
+        return check.verdict();
+    }
+
+    private void entry(Kept kept, Head head, ChainCheck check) {
+        String chain = kept.entry().dossier();
+        long sequence = kept.entry().sequence();
+        check.accept(kept.entry());
+        // the community is no part of the hash because it follows from the area; a digest stands for an actor only in an export
+        long community = communities.computeIfAbsent(kept.entry().areaId(), area -> areas.communityOf(area).map(Area::id).orElse(0L));
+        if (kept.community() != community || head.community() != community && sequence == head.sequence()
+                || kept.entry().actor().startsWith("#")) {
+            check.breaks(sequence, "CHANGED");
+        }
+        while (isOf(chain) && lines.peek().sequence() < sequence) {
+            check.breaks(lines.take().sequence(), "SEALS");
+        }
+        RecordsDigest records = null;
+        while (isOf(chain) && lines.peek().sequence() == sequence) {
+            records = (records == null ? new RecordsDigest() : records).add(lines.take().seal());
+        }
+        if (!Facts.read(kept.entry().facts(), RecordsDigest.FACT).orElse("").equals(records == null ? "" : records.hex())) {
+            check.breaks(sequence, "SEALS");
+        }
+        trial.entry(community, kept.entry());
+    }
+
+    private boolean isOf(String chain) {
+        return lines.peek() != null && lines.peek().dossier().equals(chain);
     }
 }

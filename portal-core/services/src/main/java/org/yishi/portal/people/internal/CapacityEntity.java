@@ -13,11 +13,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import org.yishi.portal.access.Matter;
+import org.yishi.portal.ledger.Sealed;
 import org.yishi.portal.people.Capacity;
 import org.yishi.portal.people.Role;
 
 /** A capacity from its appointing act to its end; ended with a reason, never deleted. */
 @Entity
+@Sealed
 @Table(name = "portal_capacity")
 public class CapacityEntity implements Matter {
 

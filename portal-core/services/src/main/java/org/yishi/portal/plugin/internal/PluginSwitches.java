@@ -7,8 +7,11 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+
+import org.yishi.portal.ledger.Act;
 
 /** Which plugin was switched on or off for which area; a handful of rows, read again after a change. */
 @ApplicationScoped
@@ -23,6 +26,8 @@ public class PluginSwitches {
 
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
+    @Inject
+    private Act act;
 
     private volatile Map<Key, Boolean> known;
 
@@ -36,8 +41,12 @@ public class PluginSwitches {
     }
 
     public void set(long areaId, String pluginId, boolean on) {
-        em.createNativeQuery("replace into portal_plugin_switch (area_id, plugin_id, is_on) values (?, ?, ?)")
+        em.createNativeQuery("insert into portal_plugin_switch (area_id, plugin_id, is_on) values (?, ?, ?)"
+                + " on duplicate key update is_on = values(is_on)")
                 .setParameter(1, areaId).setParameter(2, pluginId).setParameter(3, on).executeUpdate();
+        Number id = (Number) em.createNativeQuery("select id from portal_plugin_switch where area_id = ? and plugin_id = ?")
+                .setParameter(1, areaId).setParameter(2, pluginId).getSingleResult();
+        act.touched("portal_plugin_switch", id.longValue());
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) SwitchesChanged changed) {

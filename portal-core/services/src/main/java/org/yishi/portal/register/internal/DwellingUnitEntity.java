@@ -17,8 +17,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import org.yishi.portal.ledger.Sealed;
+
 /** A dwelling, shop or other closed space (房屋单元) from the register that first names it to the one that no longer does. */
 @Entity
+@Sealed
 @Table(name = "portal_dwelling_unit")
 public class DwellingUnitEntity {
 

@@ -12,8 +12,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import org.yishi.portal.ledger.Sealed;
+
 /** A household (户) from the register that first names it to the one that no longer does. Its members are its residences. */
 @Entity
+@Sealed
 @Table(name = "portal_household")
 public class HouseholdEntity {
 

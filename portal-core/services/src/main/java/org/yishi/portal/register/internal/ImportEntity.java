@@ -12,12 +12,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.yishi.portal.ledger.Sealed;
 import org.yishi.portal.register.DryRun.Counts;
 import org.yishi.portal.register.RegisterImported;
 import org.yishi.portal.register.RegisterKind;
 
 /** That a register was imported: which, as of when, from which file, with how many changes. Written once. */
 @Entity
+@Sealed
 @Table(name = "portal_register_import")
 public class ImportEntity {
 

@@ -10,8 +10,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import org.yishi.portal.ledger.Sealed;
+
 /** That a person lives in a household, from a day to a day. A move ends one residence and begins another. */
 @Entity
+@Sealed
 @Table(name = "portal_residence")
 public class ResidenceEntity {
 

@@ -14,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 
 import org.yishi.portal.area.Area;
 import org.yishi.portal.area.Areas;
+import org.yishi.portal.ledger.Act;
 import org.yishi.portal.plugin.Setting;
 import org.yishi.portal.plugin.internal.PluginCatalogue;
 import org.yishi.portal.setting.Settings;
@@ -35,6 +36,8 @@ public class SettingValues implements Settings {
     private PluginCatalogue catalogue;
     @Inject
     private Areas areas;
+    @Inject
+    private Act act;
 
     private volatile Map<Key, String> known;
 
@@ -81,13 +84,22 @@ public class SettingValues implements Settings {
     }
 
     public void set(String key, long areaId, String value) {
-        em.createNativeQuery("replace into portal_setting (area_id, setting_key, setting_value) values (?, ?, ?)")
+        em.createNativeQuery("insert into portal_setting (area_id, setting_key, setting_value) values (?, ?, ?)"
+                + " on duplicate key update setting_value = values(setting_value)")
                 .setParameter(1, areaId).setParameter(2, key).setParameter(3, value).executeUpdate();
+        touched(key, areaId);
     }
 
     public void clear(String key, long areaId) {
+        touched(key, areaId);
         em.createNativeQuery("delete from portal_setting where area_id = ? and setting_key = ?")
                 .setParameter(1, areaId).setParameter(2, key).executeUpdate();
+    }
+
+    private void touched(String key, long areaId) {
+        em.createNativeQuery("select id from portal_setting where area_id = ? and setting_key = ?")
+                .setParameter(1, areaId).setParameter(2, key).getResultList()
+                .forEach(id -> act.touched("portal_setting", ((Number) id).longValue()));
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) SettingsChanged changed) {
