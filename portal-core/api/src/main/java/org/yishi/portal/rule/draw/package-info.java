@@ -1,0 +1,2 @@
+/** Drawing lots 抽签 so that everybody can check it. */
+package org.yishi.portal.rule.draw;
