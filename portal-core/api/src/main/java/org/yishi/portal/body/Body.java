@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import org.yishi.portal.access.Privacy;
 import org.yishi.portal.area.AreaKind;
 import org.yishi.portal.people.Role;
 
@@ -40,6 +41,16 @@ public interface Body {
     /** Whether a vote by hands is recorded with names, as in committees, or with numbers only. */
     default boolean votesByName() {
         return false;
+    }
+
+    /** Who may see the numbers of its votes; that and when it met is public. */
+    default Privacy results() {
+        return Privacy.PUBLIC;
+    }
+
+    /** Who may read its minutes beside those on its roll. */
+    default Privacy minutes() {
+        return Privacy.RESIDENTS;
     }
 
     /**

@@ -17,7 +17,7 @@ import org.yishi.portal.rule.period.NoticePeriodRule;
  * @param fixedBase   whether the law fixes the base, so that somebody who withdraws (回避) stays in it
  * @param baseByNotice whether base and roll are fixed with the notice (households, adults), not on the day of the meeting (offices)
  * @param notice      how long before
- * @param composition what the roll itself must fulfil; the part is the group named by the key's last part
+ * @param composition what the roll itself must fulfil, to be shown; it is tested by {@link Body#decide}
  * @param demand      group of demanders → share of the group that can demand a meeting; empty where nobody can
  * @param demandRule  the name of the rule for demands, such as {@code JWH_2025}
  */

@@ -34,8 +34,8 @@ public interface Meetings {
     /** @param reason told to everybody */
     void cancel(long meetingId, String reason);
 
-    /** Everything a body did in a room, entered afterwards. @return id of the meeting, in state MINUTED */
-    long enterFromPaper(PastMeeting past);
+    /** Everything a body did in a room, entered afterwards. @return id of the meeting: MINUTED, or INQUORATE where too few came */
+    long enterFromPaper(long areaId, PastMeeting past);
 
     /** Anybody may read it from the notice on; before, it is not found by those who may not convene. */
     MeetingView view(long meetingId);
