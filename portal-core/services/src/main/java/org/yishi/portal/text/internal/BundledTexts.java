@@ -29,7 +29,7 @@ public class BundledTexts implements Texts {
     /** Core keeps the texts of its layers beside the layers. */
     private static final List<String> CORE =
             List.of("org.yishi.portal.messages", "org.yishi.portal.services.messages", "org.yishi.portal.people.messages",
-                    "org.yishi.portal.register.messages", "org.yishi.portal.admin.messages");
+                    "org.yishi.portal.register.messages", "org.yishi.portal.meeting.messages", "org.yishi.portal.admin.messages");
 
     @Inject
     private PluginCatalogue catalogue;
