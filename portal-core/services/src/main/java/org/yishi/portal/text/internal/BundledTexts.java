@@ -1,6 +1,8 @@
 package org.yishi.portal.text.internal;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,7 +32,8 @@ public class BundledTexts implements Texts {
     /** Core keeps the texts of its layers beside the layers. */
     private static final List<String> CORE =
             List.of("org.yishi.portal.messages", "org.yishi.portal.services.messages", "org.yishi.portal.people.messages",
-                    "org.yishi.portal.register.messages", "org.yishi.portal.meeting.messages", "org.yishi.portal.admin.messages");
+                    "org.yishi.portal.register.messages", "org.yishi.portal.meeting.messages", "org.yishi.portal.admin.messages",
+                    "org.yishi.portal.document.messages", "org.yishi.portal.notice.messages");
 
     @Inject
     private PluginCatalogue catalogue;
@@ -51,7 +55,13 @@ public class BundledTexts implements Texts {
             }
             return "??" + key + "??";
         }
-        return arguments.length == 0 ? pattern.get() : new MessageFormat(pattern.get(), language).format(arguments);
+        return arguments.length == 0 ? pattern.get() : new MessageFormat(pattern.get(), language).format(readable(language, arguments));
+    }
+
+    /** Days are written as readers write them. */
+    private static Object[] readable(Locale language, Object[] arguments) {
+        DateTimeFormatter day = DateTimeFormatter.ofPattern(language.getLanguage().equals("en") ? "d MMMM yyyy" : "yyyy年M月d日", language);
+        return Stream.of(arguments).map(argument -> argument instanceof LocalDate date ? day.format(date) : argument).toArray();
     }
 
     @Override

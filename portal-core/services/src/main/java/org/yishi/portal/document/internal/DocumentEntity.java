@@ -1,0 +1,120 @@
+package org.yishi.portal.document.internal;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.yishi.portal.access.Matter;
+import org.yishi.portal.access.Privacy;
+import org.yishi.portal.access.Refusal;
+import org.yishi.portal.document.Document;
+import org.yishi.portal.document.DocumentType;
+import org.yishi.portal.ledger.Sealed;
+
+/** A file kept with a matter. It never changes, except that it becomes public with what it is annexed to. */
+@Entity
+@Sealed
+@Table(name = "portal_document")
+public class DocumentEntity implements Matter {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+    @Column(name = "area_id")
+    private long areaId;
+    private String dossier;
+    @Enumerated(EnumType.STRING)
+    private Privacy privacy;
+    private String name;
+    @Enumerated(EnumType.STRING)
+    private DocumentType type;
+    private long size;
+    private String sha256;
+    @Column(name = "brought_sha256")
+    private String broughtSha256;
+    @Column(name = "preview_sha256")
+    private String previewSha256;
+    private long concerning;
+    @Column(name = "kept_by")
+    private long keptBy;
+    @Column(name = "kept_at")
+    private Instant keptAt;
+    @Version
+    private long version;
+
+    protected DocumentEntity() {
+    }
+
+    static DocumentEntity kept(long areaId, String dossier, Privacy privacy, PreparedFile file, long concerning, long by, Instant at) {
+        DocumentEntity document = new DocumentEntity();
+        document.areaId = areaId;
+        document.dossier = dossier;
+        document.privacy = privacy;
+        document.name = file.name();
+        document.type = file.type();
+        document.size = file.bytes().length;
+        document.sha256 = file.sha256();
+        document.broughtSha256 = file.broughtSha256();
+        document.previewSha256 = file.previewSha256();
+        document.concerning = concerning;
+        document.keptBy = by;
+        document.keptAt = at.truncatedTo(ChronoUnit.MICROS);
+        return document;
+    }
+
+    /** Everybody may see it from now on. */
+    void publish() {
+        if (concerning != 0 || privacy == Privacy.SEALED) {
+            throw new Refusal("portal.document.refusal.personal", name).by("个人信息保护法第二十五条");
+        }
+        privacy = Privacy.PUBLIC;
+    }
+
+    Document asDocument() {
+        return new Document(id, areaId, dossier, privacy, name, type, size, sha256, concerning, keptAt);
+    }
+
+    long id() {
+        return id;
+    }
+
+    Privacy privacy() {
+        return privacy;
+    }
+
+    long concerning() {
+        return concerning;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    String broughtSha256() {
+        return broughtSha256;
+    }
+
+    /** Of the small picture, null where the document is none. */
+    String previewSha256() {
+        return previewSha256;
+    }
+
+    @Override
+    public long areaId() {
+        return areaId;
+    }
+
+    @Override
+    public String dossier() {
+        return dossier;
+    }
+}
