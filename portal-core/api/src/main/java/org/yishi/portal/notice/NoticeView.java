@@ -17,13 +17,14 @@ import java.util.List;
  * @param period      null until it was published
  * @param objections  by number
  * @param missing     what still stands between it and its next step (publication, or closing); empty where that may be done now
+ * @param warnings    what speaks against it without stopping it, such as a photo that proves another matter too
  * @param blocked     whether an open objection of a blocking kind stops what follows
  * @param withdrawn   why it was withdrawn, empty otherwise
  * @param certificate null until it was closed
  */
 public record NoticeView(long id, long areaId, String dossier, String subject, NoticeState state, NoticeText text, NoticeText next,
         List<NoticeText> earlier, List<Posting> postings, NoticePeriod period, List<ObjectionView> objections, List<Missing> missing,
-        boolean blocked, String withdrawn, ClosingCertificate certificate) {
+        List<Missing> warnings, boolean blocked, String withdrawn, ClosingCertificate certificate) {
 
     public boolean isHanging() {
         return state == NoticeState.PUBLISHED || state == NoticeState.EXPIRED;

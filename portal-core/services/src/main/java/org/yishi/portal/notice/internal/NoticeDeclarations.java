@@ -1,0 +1,40 @@
+package org.yishi.portal.notice.internal;
+
+import java.util.List;
+
+import org.yishi.portal.people.IdentityLevel;
+import org.yishi.portal.people.Role;
+import org.yishi.portal.plugin.PluginDeclaration;
+import org.yishi.portal.plugin.PortalPlugin;
+import org.yishi.portal.plugin.Setting;
+
+/** Permissions and parameters of notices and objections. */
+public final class NoticeDeclarations implements PortalPlugin {
+
+    private static final Role[] KEEPERS = {Role.COMMITTEE_WORKER, Role.COMMITTEE_MEMBER, Role.OWNERS_COMMITTEE_MEMBER};
+    private static final Role[] CONCERNED = {Role.RESIDENT, Role.OWNER, Role.RESIDENTS_REPRESENTATIVE, Role.SUPERVISION_MEMBER};
+
+    @Override
+    public void declare(PluginDeclaration portal) {
+        for (String act : List.of("keepNotice", "postNotice", "interruptNotice", "changeNotice", "withdrawNotice", "closeNotice",
+                "enterObjection", "answerObjection", "referObjection", "settleObjection")) {
+            portal.action("portal." + act).allows(KEEPERS);
+        }
+        portal.action("portal.object").allows(CONCERNED).needs(IdentityLevel.L2);
+        portal.action("portal.judgeAnswer").allows(CONCERNED).allows(KEEPERS);
+        portal.action("portal.seeObjector").allows(Role.COMMITTEE_WORKER, Role.COMMITTEE_MEMBER, Role.SUPERVISION_MEMBER,
+                Role.STREET_OFFICER);
+
+        portal.setting(Setting.number(NoticeSettings.DAYS, 15, 15, 90, "居民委员会组织法第三十四条"));
+        portal.setting(Setting.choice(NoticeSettings.INTERRUPTION, "RESTART", List.of("RESTART", "EXTEND"), "[project]"));
+        portal.setting(Setting.onOff(NoticeSettings.PHOTO_PROOF, true, "[project]"));
+        portal.setting(Setting.number(NoticeSettings.ANSWER_DAYS, 3, 3, 5, "《四议两公开流程图》；山东省村务公开条例第十六条"));
+        portal.setting(Setting.number(NoticeSettings.REACT_DAYS, 3, 0, 7, "[project]"));
+        portal.setting(Setting.choice(NoticeSettings.BLOCKING, "LEGALITY_MONEY_ROLL", List.of("LEGALITY_MONEY_ROLL",
+                NoticeSettings.BLOCKS_ALL), "[project]"));
+        portal.setting(Setting.choice(NoticeSettings.CIRCLE, "RESIDENTS", List.of("RESIDENTS", "PUBLIC"), "[project]"));
+        portal.setting(Setting.number("portal.record.maxLagDays", 3, 0, 7, "[project]"));
+        portal.setting(Setting.choice("portal.period.rollover", "OFF_DAYS", List.of("OFF_DAYS", "FESTIVAL", "NONE"), "民法典第二百零三条"));
+        portal.setting(Setting.number(NoticeSettings.PER_PERSON, 5, 1, 50, "[project]"));
+    }
+}

@@ -1,0 +1,154 @@
+package org.yishi.portal.notice.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+import org.yishi.portal.access.AccessRefused;
+import org.yishi.portal.access.CurrentActor;
+import org.yishi.portal.access.Privacy;
+import org.yishi.portal.access.Refusal;
+import org.yishi.portal.document.Documents;
+import org.yishi.portal.ledger.Act;
+import org.yishi.portal.ledger.LedgerEntry;
+import org.yishi.portal.notice.ObjectionKind;
+import org.yishi.portal.notice.ObjectionRaised;
+import org.yishi.portal.notice.ObjectionSettled;
+import org.yishi.portal.notice.PaperObjection;
+
+/** What happens to objections. Part of a guarded act of whoever calls it. The ledger never says who objected. */
+@ApplicationScoped
+public class ObjectionActs {
+
+    @Inject
+    private NoticeRepository notices;
+    @Inject
+    private ObjectionRepository objections;
+    @Inject
+    private NoticeKeepers keepers;
+    @Inject
+    private NoticeSettings settings;
+    @Inject
+    private PaperObjector paper;
+    @Inject
+    private Documents documents;
+    @Inject
+    private CurrentActor current;
+    @Inject
+    private Act act;
+    @Inject
+    private Event<Object> events;
+    @Inject
+    private Clock clock;
+
+    long object(long noticeId, String text, ObjectionKind kind, boolean byName) {
+        NoticeEntity notice = notices.get(noticeId);
+        long person = current.get().personId();
+        List<ObjectionEntity> own = objections.by(person, noticeId);
+        if (own.size() >= settings.objectionsPerPerson(notice.areaId())) {
+            throw new Refusal("portal.notice.refusal.tooMany", own.size()).at("text");
+        }
+        ObjectionEntity objection = ObjectionEntity.raised(notice, text, kind, byName, LocalDate.now(clock), Instant.now(clock));
+        if (own.stream().anyMatch(before -> before.body().equals(objection.body()))) {
+            throw new Refusal("portal.notice.refusal.twice").at("text");
+        }
+        objections.add(objection, person, "");
+        act.unnamed();
+        return said(notice, objection);
+    }
+
+    long objectFromPaper(long noticeId, PaperObjection sheet) {
+        NoticeEntity notice = notices.get(noticeId);
+        keepers.require(notice);
+        LocalDate today = LocalDate.now(clock);
+        if (sheet.heldOn() == null || sheet.heldOn().isAfter(today)) {
+            throw new Refusal("portal.notice.refusal.future").at("heldOn");
+        }
+        String name = Words.of(sheet.name(), 60, "name");
+        long person = paper.find(notice.areaId(), name, sheet.proof());
+        ObjectionEntity objection = ObjectionEntity.raised(notice, sheet.text(), sheet.kind(), sheet.byName(), sheet.heldOn(),
+                Instant.now(clock));
+        LocalDate first = notices.postings(noticeId).get(0).heldOn();
+        if (sheet.heldOn().isBefore(first)) {
+            throw new Refusal("portal.notice.refusal.before", first).at("heldOn");
+        }
+        Long scan = sheet.scan() == null ? null : documents.keep(notice.areaId(), notice.dossier(),
+                person == 0 ? Privacy.OFFICE : Privacy.PARTIES, "objection-" + objection.number(), sheet.scan(), person).id();
+        objections.add(objection.onPaper(scan, notice.terms().isLate(sheet.heldOn(), today)), person, person == 0 ? name : "");
+        act.concerning(person).fact("fromPaper", true).fact("heldOn", sheet.heldOn()).fact("late", objection.isLate());
+        return said(notice, objection);
+    }
+
+    private long said(NoticeEntity notice, ObjectionEntity objection) {
+        boolean blocks = notice.terms().blocks(objection.kind());
+        act.fact("notice", notice.id()).fact("objection", objection.number()).fact("kind", objection.kind())
+                .fact("text", LedgerEntry.sha256(objection.body())).fact("answerDue", objection.answerDue());
+        events.fire(new ObjectionRaised(notice.id(), notice.areaId(), notice.dossier(), notice.subject(), objection.id(),
+                objection.kind(), blocks));
+        return objection.id();
+    }
+
+    void answer(long objectionId, String text, LocalDate heldOn) {
+        ObjectionEntity objection = kept(objectionId);
+        LocalDate today = LocalDate.now(clock);
+        objection.answer(text, Math.max(0, current.get().personId()), heldOn == null ? today : heldOn, Instant.now(clock), today);
+        act.fact("notice", objection.noticeId()).fact("objection", objection.number()).fact("heldOn", objection.answeredOn())
+                .fact("answer", LedgerEntry.sha256(objection.answer())).fact("overdue", objection.isOverdue(today));
+    }
+
+    /** By the author alone; by a keeper for somebody who objected on paper. */
+    void satisfied(long objectionId, boolean yes) {
+        ObjectionEntity objection = objections.get(objectionId);
+        NoticeEntity notice = open(objection);
+        boolean author = objections.objector(objectionId)
+                .filter(who -> who.personId() != 0 && who.personId() == current.get().personId()).isPresent();
+        if (!author && !(objection.isFromPaper() && keepers.keeps(notice))) {
+            throw new AccessRefused("portal.judgeAnswer", current.get(), objection.areaId());
+        }
+        objection.judge(yes);
+        if (author) {
+            act.unnamed();
+        }
+        act.fact("notice", objection.noticeId()).fact("objection", objection.number()).fact("satisfied", yes);
+        if (yes) {
+            settled(notice, objection);
+        }
+    }
+
+    void refer(long objectionId, String body) {
+        ObjectionEntity objection = kept(objectionId);
+        objection.refer(body, LocalDate.now(clock));
+        act.fact("notice", objection.noticeId()).fact("objection", objection.number()).fact("body", objection.referredTo());
+    }
+
+    void settle(long objectionId, String outcome, LocalDate heldOn) {
+        ObjectionEntity objection = kept(objectionId);
+        objection.settle(outcome, heldOn == null ? LocalDate.now(clock) : heldOn, LocalDate.now(clock));
+        act.fact("notice", objection.noticeId()).fact("objection", objection.number())
+                .fact("outcome", LedgerEntry.sha256(objection.outcome()));
+        settled(notices.get(objection.noticeId()), objection);
+    }
+
+    private void settled(NoticeEntity notice, ObjectionEntity objection) {
+        events.fire(new ObjectionSettled(notice.id(), notice.areaId(), notice.dossier(), notice.subject(), objection.id()));
+    }
+
+    private ObjectionEntity kept(long objectionId) {
+        ObjectionEntity objection = objections.get(objectionId);
+        keepers.require(open(objection));
+        return objection;
+    }
+
+    private NoticeEntity open(ObjectionEntity objection) {
+        NoticeEntity notice = notices.get(objection.noticeId());
+        if (notice.stage().isOver()) {
+            throw new Refusal("portal.notice.refusal.over");
+        }
+        return notice;
+    }
+}
