@@ -13,8 +13,9 @@ final class Help {
                 java -jar yishi.jar            启动门户 / starts the portal
                 java -jar yishi.jar import opinions <folder> --area <community>
                                                导入一次意见征集的陈述和表决 / imports a conversation of statements and votes
-                java -jar yishi.jar check ledger
-                                               核对记录链 / checks every chain of records
+                java -jar yishi.jar check      核对全部记录链和封存的记录 / checks every chain and every sealed record
+                java -jar yishi.jar check <file>
+                                               核对导出的记录链或结果包，不需要门户 / checks an exported chain or a result pack, without a portal
                 java -jar yishi.jar database   只启动内置数据库，用于恢复备份 / starts the embedded database alone, to restore a backup
                 java -jar yishi.jar health     门户是否就绪（就绪时退出码为 0） / whether the portal is ready (exit code 0 when it is)
                 java -jar yishi.jar help       本说明 / this help

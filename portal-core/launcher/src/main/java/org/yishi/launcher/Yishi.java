@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.yishi.launcher.check.CheckRoom;
 import org.yishi.launcher.command.CommandCall;
 
 /** {@code java -jar yishi.jar}: starts the portal, or does one of the commands that {@link Help} lists. */
@@ -17,8 +18,8 @@ public final class Yishi {
     private static final int MISUSED = 2;
     private static final int GOES_ON = -1;
 
-    /** Commands that the portal itself carries out, by their first two words. */
-    private static final Set<String> OF_PORTAL = Set.of("import opinions", "check ledger");
+    /** Commands that the portal itself carries out. */
+    private static final Set<String> OF_PORTAL = Set.of("import opinions", "check");
 
     private Yishi() {
     }
@@ -69,6 +70,9 @@ public final class Yishi {
 
     private static int work(List<String> words, String command) throws IOException, InterruptedException {
         Installation installation = Installation.find();
+        if (command.equals("check") && words.size() > 1) {
+            return checkFile(words, installation);
+        }
         Settings settings = Settings.of(System.getenv(), installation.home());
         if (command.equals("health")) {
             return HealthCheck.ready(settings) ? 0 : FAILED;
@@ -79,7 +83,7 @@ public final class Yishi {
         }
         boolean ofPortal = !command.equals("start");
         if (ofPortal) {
-            if (words.size() < 2 || !OF_PORTAL.contains(command + " " + words.get(1))) {
+            if (!OF_PORTAL.contains(String.join(" ", words.subList(0, Math.min(2, words.size()))))) {
                 return misused(Sentence.of("没有命令“%s”；用 help 查看所有命令。", "There is no command \"%s\"; help lists them all.", String.join(" ", words)));
             }
             Optional<RunMark> there = RunMark.read(new DataFolder(settings.data())).filter(RunMark::ready);
@@ -92,6 +96,16 @@ public final class Yishi {
             return ChildJvm.run(settings.memory(), words);
         }
         return ofPortal ? doAndStop(absolute(words), settings, installation) : start(settings, installation);
+    }
+
+    /** Needs no portal, no settings and no network. */
+    private static int checkFile(List<String> words, Installation installation) throws IOException {
+        Path file = Path.of(words.get(1));
+        if (words.size() > 2 || !Files.isRegularFile(file)) {
+            return misused(Sentence.of("没有文件“%s”；check 后面写一个文件，或什么都不写。", "There is no file \"%s\"; check takes one file, or nothing.",
+                    String.join(" ", words.subList(1, words.size()))));
+        }
+        return CheckRoom.check(file, installation) ? 0 : FAILED;
     }
 
     private static int start(Settings settings, Installation installation) throws IOException, InterruptedException {

@@ -27,6 +27,30 @@ public final class Facts {
         return json.append('}').toString();
     }
 
+    /** The value of a fact; null where it is not there. */
+    public String get(String name) {
+        return values.get(name);
+    }
+
+    /**
+     * Reads a canonical text.
+     *
+     * @throws IllegalArgumentException where it is not exactly what {@link #canonical} writes
+     */
+    public static Facts parse(String canonical) {
+        Facts facts = new Facts();
+        for (int at = 1; at < canonical.length() - 1;) {
+            int name = JsonText.end(canonical, at);
+            int value = JsonText.end(canonical, name + 2);
+            facts.put(JsonText.unquote(canonical, at + 1), JsonText.unquote(canonical, name + 3));
+            at = value + 2;
+        }
+        if (!facts.canonical().equals(canonical)) {
+            throw new IllegalArgumentException("not written as the ledger writes it: " + canonical);
+        }
+        return facts;
+    }
+
     /** One fact out of a canonical text; empty where it is not there. A quote inside a value is escaped, so only a name is found. */
     public static Optional<String> read(String canonical, String name) {
         StringBuilder key = new StringBuilder();

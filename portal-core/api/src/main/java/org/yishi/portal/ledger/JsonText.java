@@ -21,6 +21,15 @@ final class JsonText {
         json.append('"');
     }
 
+    /** The place of the quote that ends the text which begins with the one at {@code from}; the end of all where there is none. */
+    static int end(CharSequence json, int from) {
+        int at = from + 1;
+        while (at < json.length() && json.charAt(at) != '"') {
+            at += json.charAt(at) == '\\' ? 2 : 1;
+        }
+        return at;
+    }
+
     /** The text whose opening quote stands before {@code from}. */
     static String unquote(CharSequence json, int from) {
         StringBuilder text = new StringBuilder();
@@ -28,7 +37,7 @@ final class JsonText {
             char c = json.charAt(i);
             if (c != '\\' || i + 1 == json.length()) {
                 text.append(c);
-            } else if (json.charAt(++i) == 'u' && i + 4 < json.length()) {
+            } else if (json.charAt(++i) == 'u' && i + 4 < json.length() && json.subSequence(i + 1, i + 5).toString().matches("[0-9a-f]{4}")) {
                 text.append((char) Integer.parseInt(json, i + 1, i + 5, 16));
                 i += 4;
             } else {

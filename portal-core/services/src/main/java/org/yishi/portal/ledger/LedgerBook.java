@@ -1,7 +1,6 @@
 package org.yishi.portal.ledger;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,6 +12,7 @@ import org.yishi.portal.access.In;
 import org.yishi.portal.area.Area;
 import org.yishi.portal.area.Areas;
 import org.yishi.portal.ledger.internal.CheckpointBook;
+import org.yishi.portal.ledger.internal.CheckpointBook.Day;
 import org.yishi.portal.ledger.internal.DossierList;
 
 /** The ledger as those read it who supervise: all chains of an area, each with its verdict, and the daily checkpoints. */
@@ -33,10 +33,6 @@ public class LedgerBook {
 
     /** @param action what was done last */
     public record Dossier(String name, long entries, Instant at, String action) {
-    }
-
-    /** One digest over all chains at the end of a day. */
-    public record Checkpoint(long communityId, LocalDate day, long chains, long entries, String digest) {
     }
 
     /** A chain with what a check of it found just now. */
@@ -60,11 +56,11 @@ public class LedgerBook {
 
     /** The latest first. */
     @Guarded(value = "portal.seeLedger", kind = Guarded.Kind.READ)
-    public List<Checkpoint> checkpoints(@In long areaId) {
+    public List<Day> checkpoints(@In long areaId) {
         return communities(areaId).stream().flatMap(community -> {
-            List<CheckpointBook.Day> all = checkpoints.of(community);
+            List<Day> all = checkpoints.of(community);
             return all.subList(Math.max(0, all.size() - DAYS), all.size()).stream();
-        }).map(kept -> new Checkpoint(kept.communityId(), kept.day(), kept.chains(), kept.entries(), kept.digest())).sorted((a, b) -> b.day().compareTo(a.day())).limit(DAYS).toList();
+        }).sorted((a, b) -> b.day().compareTo(a.day())).limit(DAYS).toList();
     }
 
     /** The community of the area, or all communities below it; at the root also what concerns none of them. */

@@ -36,7 +36,7 @@ public class PublicDossiers {
 
     /** @throws NotFound where there is no such chain, or it is that of a person */
     public Chain read(String dossier) {
-        if (dossier == null || OF_PERSONS.stream().anyMatch(dossier::startsWith)) {
+        if (dossier == null || !isPublic(dossier)) {
             throw new NotFound("dossier " + dossier);
         }
         List<LedgerEntry> entries = ledger.entries(dossier);
@@ -44,6 +44,11 @@ public class PublicDossiers {
             throw new NotFound("dossier " + dossier);
         }
         return new Chain(dossier, entries, ledger.check(dossier), officeHolders(entries));
+    }
+
+    /** The chain of a person's data is not public. */
+    public static boolean isPublic(String dossier) {
+        return OF_PERSONS.stream().noneMatch(dossier::startsWith);
     }
 
     private Map<String, String> officeHolders(List<LedgerEntry> entries) {

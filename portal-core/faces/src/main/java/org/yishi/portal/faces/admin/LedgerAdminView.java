@@ -7,8 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.yishi.portal.ledger.LedgerBook;
-import org.yishi.portal.ledger.LedgerBook.Checkpoint;
 import org.yishi.portal.ledger.LedgerBook.Page;
+import org.yishi.portal.ledger.PublicDossiers;
+import org.yishi.portal.ledger.internal.CheckpointBook.Day;
 
 /** All chains of an area with the verdict of a check, and the daily digests. */
 @Named("portalLedgerAdmin")
@@ -19,7 +20,7 @@ public class LedgerAdminView extends AdminAreaView {
     private LedgerBook book;
     private int number = 1;
     private Page found;
-    private List<Checkpoint> checkpoints;
+    private List<Day> checkpoints;
 
     public void load() {
         enter();
@@ -31,13 +32,13 @@ public class LedgerAdminView extends AdminAreaView {
         return found;
     }
 
-    public List<Checkpoint> getCheckpoints() {
+    public List<Day> getCheckpoints() {
         return checkpoints;
     }
 
     /** The chain of a person's data is not public, so it has no public page. */
     public boolean isPublic(String dossier) {
-        return !dossier.startsWith("portal/person/");
+        return PublicDossiers.isPublic(dossier);
     }
 
     public int getNumber() {

@@ -14,6 +14,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 
+import org.yishi.portal.area.Area;
 import org.yishi.portal.area.Areas;
 import org.yishi.portal.ledger.LedgerEntry;
 import org.yishi.portal.ledger.PublicDossiers;
@@ -40,6 +41,11 @@ public class ShowLedgerView {
     public void load() {
         chain = dossiers.read(dossier);
         areas.find(chain.entries().get(0).areaId()).ifPresent(area -> currentArea.enter(area.id()));
+    }
+
+    /** 0 where the matter concerns no single community. */
+    public long getCommunity() {
+        return areas.communityOf(chain.entries().get(0).areaId()).map(Area::id).orElse(0L);
     }
 
     public Chain getChain() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -20,7 +21,9 @@ import org.yishi.portal.area.Area;
 import org.yishi.portal.area.Areas;
 import org.yishi.portal.ledger.Checkpoint;
 import org.yishi.portal.ledger.Checkpoints;
+import org.yishi.portal.ledger.Facts;
 import org.yishi.portal.ledger.LedgerEntry;
+import org.yishi.portal.page.PublicChange;
 
 /**
  * Once a day one digest over the ends of all chains of a community, chained to the day before. Whoever noted yesterday's
@@ -39,11 +42,19 @@ public class CheckpointBook implements Checkpoints {
     @Inject
     private ActScribe scribe;
     @Inject
+    private Event<PublicChange> changes;
+    @Inject
     private Areas areas;
     @Inject
     private Clock clock;
 
     public record Day(long communityId, LocalDate day, long chains, long entries, String previous, String digest) {
+
+        /** As it is handed out. */
+        public String line() {
+            return new Facts().put("community", communityId).put("day", day).put("chains", chains).put("entries", entries)
+                    .put("previous", previous).put("digest", digest).canonical();
+        }
     }
 
     /** Makes the checkpoints of the day that is over; safe to call at any time, by several nodes. */
@@ -54,6 +65,7 @@ public class CheckpointBook implements Checkpoints {
                 try (ActScribe.Page page = scribe.open(DOSSIER)) {
                     communities().stream().filter(community -> isDue(community, yesterday)).forEach(community -> add(community, yesterday));
                     scribe.fact("day", yesterday);
+                    changes.fire(new PublicChange(0, false));
                     page.enter("portal.checkpoint", Actor.PORTAL, 0);
                 }
                 return yesterday;

@@ -46,9 +46,10 @@ public class SealsBegin {
 
     void begin(@Observes @Priority(3000) PortalStarted started) throws Exception {
         for (Map.Entry<String, Integer> declared : tables.declared().entrySet()) {
-            SealedForm now = new SealedForm(declared.getKey(), tables.form(declared.getKey()).columns(), declared.getValue());
+            RowForm form = tables.form(declared.getKey());
+            SealedForm now = new SealedForm(declared.getKey(), form.columns(), declared.getValue());
             if (!now.equals(known(now.table()))) {
-                unit.run(() -> seal(now));
+                unit.run(() -> seal(now, form));
             }
         }
     }
@@ -57,10 +58,9 @@ public class SealsBegin {
         return SealedForm.of(ledger.all(SealedForm.DOSSIER)).get(table);
     }
 
-    private SealedForm seal(SealedForm now) {
+    SealedForm seal(SealedForm now, RowForm form) {
         long sequence = writer.nextSequence(SealedForm.DOSSIER);
         SealedForm before = known(now.table());
-        RowForm form = tables.form(now.table());
         if (before != null && before.edition() >= now.edition() && !before.fits(form)) {
             LOG.log(Level.SEVERE, "{0}: columns of the sealed table are gone, its seals stay as they are", now.table());
             return before;

@@ -19,6 +19,7 @@ public final class AdminDeclarations implements PortalPlugin {
         portal.personalPage("/portal/admin/ledger");
         portal.personalPage("/portal/admin/refusals");
         portal.readingPage("/portal/ledger/show");
+        portal.readingPage("/portal/ledger/checkpoints");
         portal.slot(Slot.DESK, "/portal/slot/deskAdmin.xhtml");
     }
 }
