@@ -53,9 +53,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      * @throws IllegalArgumentException if it is neither
      */
     public static Fraction parse(String text) {
+        if (!text.contains("/")) {
+            return of(new BigDecimal(text.strip()));
+        }
         int slash = text.indexOf('/');
-        return slash < 0 ? of(new BigDecimal(text.strip()))
-                : new Fraction(new BigInteger(text.substring(0, slash).strip()), new BigInteger(text.substring(slash + 1).strip()));
+        return new Fraction(new BigInteger(text.substring(0, slash).strip()), new BigInteger(text.substring(slash + 1).strip()));
     }
 
     public Fraction plus(Fraction other) {
