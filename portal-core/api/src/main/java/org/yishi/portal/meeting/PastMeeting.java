@@ -44,6 +44,11 @@ public record PastMeeting(long meetingId, MeetingPlan plan, MeetingNotice notice
         }
     }
 
+    /** The same with its scan. */
+    public PastMeeting scanned(String sha256, long document) {
+        return new PastMeeting(meetingId, plan, notice, attendance, votes, chairId, minutes, sha256, document);
+    }
+
     public LocalDate heldOn() {
         LocalDateTime when = notice.when();
         return when.toLocalDate();

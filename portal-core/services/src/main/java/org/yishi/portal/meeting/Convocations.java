@@ -14,7 +14,9 @@ import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.In;
 import org.yishi.portal.access.Of;
+import org.yishi.portal.access.Privacy;
 import org.yishi.portal.access.Refusal;
+import org.yishi.portal.document.Documents;
 import org.yishi.portal.ledger.Act;
 import org.yishi.portal.meeting.internal.Agenda;
 import org.yishi.portal.meeting.internal.Calling;
@@ -23,6 +25,8 @@ import org.yishi.portal.meeting.internal.DemandEntity;
 import org.yishi.portal.meeting.internal.Demanding;
 import org.yishi.portal.meeting.internal.MeetingEntity;
 import org.yishi.portal.meeting.internal.MeetingRepository;
+import org.yishi.portal.meeting.internal.Scans;
+import org.yishi.portal.rule.Requirement;
 
 /** How a meeting comes about: demanded, planned, called, called off. */
 @ApplicationScoped
@@ -41,6 +45,8 @@ public class Convocations {
     @Inject
     private Conveners conveners;
     @Inject
+    private Documents documents;
+    @Inject
     private CurrentActor actor;
     @Inject
     private Act act;
@@ -55,6 +61,21 @@ public class Convocations {
         act.on(demand.dossier()).fact("body", bodyId).fact("demandedOn", demandedOn).fact("signed", signed).fact("due", demand.due())
                 .fact("scan", scanSha256);
         return demand.id();
+    }
+
+    /** As {@link #demand}, and keeps the signed sheets in its file. */
+    @Guarded("portal.recordDemand")
+    public long demandOnPaper(@In long areaId, String bodyId, String matter, LocalDate demandedOn, Map<String, Integer> signed, String name,
+            byte[] scan) {
+        long id = demand(areaId, bodyId, matter, demandedOn, signed, Scans.sha256(scan));
+        act.fact("document", documents.keep(areaId, "portal/demand/" + id, Privacy.OFFICE, name, scan).id());
+        return id;
+    }
+
+    /** Who may demand a meeting of which body, and how many have to sign. */
+    @Guarded(value = "portal.recordDemand", kind = Guarded.Kind.READ)
+    public Map<String, Requirement> demandable(@In long areaId, String bodyId) {
+        return demanding.requirements(areaId, bodyId);
     }
 
     @Guarded(ACTION)

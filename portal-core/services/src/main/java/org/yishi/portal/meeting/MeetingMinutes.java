@@ -14,8 +14,11 @@ import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.NotFound;
 import org.yishi.portal.access.Of;
+import org.yishi.portal.access.Privacy;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.body.Bodies;
+import org.yishi.portal.document.Document;
+import org.yishi.portal.document.Documents;
 import org.yishi.portal.ledger.Act;
 import org.yishi.portal.meeting.internal.Conveners;
 import org.yishi.portal.meeting.internal.Drafting;
@@ -23,6 +26,7 @@ import org.yishi.portal.meeting.internal.MeetingEntity;
 import org.yishi.portal.meeting.internal.MeetingRepository;
 import org.yishi.portal.meeting.internal.MinutesEntity;
 import org.yishi.portal.meeting.internal.RemarkEntity;
+import org.yishi.portal.meeting.internal.Scans;
 import org.yishi.portal.meeting.internal.SignatureEntity;
 import org.yishi.portal.meeting.internal.Signing;
 import org.yishi.portal.meeting.internal.Writing;
@@ -47,6 +51,8 @@ public class MeetingMinutes {
     private Conveners conveners;
     @Inject
     private Bodies bodies;
+    @Inject
+    private Documents documents;
     @Inject
     private Access access;
     @Inject
@@ -104,6 +110,15 @@ public class MeetingMinutes {
     public void enterSignature(@Of(MeetingEntity.class) long id, SignatureEntity.As as, long personId, LocalDate signedOn, String scan) {
         signing.sign(own(id), as, personId, signedOn, scan == null ? "" : scan);
         act.fact("signedAs", as).fact("person", personId).fact("signedOn", signedOn).fact("scan", scan);
+    }
+
+    /** As {@link #enterSignature}, and keeps the signed sheet in the meeting's file. */
+    @Guarded(WRITE)
+    public void enterSignedSheet(@Of(MeetingEntity.class) long id, SignatureEntity.As as, long personId, LocalDate signedOn, String name,
+            byte[] scan) {
+        Document kept = documents.keep(own(id).areaId(), own(id).dossier(), Privacy.OFFICE, name, scan);
+        act.fact("document", kept.id());
+        enterSignature(id, as, personId, signedOn, Scans.sha256(scan));
     }
 
     /** The text in force, for those whom its privacy class admits and for everybody on the roll. */

@@ -10,12 +10,17 @@ import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.In;
 import org.yishi.portal.access.NotFound;
+import org.yishi.portal.access.Of;
+import org.yishi.portal.access.Privacy;
+import org.yishi.portal.document.Document;
+import org.yishi.portal.document.Documents;
 import org.yishi.portal.ledger.Act;
 import org.yishi.portal.meeting.internal.Agenda;
 import org.yishi.portal.meeting.internal.Conveners;
 import org.yishi.portal.meeting.internal.Entering;
 import org.yishi.portal.meeting.internal.MeetingEntity;
 import org.yishi.portal.meeting.internal.MeetingRepository;
+import org.yishi.portal.meeting.internal.Scans;
 
 /** Meetings that were held on paper, entered afterwards (补录) with their scan. */
 @ApplicationScoped
@@ -31,6 +36,8 @@ public class PastMeetings {
     private Entering entering;
     @Inject
     private Conveners conveners;
+    @Inject
+    private Documents documents;
     @Inject
     private CurrentActor actor;
     @Inject
@@ -49,6 +56,15 @@ public class PastMeetings {
         act.on(meeting.dossier()).fact("body", meeting.bodyId()).fact("heldOn", meeting.heldOn()).fact("scan", past.scanSha256())
                 .fact("late", meeting.isLate()).fact("base", meeting.base()).fact("state", meeting.state());
         return meeting.id();
+    }
+
+    /** As {@link #enter}, and keeps the scan in the meeting's file. @param past of a meeting that is planned or noticed here */
+    @Guarded(ACTION)
+    public long enterWithScan(@Of(MeetingEntity.class) long id, PastMeeting past, String name, byte[] scan) {
+        MeetingEntity meeting = repository.get(id);
+        Document kept = documents.keep(meeting.areaId(), meeting.dossier(), Privacy.OFFICE, name, scan);
+        act.fact("document", kept.id());
+        return enter(meeting.areaId(), past.scanned(Scans.sha256(scan), kept.id()));
     }
 
     private MeetingEntity begin(long areaId, MeetingPlan plan) {

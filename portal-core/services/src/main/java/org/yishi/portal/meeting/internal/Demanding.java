@@ -17,6 +17,7 @@ import org.yishi.portal.body.Bodies;
 import org.yishi.portal.body.Body;
 import org.yishi.portal.body.BodyRules;
 import org.yishi.portal.body.internal.Rolls;
+import org.yishi.portal.rule.Requirement;
 import org.yishi.portal.rule.meeting.ConveneRule;
 import org.yishi.portal.rule.meeting.ConveneRule.Signed;
 import org.yishi.portal.setting.Settings;
@@ -61,6 +62,12 @@ public class Demanding {
                 .collect(Collectors.joining(","));
         return DemandEntity.made(areaId, bodyId, new DemandEntity.Sheet(matter, day, numbers, ExplanationText.write(result.explanation()),
                 scan), day.plusDays(settings.number(DAYS, areaId)), time.isLate(day), actor.get().personId(), Instant.now(clock));
+    }
+
+    /** By today's law. */
+    public Map<String, Requirement> requirements(long areaId, String bodyId) {
+        Body body = bodies.get(bodyId);
+        return new TreeMap<>(body.rules(areaId, time.today(), body.bases().get(0)).demand());
     }
 
     public void answer(long demandId, MeetingEntity meeting) {

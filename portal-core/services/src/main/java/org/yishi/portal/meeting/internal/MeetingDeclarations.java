@@ -12,6 +12,7 @@ import org.yishi.portal.people.Role;
 import org.yishi.portal.plugin.PluginDeclaration;
 import org.yishi.portal.plugin.PortalPlugin;
 import org.yishi.portal.plugin.Setting;
+import org.yishi.portal.plugin.Slot;
 
 /** Pages, permissions and parameters of meetings. Which of these roles may act for which body is told by the body. */
 public final class MeetingDeclarations implements PortalPlugin {
@@ -21,6 +22,19 @@ public final class MeetingDeclarations implements PortalPlugin {
 
     @Override
     public void declare(PluginDeclaration portal) {
+        portal.readingPage("/portal/meeting/list");
+        portal.readingPage("/portal/meeting/show");
+        portal.personalPage("/portal/meeting/plan");
+        portal.personalPage("/portal/meeting/demand");
+        portal.personalPage("/portal/meeting/manage");
+        portal.personalPage("/portal/meeting/roll");
+        portal.personalPage("/portal/meeting/item");
+        portal.personalPage("/portal/meeting/hall");
+        portal.personalPage("/portal/meeting/signin");
+        portal.personalPage("/portal/meeting/minutes");
+        portal.personalPage("/portal/meeting/past");
+        portal.slot(Slot.DESK, "/portal/slot/deskMeeting.xhtml");
+        portal.slot(Slot.COMMUNITY_SIDE, "/portal/slot/meetings.xhtml");
         for (String action : List.of(Convocations.ACTION, Sittings.ACTION, Attendances.KEEP, MeetingMinutes.WRITE, PastMeetings.ACTION)) {
             portal.action(action).allows(OFFICES);
         }

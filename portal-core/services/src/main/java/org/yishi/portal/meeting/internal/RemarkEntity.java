@@ -81,6 +81,11 @@ public class RemarkEntity {
         return meetingId;
     }
 
+    /** 0 where it belongs to no item. */
+    public long itemId() {
+        return itemId == null ? 0 : itemId;
+    }
+
     public boolean isAbout(long item) {
         return itemId != null && itemId == item;
     }

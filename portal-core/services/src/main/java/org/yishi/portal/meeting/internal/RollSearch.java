@@ -11,7 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.yishi.portal.area.Areas;
+import org.yishi.portal.body.Bodies;
 import org.yishi.portal.body.Roll.RollMember;
+import org.yishi.portal.body.internal.RollRepository;
 import org.yishi.portal.meeting.Attendances.Listed;
 import org.yishi.portal.people.internal.PeopleRepository;
 import org.yishi.portal.people.internal.PersonEntity;
@@ -27,6 +29,10 @@ public class RollSearch {
     private MeetingRepository repository;
     @Inject
     private PeopleRepository people;
+    @Inject
+    private RollRepository holders;
+    @Inject
+    private Bodies bodies;
     @Inject
     private Areas areas;
 
@@ -45,6 +51,31 @@ public class RollSearch {
                 .limit(SHORT)
                 .map(one -> new Listed(one.getKey(), one.getValue(), List.copyOf(new TreeSet<>(members.get(one.getKey()).groups())),
                         there.contains(one.getKey()))).toList();
+    }
+
+    /** Who is there now; of a large meeting the first. */
+    public List<Listed> present(MeetingEntity meeting) {
+        if (meeting.heldOn() == null) {
+            return List.of();
+        }
+        List<Long> there = repository.attendance(meeting.id()).stream().filter(stay -> stay.leftAt() == null)
+                .map(AttendanceEntity::personId).limit(SHORT).toList();
+        Map<Long, String> names = people.names(there);
+        return there.stream().map(one -> new Listed(one, names.getOrDefault(one, ""), List.of(), true)).toList();
+    }
+
+    /** Everybody on a short roll; otherwise those who convene the body. */
+    public List<Listed> mayChair(MeetingEntity meeting) {
+        if (meeting.heldOn() == null) {
+            return List.of();
+        }
+        List<Long> persons = repository.roll(meeting).members().stream().map(RollMember::personId).toList();
+        if (persons.size() > SHORT) {
+            persons = bodies.get(meeting.bodyId()).conveners().stream()
+                    .flatMap(role -> holders.holders(meeting.areaId(), role, meeting.heldOn()).stream()).distinct().toList();
+        }
+        return people.names(persons).entrySet().stream().sorted(Map.Entry.comparingByValue())
+                .map(one -> new Listed(one.getKey(), one.getValue(), List.of(), false)).toList();
     }
 
     private Map<Long, String> found(MeetingEntity meeting, String begins) {
