@@ -72,6 +72,23 @@
       });
   });
 
+  /* a screen that renews itself: quietly, without moving the focus, and only while it is seen */
+  function renew() {
+    var shown = document.querySelector('main[data-renew]');
+    if (!shown) { return; }
+    setTimeout(function () {
+      if (document.hidden || !window.fetch) { renew(); return; }
+      fetch(location.href, { credentials: 'same-origin', headers: { Accept: 'text/html' } }).then(function (response) {
+        if (response.redirected) { location.reload(); return ''; }
+        return response.ok ? response.text() : '';
+      }).then(function (text) {
+        var fresh = text && new DOMParser().parseFromString(text, 'text/html').getElementById('main');
+        if (fresh) { shown.replaceChildren.apply(shown, Array.prototype.slice.call(document.importNode(fresh, true).childNodes)); }
+      }).catch(function () { return null; }).then(renew);
+    }, Number(shown.getAttribute('data-renew')) * 1000);
+  }
+  renew();
+
   window.addEventListener('popstate', function () { location.reload(); });
   window.addEventListener('pageshow', function (event) {
     if (event.persisted) { document.querySelectorAll('[aria-busy]').forEach(function (form) { form.removeAttribute('aria-busy'); }); }

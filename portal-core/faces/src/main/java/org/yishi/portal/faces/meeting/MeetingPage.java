@@ -1,0 +1,60 @@
+package org.yishi.portal.faces.meeting;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.yishi.portal.meeting.MeetingRecords;
+import org.yishi.portal.meeting.MeetingView;
+import org.yishi.portal.page.CurrentArea;
+import org.yishi.portal.page.Said;
+
+/**
+ * What the pages of one meeting share. Its number is read from the request itself: lists of items and people are built before Faces
+ * hands over the parameters of a page that is sent back, so every form of these pages carries it along.
+ */
+abstract class MeetingPage {
+
+    @Inject
+    private HttpServletRequest request;
+    @Inject
+    private MeetingRecords records;
+    @Inject
+    private CurrentArea currentArea;
+    @Inject
+    private Said said;
+
+    private MeetingView meeting;
+
+    public void load() {
+        currentArea.enter(getMeeting().areaId());
+    }
+
+    public MeetingView getMeeting() {
+        if (meeting == null) {
+            meeting = records.view(getId());
+        }
+        return meeting;
+    }
+
+    public long getId() {
+        return number("id");
+    }
+
+    /** The address has said it already; this only declares the parameter. */
+    public void setId(long id) {
+        if (id != getId()) {
+            throw new IllegalArgumentException("two meetings in one request");
+        }
+    }
+
+    long number(String parameter) {
+        String typed = request.getParameter(parameter);
+        return typed != null && typed.matches("\\d{1,18}") ? Long.parseLong(typed) : 0;
+    }
+
+    /** Says what was done and shows the page anew. */
+    String done(String page, String words) {
+        said.done("portal.meeting." + words);
+        return "/portal/meeting/" + page + "?faces-redirect=true&id=" + getId();
+    }
+}

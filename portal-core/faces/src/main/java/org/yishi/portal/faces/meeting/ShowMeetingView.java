@@ -1,0 +1,60 @@
+package org.yishi.portal.faces.meeting;
+
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.yishi.portal.access.Privacy;
+import org.yishi.portal.body.Bodies;
+import org.yishi.portal.ledger.Checkpoint;
+import org.yishi.portal.ledger.Checkpoints;
+import org.yishi.portal.meeting.MeetingRecords;
+import org.yishi.portal.meeting.MeetingView;
+import org.yishi.portal.people.People;
+import org.yishi.portal.rule.Explanation;
+
+/** A meeting as everybody sees it. */
+@Named("portalShowMeeting")
+@RequestScoped
+public class ShowMeetingView extends MeetingPage {
+
+    @Inject
+    private MeetingRecords records;
+    @Inject
+    private Bodies bodies;
+    @Inject
+    private Checkpoints checkpoints;
+
+    private MeetingRecords.Proof proof;
+
+    public String getBody() {
+        return bodies.name(getMeeting().bodyId());
+    }
+
+    public String getBasis() {
+        return bodies.basisName(getMeeting().bodyId(), getMeeting().basis());
+    }
+
+    /** Whether everybody may see the numbers of its votes. */
+    public boolean isNumbered() {
+        return bodies.get(getMeeting().bodyId()).results() == Privacy.PUBLIC;
+    }
+
+    public List<Explanation.Test> tests(MeetingView.Item item) {
+        return item.finding().explanation().tests();
+    }
+
+    public MeetingRecords.Proof getProof() {
+        if (proof == null) {
+            proof = records.proof(getId());
+        }
+        return proof;
+    }
+
+    /** The last checkpoint of the community, printed under a meeting whose minutes are not written yet. */
+    public Checkpoint getCheckpoint() {
+        return checkpoints.latest(getMeeting().areaId()).orElse(null);
+    }
+}
