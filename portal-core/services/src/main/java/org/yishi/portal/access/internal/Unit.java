@@ -3,6 +3,9 @@ package org.yishi.portal.access.internal;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +23,10 @@ import jakarta.transaction.UserTransaction;
 @ApplicationScoped
 public class Unit {
 
-    private static final int TRIES = 6;
+    /** Enough for fifty acts that want the same row at the same moment. */
+    private static final int TRIES = 25;
+    private static final long FIRST_PAUSE = TimeUnit.MILLISECONDS.toNanos(4);
+    private static final long LONGEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(250);
 
     /** Lock wait timeout, deadlock, and «record has changed since last read» under snapshot isolation. */
     private static final Set<Integer> SOMEBODY_WAS_FASTER = Set.of(1205, 1213, 1020);
@@ -42,8 +48,15 @@ public class Unit {
                 if (attempt == TRIES || !somebodyWasFaster(e)) {
                     throw e;
                 }
+                stepBack(attempt);
             }
         }
+    }
+
+    /** Acts that met once would meet again if all came back at the same moment. */
+    private static void stepBack(int attempt) {
+        long most = Math.min(LONGEST_PAUSE, FIRST_PAUSE << Math.min(attempt, 10));
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(most));
     }
 
     private <T> T once(Callable<T> work) throws Exception {

@@ -33,8 +33,6 @@ public final class NoticeDeclarations implements PortalPlugin {
         portal.setting(Setting.choice(NoticeSettings.BLOCKING, "LEGALITY_MONEY_ROLL", List.of("LEGALITY_MONEY_ROLL",
                 NoticeSettings.BLOCKS_ALL), "[project]"));
         portal.setting(Setting.choice(NoticeSettings.CIRCLE, "RESIDENTS", List.of("RESIDENTS", "PUBLIC"), "[project]"));
-        portal.setting(Setting.number("portal.record.maxLagDays", 3, 0, 7, "[project]"));
-        portal.setting(Setting.choice("portal.period.rollover", "OFF_DAYS", List.of("OFF_DAYS", "FESTIVAL", "NONE"), "民法典第二百零三条"));
         portal.setting(Setting.number(NoticeSettings.PER_PERSON, 5, 1, 50, "[project]"));
     }
 }

@@ -33,7 +33,8 @@ public class BundledTexts implements Texts {
     private static final List<String> CORE =
             List.of("org.yishi.portal.messages", "org.yishi.portal.services.messages", "org.yishi.portal.people.messages",
                     "org.yishi.portal.register.messages", "org.yishi.portal.meeting.messages", "org.yishi.portal.admin.messages",
-                    "org.yishi.portal.document.messages", "org.yishi.portal.notice.messages");
+                    "org.yishi.portal.document.messages", "org.yishi.portal.notice.messages",
+                    "org.yishi.portal.procedure.messages");
 
     @Inject
     private PluginCatalogue catalogue;

@@ -1,0 +1,60 @@
+package org.yishi.portal.procedure.internal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.yishi.portal.access.Refusal;
+import org.yishi.portal.people.Role;
+import org.yishi.portal.procedure.Procedure;
+import org.yishi.portal.procedure.Requirement;
+import org.yishi.portal.text.Texts;
+
+/** Says in the reader's words why something may not happen in a case, with the article. */
+@ApplicationScoped
+public class FaultWords {
+
+    @Inject
+    private Texts texts;
+
+    Refusal refusal(Procedure procedure, String stage, Fault fault) {
+        String here = texts.get(procedure.labelKey(stage));
+        String others = joined(fault.stages().stream().map(name -> texts.get(procedure.labelKey(name))).toList());
+        Object day = fault.day() == null ? "" : fault.day();
+        Object[] arguments = switch (fault.kind()) {
+            case OVER, NO_DAY, FUTURE, TOO_OFTEN, NO_REASON -> new Object[] {here};
+            case ALREADY, NOT_NEXT, NOT_BACK, NOT_AFTER -> new Object[] {here, others};
+            case BEFORE_PREVIOUS, TOO_EARLY -> new Object[] {here, day, others};
+            case HELD -> new Object[] {here, fault.reason(), day};
+            case ROLE -> new Object[] {here, roles(fault.roles())};
+            case MISSING -> new Object[] {here, joined(fault.missing().stream().map(missing -> words(procedure, missing)).toList())};
+        };
+        String open = fault.kind() == Fault.Kind.HELD && fault.day() == null || fault.stages().isEmpty()
+                && (fault.kind() == Fault.Kind.NOT_NEXT || fault.kind() == Fault.Kind.ALREADY || fault.kind() == Fault.Kind.NOT_BACK) ? ".open" : "";
+        String field = switch (fault.kind()) {
+            case NO_DAY, FUTURE, BEFORE_PREVIOUS, TOO_EARLY, ROLE -> "heldOn";
+            case NO_REASON -> "reason";
+            default -> "";
+        };
+        String key = "portal.procedure.refusal." + fault.kind().name().toLowerCase(Locale.ROOT) + open;
+        return new Refusal(key, arguments).at(field).by(fault.source());
+    }
+
+    /** What is required and, where the plugin says it, why. */
+    String words(Procedure procedure, Requirement requirement) {
+        String key = procedure.requirementKey(requirement.name());
+        return texts.has(key + ".why") ? texts.get("portal.procedure.because", texts.get(key), texts.get(key + ".why")) : texts.get(key);
+    }
+
+    private String roles(Collection<Role> roles) {
+        return joined(roles.stream().sorted().map(role -> texts.get("portal.role." + role)).toList());
+    }
+
+    private String joined(List<String> words) {
+        return words.stream().collect(Collectors.joining(texts.get("portal.procedure.and")));
+    }
+}
