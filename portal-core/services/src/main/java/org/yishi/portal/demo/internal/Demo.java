@@ -47,6 +47,10 @@ public class Demo {
     @Inject
     private DemoRegister demoRegister;
     @Inject
+    private DemoBodies demoBodies;
+    @Inject
+    private DemoHouseholds demoHouseholds;
+    @Inject
     private DemoMark mark;
     @Inject
     private WelcomeFile console;
@@ -74,6 +78,8 @@ public class Demo {
         once(PEOPLE, () -> {
             demoRegister.fill();
             demoPeople.enter();
+            demoBodies.enter();
+            demoHouseholds.fill();
         });
         mark.set();
         DemoCommunity community = demoPeople.community();

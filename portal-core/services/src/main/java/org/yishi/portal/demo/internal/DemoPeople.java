@@ -42,6 +42,11 @@ public class DemoPeople {
         DemoAccounts.OFFICES.forEach(account -> enter(account, hash));
         DemoAccounts.residents().forEach(account -> enter(account, hash));
         also("supervisor", Role.RESIDENT, DemoAreas.COMMUNITY);
+        also("supervisor2", Role.RESIDENT, DemoAreas.COMMUNITY);
+        also("secretary", Role.RESIDENT, DemoAreas.COMMUNITY);
+        also("secretary", Role.PARTY_MEMBER, DemoAreas.COMMUNITY);
+        also("member", Role.RESIDENT, DemoAreas.COMMUNITY);
+        also("member", Role.PARTY_MEMBER, DemoAreas.COMMUNITY);
         also("representative", Role.RESIDENT, DemoAreas.COMMUNITY);
         also("member", Role.PARTY_ORGANISATION_MEMBER, DemoAreas.COMMUNITY);
         also("resident1", Role.OWNER, DemoAreas.GARDEN);
