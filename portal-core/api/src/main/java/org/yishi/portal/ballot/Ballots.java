@@ -7,7 +7,7 @@ import java.util.Optional;
  * The life of a ballot: {@linkplain #announce announced}, {@linkplain #open opened}, {@linkplain #close closed},
  * {@linkplain #count counted}, or {@linkplain #cancel cancelled} before it is closed. Each is an act of its own in the dossier
  * {@code portal/ballot/<id>} and joins the transaction of the act that calls it; the actor needs the permission
- * {@code portal.holdBallot} there. Casting a vote is no business of plugins: voters do it on core's pages, workers enter paper there.
+ * {@code portal.announceBallot}, {@code portal.openBallot} and so on there. Casting a vote is no business of plugins: voters do it on core's pages, workers enter paper there.
  */
 public interface Ballots {
 

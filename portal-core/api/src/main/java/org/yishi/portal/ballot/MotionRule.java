@@ -2,11 +2,16 @@ package org.yishi.portal.ballot;
 
 import java.util.function.Function;
 
-import org.yishi.portal.rule.Citation;
 import org.yishi.portal.rule.Explanation;
 import org.yishi.portal.rule.Law;
 import org.yishi.portal.rule.Requirement;
 import org.yishi.portal.rule.SelfGovernance;
+import org.yishi.portal.rule.election.ElectionMode;
+import org.yishi.portal.rule.election.RecallRule;
+import org.yishi.portal.rule.meeting.AssemblyRule;
+import org.yishi.portal.rule.meeting.CommitteeMeetingRule;
+import org.yishi.portal.rule.meeting.PartyMeetingRule;
+import org.yishi.portal.rule.meeting.RepresentativesRule;
 
 /**
  * A motion: enough must take part, then enough must be in favour. Who voted in a meeting was present even if he put nothing into
@@ -20,30 +25,26 @@ record MotionRule(String id, Function<Count, Requirement> quorum, Function<Count
         Function<Count, Boolean> ofAll, String passed, String rejected, String withoutQuorum) implements CountingRule {
 
     static MotionRule residents() {
-        return motion(CountingRules.RESIDENTS,
-                count -> Requirement.cited("assembly.quorum", law(count) + ":" + count.parameter("basis", "ALL_RESIDENTS")),
-                count -> Requirement.cited("assembly.decision", law(count)), count -> false);
+        return motion(CountingRules.RESIDENTS, count -> assembly(count).quorum(), count -> assembly(count).decision(), count -> false);
     }
 
     static MotionRule representatives() {
-        return motion(CountingRules.REPRESENTATIVES, count -> Requirement.cited("representatives.quorum", law(count)),
-                count -> Requirement.cited("representatives.decision", law(count)), count -> false);
+        return motion(CountingRules.REPRESENTATIVES, count -> RepresentativesRule.of(law(count)).quorum(),
+                count -> RepresentativesRule.of(law(count)).decision(), count -> false);
     }
 
     static MotionRule committee() {
-        return motion(CountingRules.COMMITTEE, count -> Requirement.cited("committee.quorum", body(count)),
-                count -> Requirement.cited("committee.decision", body(count)),
-                count -> Citation.of("committee.measuredOn", body(count)).value().equals("ALL"));
+        return motion(CountingRules.COMMITTEE, count -> body(count).quorum(), count -> body(count).decision(),
+                count -> body(count).measuredOn() == CommitteeMeetingRule.MeasuredOn.ALL);
     }
 
     static MotionRule party() {
-        return motion(CountingRules.PARTY, count -> Requirement.cited("party.quorum", count.parameter("variant", "PARTY_2018")),
-                count -> Requirement.cited("party.decision", count.parameter("variant", "PARTY_2018")), count -> true);
+        return motion(CountingRules.PARTY, count -> party(count).quorum(), count -> party(count).decision(), count -> true);
     }
 
     static MotionRule recall() {
-        return new MotionRule(CountingRules.RECALL, count -> Requirement.cited("election.turnout", count.parameter("mode", "ALL_VOTERS")),
-                count -> Requirement.cited("recall.votes", ""), count -> false, "RECALLED", "KEPT", Finding.INVALID);
+        return new MotionRule(CountingRules.RECALL, count -> recall(count).turnout(), count -> recall(count).votes(), count -> false,
+                RecallRule.Outcome.RECALLED.name(), RecallRule.Outcome.KEPT.name(), RecallRule.Outcome.INVALID.name());
     }
 
     private static MotionRule motion(String id, Function<Count, Requirement> quorum, Function<Count, Requirement> decision,
@@ -61,11 +62,27 @@ record MotionRule(String id, Function<Count, Requirement> quorum, Function<Count
         return Finding.of(outcome, Explanation.of(id, enough, carried));
     }
 
-    static String law(Count count) {
-        return count.parameter("law", Law.of(SelfGovernance.COMMUNITY, count.day()).name());
+    private static AssemblyRule assembly(Count count) {
+        AssemblyRule rule = AssemblyRule.of(law(count), AssemblyRule.Basis.valueOf(count.parameter("basis", "ALL_RESIDENTS")));
+        if (!rule.isLawful()) {
+            throw new IllegalArgumentException(rule.law() + " knows no assembly of " + rule.basis());
+        }
+        return rule;
     }
 
-    private static String body(Count count) {
-        return count.parameter("body", "RC@CN-SC");
+    private static CommitteeMeetingRule body(Count count) {
+        return CommitteeMeetingRule.of(count.parameter("body", CommitteeMeetingRule.RESIDENTS_COMMITTEE));
+    }
+
+    private static PartyMeetingRule party(Count count) {
+        return PartyMeetingRule.of(count.parameter("variant", PartyMeetingRule.PARTY_2018));
+    }
+
+    private static RecallRule recall(Count count) {
+        return RecallRule.of(ElectionMode.valueOf(count.parameter("mode", ElectionMode.ALL_VOTERS.name())));
+    }
+
+    private static Law law(Count count) {
+        return Law.valueOf(count.parameter("law", Law.of(SelfGovernance.COMMUNITY, count.day()).name()));
     }
 }
