@@ -1,0 +1,73 @@
+package org.yishi.portal.faces.ballot;
+
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.yishi.portal.ballot.RollLine;
+import org.yishi.portal.ballot.Rolls;
+import org.yishi.portal.ballot.VotingBooth;
+
+/** The own line of the roll, objections against it, and whether a receipt is in. */
+@Named("portalRollBallot")
+@RequestScoped
+public class RollBallotView extends BallotPage {
+
+    @Inject
+    private VotingBooth booth;
+    @Inject
+    private Rolls rolls;
+
+    private List<RollLine> lines;
+    private List<Rolls.Objection> objections;
+    private String words;
+    private String receipt;
+    private Boolean holds;
+
+    @Override
+    public void load() {
+        super.load();
+        lines = booth.lines(getId());
+        objections = rolls.mine(getId());
+    }
+
+    public String object() {
+        rolls.object(getId(), words);
+        return done("roll", "portal.ballot.roll.objected");
+    }
+
+    public void check() {
+        holds = rolls.holds(getId(), receipt);
+    }
+
+    public List<RollLine> getLines() {
+        return lines;
+    }
+
+    public List<Rolls.Objection> getObjections() {
+        return objections;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public String getReceipt() {
+        return receipt;
+    }
+
+    public void setReceipt(String receipt) {
+        this.receipt = receipt;
+    }
+
+    /** Null until a receipt was looked for. */
+    public Boolean getHolds() {
+        return holds;
+    }
+}
