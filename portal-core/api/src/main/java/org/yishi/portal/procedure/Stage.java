@@ -15,29 +15,14 @@ import org.yishi.portal.people.Role;
  * A stage of a {@link Procedure}: who acts, what is required, deadlines, what becomes public, what comes next. Every method
  * answers a new stage, none changes this one. Its name in words is the message {@code <procedure>.stage.<NAME>}.
  */
-public final class Stage {
-
-    private final String name;
-    private Set<Role> actors = Set.of();
-    private List<Requirement> requirements = List.of();
-    private List<Requirement> endRequirements = List.of();
-    private List<Due> deadlines = List.of();
-    private Due least;
-    private Map<String, Privacy> opened = Map.of();
-    private List<String> next = List.of();
-    private List<String> failedNext = List.of();
-    private List<String> returns = List.of();
-    private Set<String> beside = Set.of();
-    private Set<String> after = Set.of();
-    private boolean lasting;
-    private boolean anywhere;
-    private boolean afterEnd;
-    private boolean last;
-    private int most;
-    private String source = "";
+public final class Stage extends StageTerms {
 
     private Stage(String name) {
-        this.name = name;
+        super(name);
+    }
+
+    private Stage(Stage other) {
+        super(other);
     }
 
     /** @param name capital letters, as the field calls it: {@code DISCLOSE_RESOLUTION} */
@@ -46,25 +31,7 @@ public final class Stage {
     }
 
     private Stage copy() {
-        Stage copy = new Stage(name);
-        copy.actors = actors;
-        copy.requirements = requirements;
-        copy.endRequirements = endRequirements;
-        copy.deadlines = deadlines;
-        copy.least = least;
-        copy.opened = opened;
-        copy.next = next;
-        copy.failedNext = failedNext;
-        copy.returns = returns;
-        copy.beside = beside;
-        copy.after = after;
-        copy.lasting = lasting;
-        copy.anywhere = anywhere;
-        copy.afterEnd = afterEnd;
-        copy.last = last;
-        copy.most = most;
-        copy.source = source;
-        return copy;
+        return new Stage(this);
     }
 
     /** Who enters it: one of these roles, held on the day of the stage. Nobody named: whoever the plugin's action lets. */
@@ -200,83 +167,5 @@ public final class Stage {
         Stage stage = copy();
         stage.source = lawAndArticle;
         return stage;
-    }
-
-    public String name() {
-        return name;
-    }
-
-    public Set<Role> actors() {
-        return actors;
-    }
-
-    public List<Requirement> requirements() {
-        return requirements;
-    }
-
-    public List<Requirement> endRequirements() {
-        return endRequirements;
-    }
-
-    public List<Due> deadlines() {
-        return deadlines;
-    }
-
-    /** Null where it need not stand. */
-    public Due least() {
-        return least;
-    }
-
-    public Map<String, Privacy> opened() {
-        return opened;
-    }
-
-    public List<String> nextStages() {
-        return next;
-    }
-
-    public List<String> nextIfFailed() {
-        return failedNext;
-    }
-
-    public List<String> returns() {
-        return returns;
-    }
-
-    public Set<String> besideStages() {
-        return beside;
-    }
-
-    public Set<String> afterStages() {
-        return after;
-    }
-
-    public boolean isLasting() {
-        return lasting;
-    }
-
-    public boolean isBeside() {
-        return !beside.isEmpty();
-    }
-
-    public boolean isFromAnywhere() {
-        return anywhere;
-    }
-
-    public boolean isEvenAfterTheEnd() {
-        return afterEnd;
-    }
-
-    public boolean isLast() {
-        return last;
-    }
-
-    /** 0 where nothing limits it. */
-    public int most() {
-        return most;
-    }
-
-    public String source() {
-        return source;
     }
 }

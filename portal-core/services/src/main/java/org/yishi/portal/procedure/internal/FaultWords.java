@@ -33,15 +33,22 @@ public class FaultWords {
             case ROLE -> new Object[] {here, roles(fault.roles())};
             case MISSING -> new Object[] {here, joined(fault.missing().stream().map(missing -> words(procedure, missing)).toList())};
         };
-        String open = fault.kind() == Fault.Kind.HELD && fault.day() == null || fault.stages().isEmpty()
-                && (fault.kind() == Fault.Kind.NOT_NEXT || fault.kind() == Fault.Kind.ALREADY || fault.kind() == Fault.Kind.NOT_BACK) ? ".open" : "";
         String field = switch (fault.kind()) {
             case NO_DAY, FUTURE, BEFORE_PREVIOUS, TOO_EARLY, ROLE -> "heldOn";
             case NO_REASON -> "reason";
             default -> "";
         };
-        String key = "portal.procedure.refusal." + fault.kind().name().toLowerCase(Locale.ROOT) + open;
+        String key = "portal.procedure.refusal." + fault.kind().name().toLowerCase(Locale.ROOT) + (isOpen(fault) ? ".open" : "");
         return new Refusal(key, arguments).at(field).by(fault.source());
+    }
+
+    /** Whether there is no day or no other stage to name. */
+    private static boolean isOpen(Fault fault) {
+        return switch (fault.kind()) {
+            case HELD -> fault.day() == null;
+            case NOT_NEXT, ALREADY, NOT_BACK -> fault.stages().isEmpty();
+            default -> false;
+        };
     }
 
     /** What is required and, where the plugin says it, why. */
