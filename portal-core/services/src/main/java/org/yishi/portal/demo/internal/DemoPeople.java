@@ -3,6 +3,7 @@ package org.yishi.portal.demo.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -56,7 +57,8 @@ public class DemoPeople {
 
     DemoCommunity community() {
         return new DemoCommunity(areas.id(DemoAreas.COMMUNITY), actor("worker"), actor("supervisor"),
-                DemoAccounts.residents().stream().map(account -> actor(account.login())).toList());
+                DemoAccounts.residents().stream().map(account -> actor(account.login())).toList(),
+                DemoAccounts.OFFICES.stream().map(DemoAccounts.Account::login).collect(Collectors.toMap(login -> login, this::actor)));
     }
 
     private void enter(DemoAccounts.Account account, String hash) {
