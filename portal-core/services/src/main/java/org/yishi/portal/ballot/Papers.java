@@ -45,6 +45,14 @@ public class Papers {
         }
     }
 
+    /** A file as it came from the scanner. */
+    public record Scan(String name, byte[] content) {
+    }
+
+    /** A paper that waits for a second reading. @param document id of its scan, 0 for none */
+    public record Waiting(String serial, long document) {
+    }
+
     /** Makes printed ballots with new serial numbers. */
     @Guarded("portal.printBallot")
     public void print(@Of(BallotEntity.class) long ballotId, int number) {
@@ -91,11 +99,11 @@ public class Papers {
      *
      * @param keys     what is marked on it; more than allowed makes it invalid, nothing makes it blank
      * @param voterId  0 in a secret ballot
-     * @param document id of the scan, 0 for none
+     * @param scan     of the paper, kept for the second reader; null for none
      */
     @Guarded("portal.enterBallot")
-    public PaperEntity.State read(@Of(BallotEntity.class) long ballotId, String serial, Collection<String> keys, long voterId, long document) {
-        PaperEntity.State state = desk.read(ballotId, serial, keys, voterId, document, current.get().personId());
+    public PaperEntity.State read(@Of(BallotEntity.class) long ballotId, String serial, Collection<String> keys, long voterId, Scan scan) {
+        PaperEntity.State state = desk.read(ballotId, serial, keys, voterId, scan, current.get().personId());
         act.fact("serial", serial).fact("state", state);
         return state;
     }
@@ -112,9 +120,9 @@ public class Papers {
         return desk.stock(ballotId);
     }
 
-    /** Serials that wait for another pair of eyes than those of the current person. */
+    /** Papers that wait for another pair of eyes than those of the current person. */
     @Guarded(value = "portal.enterBallot", kind = Guarded.Kind.READ)
-    public List<String> waiting(@Of(BallotEntity.class) long ballotId) {
+    public List<Waiting> waiting(@Of(BallotEntity.class) long ballotId) {
         return desk.waiting(ballotId, current.get().personId());
     }
 }

@@ -4,14 +4,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.yishi.portal.access.AccessRefused;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Guarded;
+import org.yishi.portal.access.NotFound;
 import org.yishi.portal.access.Of;
+import org.yishi.portal.access.Refusal;
 import org.yishi.portal.ballot.internal.BallotEntity;
 import org.yishi.portal.ballot.internal.CastVotes;
 
@@ -22,6 +27,10 @@ import org.yishi.portal.ballot.internal.CastVotes;
 @ApplicationScoped
 public class VotingBooth {
 
+    /** Said when it is not sure that the vote is on the disk; sending the same form again is safe. */
+    public static final String NOT_STORED = "portal.ballot.refusal.notStored";
+
+    private static final Logger LOG = Logger.getLogger(VotingBooth.class.getName());
     private static final List<ReentrantLock> TURNS = IntStream.range(0, 256).mapToObj(i -> new ReentrantLock()).toList();
 
     @Inject
@@ -53,6 +62,11 @@ public class VotingBooth {
         try {
             Optional<Receipt> before = votes.given(ballotId, voterId, keys, slip);
             return before.isPresent() ? before.get() : votes.cast(ballotId, voterId, keys, slip);
+        } catch (Refusal | AccessRefused | NotFound e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "a vote of ballot " + ballotId + " could not be stored, or it is not known whether it was", e);
+            throw new Refusal(NOT_STORED);
         } finally {
             turn.unlock();
         }

@@ -3,6 +3,7 @@ package org.yishi.portal.ballot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -79,7 +81,7 @@ class BallotsIT {
     @Test
     void theKeyToTheEnvelopesIsGoneAfterTheCountAndNeverReadableByOthers() throws Exception {
         Place place = polling.open(1);
-        Path key = Path.of(System.getProperty("portal.data"), "secrets", "urn", "ballot-" + place.ballot() + ".key");
+        Path key = keyOf(place);
         assertThat(Files.getPosixFilePermissions(key)).containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
         polling.vote(place, place.voters().get(0), Choice.FOR);
         polling.closeAndCount(place);
@@ -87,9 +89,17 @@ class BallotsIT {
     }
 
     @Test
+    void openingTwiceLeavesTheKeyOfTheBallotAlone() {
+        Place place = polling.open(1);
+        refused("portal.ballot.refusal.state.OPEN", () -> current.as(place.officer(), () -> ballots.open(place.ballot())));
+        polling.vote(place, place.voters().get(0), Choice.FOR);
+        assertThat(polling.closeAndCount(place).tallies().of(Choice.FOR).heads()).isEqualTo(1);
+    }
+
+    @Test
     void theTellersBringTheKeyBackAfterTheDataFolderWasLost() throws Exception {
         Place place = polling.open(1);
-        Path key = Path.of(System.getProperty("portal.data"), "secrets", "urn", "ballot-" + place.ballot() + ".key");
+        Path key = keyOf(place);
         String locked = current.as(place.officer(), () -> office.lockKey(place.ballot(), "第一位监票人的口令一二三四", "another long passphrase"));
         polling.vote(place, place.voters().get(0), Choice.AGAINST);
         Files.delete(key);
@@ -219,6 +229,12 @@ class BallotsIT {
         polling.vote(secret, secret.voters().get(0), Choice.AGAINST);
         polling.closeAndCount(secret);
         refused("portal.ballot.refusal.names", () -> current.as(secret.officer(), () -> office.names(secret.ballot())));
+    }
+
+    private static Path keyOf(Place place) throws IOException {
+        try (Stream<Path> keys = Files.list(Path.of(System.getProperty("portal.data"), "secrets", "urn"))) {
+            return keys.filter(key -> key.getFileName().toString().startsWith("ballot-" + place.ballot() + "-")).findFirst().orElseThrow();
+        }
     }
 
     private BallotPlan with(BallotPlan plan, Electorate electorate) {

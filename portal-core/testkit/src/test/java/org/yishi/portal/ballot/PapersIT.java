@@ -144,11 +144,11 @@ class PapersIT {
         String sheet = printed(place, 1).get(0);
         long line = polling.line(place, place.voters().get(0));
         refused("portal.ballot.refusal.notHandedOut", () -> current.as(place.officer(),
-                () -> papers.read(place.ballot(), sheet, List.of(Choice.FOR), line, 0)));
+                () -> papers.read(place.ballot(), sheet, List.of(Choice.FOR), line, null)));
         handOut(place, 0, Channel.PAPER);
         polling.vote(place, place.voters().get(1), Choice.AGAINST);
         for (Actor reader : List.of(place.officer(), place.second())) {
-            current.as(reader, () -> papers.read(place.ballot(), sheet, List.of(Choice.FOR), line, 0));
+            current.as(reader, () -> papers.read(place.ballot(), sheet, List.of(Choice.FOR), line, null));
         }
         current.as(place.officer(), () -> {
             ballots.close(place.ballot());
@@ -172,7 +172,7 @@ class PapersIT {
     }
 
     private State read(Place place, Actor worker, String serial, String... keys) {
-        return current.as(worker, () -> papers.read(place.ballot(), serial, List.of(keys), 0, 0));
+        return current.as(worker, () -> papers.read(place.ballot(), serial, List.of(keys), 0, null));
     }
 
     private void readByTwo(Place place, String serial, String... keys) {

@@ -1,11 +1,13 @@
 package org.yishi.portal.faces.ballot;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 
 import org.yishi.portal.ballot.Papers;
 import org.yishi.portal.ballot.internal.PaperEntity;
@@ -19,12 +21,13 @@ public class PaperBallotView extends BallotPage {
     private Papers papers;
 
     private Papers.Stock stock;
-    private List<String> waiting;
+    private List<Papers.Waiting> waiting;
     private String serial;
     private String spoilt;
     private long voter;
     private List<String> marked = new ArrayList<>();
     private int unused;
+    private Part scan;
 
     @Override
     public void load() {
@@ -33,8 +36,10 @@ public class PaperBallotView extends BallotPage {
         waiting = papers.waiting(getId());
     }
 
-    public String read() {
-        PaperEntity.State state = papers.read(getId(), serial, marked, voter, 0);
+    public String read() throws IOException {
+        Papers.Scan scanned = scan == null || scan.getSize() == 0 ? null
+                : new Papers.Scan(scan.getSubmittedFileName(), scan.getInputStream().readAllBytes());
+        PaperEntity.State state = papers.read(getId(), serial, marked, voter, scanned);
         return done("paper", "portal.ballot.paper.read." + state, serial);
     }
 
@@ -52,7 +57,7 @@ public class PaperBallotView extends BallotPage {
         return stock;
     }
 
-    public List<String> getWaiting() {
+    public List<Papers.Waiting> getWaiting() {
         return waiting;
     }
 
@@ -86,6 +91,14 @@ public class PaperBallotView extends BallotPage {
 
     public void setMarked(List<String> marked) {
         this.marked = marked;
+    }
+
+    public Part getScan() {
+        return scan;
+    }
+
+    public void setScan(Part scan) {
+        this.scan = scan;
     }
 
     public int getUnused() {

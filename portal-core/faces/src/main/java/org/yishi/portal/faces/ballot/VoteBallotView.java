@@ -10,6 +10,7 @@ import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.yishi.portal.access.Refusal;
 import org.yishi.portal.ballot.BallotState;
 import org.yishi.portal.ballot.Receipt;
 import org.yishi.portal.ballot.RollLine;
@@ -36,6 +37,7 @@ public class VoteBallotView extends BallotPage {
     private String seal;
     private Slip slip;
     private Receipt receipt;
+    private boolean unsure;
 
     /** To the last look. */
     public void look() {
@@ -47,8 +49,13 @@ public class VoteBallotView extends BallotPage {
     }
 
     public void cast() {
-        receipt = booth.vote(getId(), line, keys(), new Slip(number, seal));
-        again();
+        try {
+            receipt = booth.vote(getId(), line, keys(), new Slip(number, seal));
+            again();
+        } catch (Refusal refusal) {
+            unsure = refusal.key().equals(VotingBooth.NOT_STORED);
+            throw refusal;
+        }
     }
 
     /** Back to choosing. */
@@ -58,11 +65,11 @@ public class VoteBallotView extends BallotPage {
 
     /** While a form is being read both are there, so that the one that was sent is found. */
     public boolean isChoosing() {
-        return isReading() || isMayVote() && slip == null && receipt == null;
+        return isReading() || isMayVote() && slip == null && !unsure && receipt == null;
     }
 
     public boolean isConfirming() {
-        return isReading() || slip != null && receipt == null;
+        return isReading() || (slip != null || unsure) && receipt == null;
     }
 
     private static boolean isReading() {

@@ -25,22 +25,28 @@ public class EndOfKeys {
     private UrnKeys keys;
 
     void counted(@Observes(during = TransactionPhase.AFTER_SUCCESS) BallotCounted ballot) {
-        keys.destroy(UrnMix.keyName(ballot.ballotId()));
+        destroyAll(ballot.ballotId());
     }
 
     void cancelled(@Observes(during = TransactionPhase.AFTER_SUCCESS) BallotCancelled ballot) {
-        keys.destroy(UrnMix.keyName(ballot.ballotId()));
+        destroyAll(ballot.ballotId());
     }
 
-    /** Those that a crash between the count and their end left over. */
+    /** Those that a crash between the count and their end, or an opening that failed, left over. */
     public void sweep() {
         keys.names().forEach(this::destroyWhereDone);
     }
 
+    private void destroyAll(long ballotId) {
+        keys.names().stream().filter(name -> name.startsWith(UrnKeys.prefix(ballotId))).forEach(keys::destroy);
+    }
+
     private void destroyWhereDone(String name) {
         try {
-            BallotState state = ballots.get(Long.parseLong(name.replaceFirst("^ballot-", ""))).state();
-            if (state == BallotState.COUNTED || state == BallotState.CANCELLED) {
+            BallotEntity ballot = ballots.get(Long.parseLong(name.replaceFirst("^ballot-(\\d+)-.*", "$1")));
+            boolean done = ballot.state() == BallotState.COUNTED || ballot.state() == BallotState.CANCELLED;
+            boolean inUse = ballot.state() == BallotState.ANNOUNCED || name.equals(UrnKeys.name(ballot.id(), ballot.publicKey()));
+            if (done || !inUse) {
                 keys.destroy(name);
             }
         } catch (NotFound | NumberFormatException e) {

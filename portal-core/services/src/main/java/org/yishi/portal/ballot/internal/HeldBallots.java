@@ -17,6 +17,7 @@ import org.yishi.portal.ballot.BallotCancelled;
 import org.yishi.portal.ballot.BallotCounted;
 import org.yishi.portal.ballot.BallotPlan;
 import org.yishi.portal.ballot.BallotResult;
+import org.yishi.portal.ballot.BallotState;
 import org.yishi.portal.ballot.BallotView;
 import org.yishi.portal.ballot.Ballots;
 import org.yishi.portal.ballot.Electorate;
@@ -75,7 +76,8 @@ public class HeldBallots implements Ballots {
         if (ballots.objections(ballotId).stream().anyMatch(objection -> !objection.isAnswered())) {
             throw new Refusal("portal.ballot.refusal.objections");
         }
-        ballot.open(ballot.isSecret() ? keys.make(UrnMix.keyName(ballotId)) : "", clocks.now(ballot));
+        ballot.requireState(BallotState.ANNOUNCED);
+        ballot.open(ballot.isSecret() ? keys.make(ballotId) : "", clocks.now(ballot));
         act.fact("base", ballot.base().heads()).fact("weight", ballot.base().weight().toPlainString()).fact("day", ballot.base().day())
                 .fact("digest", ballot.base().digest()).fact("key", ballot.publicKey());
     }

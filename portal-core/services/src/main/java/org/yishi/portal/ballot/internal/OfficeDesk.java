@@ -50,7 +50,7 @@ public class OfficeDesk {
             reader.missingForCount(ballot).forEach(one -> missing.add(texts.get(one.key(), one.arguments().toArray())));
         }
         boolean toBeClosed = ballot.state() == BallotState.OPEN && ballot.stateAt(clocks.now(ballot)) == BallotState.CLOSED;
-        boolean key = !ballot.isSecret() || keys.find(UrnMix.keyName(ballotId)).isPresent();
+        boolean key = !ballot.isSecret() || keys.find(ballot).isPresent();
         if (!key && (ballot.state() == BallotState.OPEN || ballot.state() == BallotState.CLOSED)) {
             missing.add(texts.get("portal.ballot.refusal.keyMissing"));
         }
@@ -71,7 +71,7 @@ public class OfficeDesk {
     }
 
     public String lockKey(long ballotId, String one, String other) {
-        return TellersKey.lock(keys.find(UrnMix.keyName(ballotId)).orElseThrow(() -> new Refusal("portal.ballot.refusal.keyMissing")),
+        return TellersKey.lock(keys.find(ballots.get(ballotId)).orElseThrow(() -> new Refusal("portal.ballot.refusal.keyMissing")),
                 BallotEntity.dossier(ballotId), one, other);
     }
 
@@ -82,7 +82,7 @@ public class OfficeDesk {
         }
         byte[] key = TellersKey.unlock(locked == null ? "" : locked, ballot.dossier(), one == null ? "" : one, other == null ? "" : other)
                 .filter(found -> opens(found, ballot)).orElseThrow(() -> new Refusal("portal.ballot.refusal.wrongKey").at("locked"));
-        keys.keep(UrnMix.keyName(ballotId), key);
+        keys.keep(ballotId, ballot.publicKey(), key);
     }
 
     /** Whether it is the key of this ballot: what its public key seals, this one opens. */

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.yishi.portal.access.Privacy;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.ballot.BallotState;
 import org.yishi.portal.ballot.Channel;
@@ -19,6 +20,7 @@ import org.yishi.portal.ballot.Papers;
 import org.yishi.portal.ballot.Receipt;
 import org.yishi.portal.ballot.RollLine;
 import org.yishi.portal.ballot.internal.PaperEntity.State;
+import org.yishi.portal.document.Documents;
 
 /** The table with the papers: what the acts of {@link Papers} do. */
 @ApplicationScoped
@@ -38,6 +40,8 @@ public class PaperDesk {
     private Marks marks;
     @Inject
     private UrnMix mix;
+    @Inject
+    private Documents documents;
 
     public void print(long ballotId, int number) {
         BallotEntity ballot = ballots.get(ballotId);
@@ -84,7 +88,7 @@ public class PaperDesk {
         roll.remove(mark);
     }
 
-    public State read(long ballotId, String serial, Collection<String> keys, long voterId, long document, long worker) {
+    public State read(long ballotId, String serial, Collection<String> keys, long voterId, Papers.Scan scan, long worker) {
         BallotEntity ballot = ballots.get(ballotId);
         if (ballot.state() != BallotState.OPEN) {
             ballot.requireState(BallotState.CLOSED);
@@ -95,12 +99,16 @@ public class PaperDesk {
         switch (paper.state()) {
             case ENTERED -> paper.confirm(kept, mix.same(ballot, paper.entry(), read), worker);
             case DISPUTED -> settle(ballot, paper, read, worker);
-            default -> paper.enter(kept, ballot.isSecret() ? null : handedTo(ballotId, voterId), worker, document == 0 ? null : document);
+            default -> paper.enter(kept, ballot.isSecret() ? null : handedTo(ballotId, voterId), worker, kept(ballot, scan));
         }
         if (!ballot.isSecret() && paper.state() == State.CONFIRMED) {
             roll.cast(paper.voterId()).filter(cast -> cast.channel().isPaper()).ifPresent(cast -> cast.putOpenly(new Chosen(paper.entry())));
         }
         return paper.state();
+    }
+
+    private Long kept(BallotEntity ballot, Papers.Scan scan) {
+        return scan == null ? null : documents.keep(ballot.areaId(), ballot.dossier(), Privacy.OFFICE, scan.name(), scan.content()).id();
     }
 
     private void settle(BallotEntity ballot, PaperEntity paper, Chosen read, long worker) {
@@ -132,8 +140,9 @@ public class PaperDesk {
                 handedOut, ballots.get(ballotId).unusedPapers());
     }
 
-    public List<String> waiting(long ballotId, long worker) {
-        return ballots.papers(ballotId).stream().filter(paper -> paper.waitsFor(worker)).map(PaperEntity::serial).toList();
+    public List<Papers.Waiting> waiting(long ballotId, long worker) {
+        return ballots.papers(ballotId).stream().filter(paper -> paper.waitsFor(worker))
+                .map(paper -> new Papers.Waiting(paper.serial(), paper.documentId() == null ? 0 : paper.documentId())).toList();
     }
 
     public PaperEntity paper(long ballotId, String serial) {

@@ -19,6 +19,8 @@ import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import org.yishi.portal.ledger.LedgerEntry;
+
 /**
  * The keys to the envelopes of secret ballots: one file for each in {@code secrets/urn} of the data folder, readable by the portal alone,
  * never in the database and, by the operator's guide, never in a backup. It is there from the announcement to the count, then it is
@@ -31,25 +33,26 @@ public class UrnKeys {
     @ConfigProperty(name = "portal.data", defaultValue = "-")
     private String dataFolder;
 
-    /** Makes a key that is on the disk before this returns; the public one in base 64. */
-    String make(String name) {
+    /** Makes a key that is on the disk before this returns; the public one in base 64. Never touches another key. */
+    String make(long ballotId) {
         KeyPair keys = SealedChoice.newKeys();
-        keep(name, keys.getPrivate().getEncoded());
-        return Base64.getEncoder().encodeToString(keys.getPublic().getEncoded());
+        String publicKey = Base64.getEncoder().encodeToString(keys.getPublic().getEncoded());
+        keep(ballotId, publicKey, keys.getPrivate().getEncoded());
+        return publicKey;
     }
 
-    Optional<byte[]> find(String name) {
+    Optional<byte[]> find(BallotEntity ballot) {
         try {
-            Path file = file(name);
+            Path file = file(name(ballot.id(), ballot.publicKey()));
             return Files.exists(file) ? Optional.of(Base64.getDecoder().decode(Files.readString(file).strip())) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("the key of a ballot cannot be read", e);
         }
     }
 
-    void keep(String name, byte[] privateKey) {
+    void keep(long ballotId, String publicKey, byte[] privateKey) {
         try {
-            Path file = file(name);
+            Path file = file(name(ballotId, publicKey));
             Path folder = file.getParent();
             if (!Files.exists(folder)) {
                 Files.createDirectories(folder.getParent());
@@ -90,6 +93,15 @@ public class UrnKeys {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Tells by itself to which ballot, and to which opening of it, a key belongs. */
+    static String name(long ballotId, String publicKey) {
+        return prefix(ballotId) + LedgerEntry.sha256(publicKey).substring(0, 16);
+    }
+
+    static String prefix(long ballotId) {
+        return "ballot-" + ballotId + "-";
     }
 
     private static void write(Path file, byte[] bytes) throws IOException {

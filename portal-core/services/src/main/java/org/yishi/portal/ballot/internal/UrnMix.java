@@ -33,7 +33,7 @@ public class UrnMix {
     }
 
     void mix(BallotEntity ballot) {
-        byte[] key = keys.find(keyName(ballot.id())).orElseThrow(() -> new Refusal("portal.ballot.refusal.keyMissing"));
+        byte[] key = keys.find(ballot).orElseThrow(() -> new Refusal("portal.ballot.refusal.keyMissing"));
         List<CastEntity> casts = roll.casts(ballot.id());
         List<PaperEntity> papers = ballots.papers(ballot.id());
         List<Chosen> opened = new ArrayList<>(Stream.concat(casts.stream().map(CastEntity::envelope), papers.stream().map(PaperEntity::entry))
@@ -57,12 +57,8 @@ public class UrnMix {
 
     /** Whether two readings of one paper say the same. */
     boolean same(BallotEntity ballot, String kept, Chosen read) {
-        return ballot.isSecret() ? open(kept, keys.find(keyName(ballot.id()))
+        return ballot.isSecret() ? open(kept, keys.find(ballot)
                 .orElseThrow(() -> new Refusal("portal.ballot.refusal.keyMissing")), ballot).equals(read) : kept.equals(read.text());
-    }
-
-    static String keyName(long ballotId) {
-        return "ballot-" + ballotId;
     }
 
     private static Chosen open(String envelope, byte[] key, BallotEntity ballot) {
