@@ -52,13 +52,14 @@ public record LedgerEntry(String dossier, long sequence, Instant at, String acti
 
     private static String hash(String dossier, long sequence, Instant at, String action, String actor, long areaId, String facts,
             String previous) {
-        StringBuilder text = new StringBuilder();
+        Sha256 digest = new Sha256();
         for (String part : new String[] {dossier, Long.toString(sequence), at.toString(), action, actor, Long.toString(areaId),
                 facts, previous}) {
             // the length before each part, so that no two different entries read the same
-            text.append(part.getBytes(StandardCharsets.UTF_8).length).append(':').append(part).append('\n');
+            byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+            digest.add(bytes.length + ":").add(bytes).add("\n");
         }
-        return sha256(text.toString());
+        return HexFormat.of().formatHex(digest.end());
     }
 
     /** SHA-256 of the UTF-8 bytes, in lower-case hexadecimal. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -55,6 +56,8 @@ class SealsIT {
     private Area here;
     private Actor officer;
     private String dossier;
+    /** What other tests left. */
+    private List<ChainVerdict> before;
 
     @BeforeEach
     void somebodyWhoMay() {
@@ -106,7 +109,7 @@ class SealsIT {
     @Test
     void everyOneOfFiveHundredChangesIsFound() throws Exception {
         checkpoints.catchUp();
-        assertThat(ledger.broken()).isEmpty();
+        before = ledger.broken();
         Random random = new Random(SEED);
         try (Connection connection = database.getConnection()) {
             connection.createStatement().execute("set foreign_key_checks = 0");
@@ -117,7 +120,7 @@ class SealsIT {
             }
             connection.createStatement().execute("set foreign_key_checks = 1");
         }
-        assertThat(ledger.broken()).as("everything was put back").isEmpty();
+        assertThat(ledger.broken()).as("everything was put back").isEqualTo(before);
     }
 
     /** False where the database itself did not allow the change. */
@@ -140,7 +143,8 @@ class SealsIT {
             }
             return false;
         }
-        List<ChainVerdict> broken = ledger.broken();
+        List<ChainVerdict> broken = new ArrayList<>(ledger.broken());
+        broken.removeAll(before);
         assertThat(broken).as("seed %d: %s became %s", SEED, row, other).isNotEmpty();
         if (!KEYS.containsKey(row.table())) {
             assertThat(broken).as("seed %d: %s became %s", SEED, row, other).anyMatch(verdict -> verdict.record().equals((kind == 1 ? other : row).name()));

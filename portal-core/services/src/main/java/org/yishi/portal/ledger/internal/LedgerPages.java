@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 
 import org.yishi.portal.ledger.LedgerEntry;
@@ -54,7 +55,7 @@ final class LedgerPages {
     }
 
     Pages<Line> lines() {
-        String sql = "select dossier, sequence, table_name, row_id, number, coalesce(lower(hex(digest)), '') from portal_seal force index"
+        String sql = "select dossier, sequence, table_name, row_id, number, digest from portal_seal force index"
                 + " (ix_portal_seal_entry)";
         String order = "dossier, sequence, table_name, row_id, number limit " + LINES;
         return new Pages<>(last -> {
@@ -94,6 +95,11 @@ final class LedgerPages {
     }
 
     private static Line line(ResultSet row) throws SQLException {
-        return new Line(row.getString(1), row.getLong(2), new SealLine(row.getString(3), row.getLong(4), row.getLong(5), row.getString(6)));
+        return new Line(row.getString(1), row.getLong(2), new SealLine(row.getString(3), row.getLong(4), row.getLong(5), hex(row.getBytes(6))));
+    }
+
+    /** A digest as it is stored; none where the act removed the row. */
+    static String hex(byte[] digest) {
+        return digest == null ? "" : HexFormat.of().formatHex(digest);
     }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -29,6 +31,8 @@ public class LedgerReader implements Ledger {
 
     @Resource(lookup = "java:global/jdbc/portal")
     private DataSource database;
+    @Resource
+    private ManagedExecutorService threads;
     @Inject
     private LedgerRepository repository;
     @Inject
@@ -85,23 +89,38 @@ public class LedgerReader implements Ledger {
     }
 
     /**
+     * Chains and records are read side by side, each at one moment of its own: the seals are read with both.
+     *
      * @param chains told of every chain
      * @param broken told of everything that does not hold
      */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void check(Consumer<ChainVerdict> chains, Consumer<ChainVerdict> broken) {
+        Consumer<ChainVerdict> oneByOne = verdict -> {
+            synchronized (broken) {
+                broken.accept(verdict);
+            }
+        };
+        Map<String, SealedForm> forms = SealedForm.of(repository.all(SealedForm.DOSSIER));
+        CompletableFuture<Void> records = CompletableFuture.runAsync(() -> records(forms, oneByOne), threads);
         try (LedgerSnapshot snapshot = new LedgerSnapshot(database)) {
             CheckpointTrial trial = new CheckpointTrial(checkpoints.all(snapshot));
             new WholeLedger(new LedgerPages(snapshot, ""), areas, trial).read(verdict -> {
                 chains.accept(verdict);
                 if (!verdict.holds()) {
-                    broken.accept(verdict);
+                    oneByOne.accept(verdict);
                 }
             });
-            trial.broken().forEach(broken);
-            Map<String, SealedForm> forms = SealedForm.of(repository.all(SealedForm.DOSSIER));
-            tables.declared().keySet().stream().filter(table -> !forms.containsKey(table))
-                    .forEach(table -> broken.accept(new ChainVerdict(SealedForm.DOSSIER, 0, 1, "MISSING", table)));
+            trial.broken().forEach(oneByOne);
+        } finally {
+            records.join();
+        }
+    }
+
+    private void records(Map<String, SealedForm> forms, Consumer<ChainVerdict> broken) {
+        tables.declared().keySet().stream().filter(table -> !forms.containsKey(table))
+                .forEach(table -> broken.accept(new ChainVerdict(SealedForm.DOSSIER, 0, 1, "MISSING", table)));
+        try (LedgerSnapshot snapshot = new LedgerSnapshot(database)) {
             forms.forEach((table, form) -> new RecordCheck(snapshot, table, broken).read(form, null));
         }
     }

@@ -46,7 +46,7 @@ final class RecordCheck {
         String of = ids == null ? "" : " in (" + String.join(",", ids.stream().map(String::valueOf).toList()) + ")";
         Pages<Row> rows = new Pages<>(last -> snapshot.rows(row -> row(row, digest, read.columns().size()), read.select() + " where id > ?"
                 + (ids == null ? "" : " and id" + of) + " order by id limit " + ROWS, last == null ? Long.MIN_VALUE : last.id()));
-        Pages<Seal> seals = new Pages<>(last -> snapshot.rows(RecordCheck::seal, "select row_id, number, coalesce(lower(hex(digest)), '')"
+        Pages<Seal> seals = new Pages<>(last -> snapshot.rows(RecordCheck::seal, "select row_id, number, digest"
                 + " from portal_seal where table_name = ? and (row_id > ? or row_id = ? and number > ?)" + (ids == null ? "" : " and row_id" + of)
                 + " order by row_id, number limit " + SEALS, table, last == null ? Long.MIN_VALUE : last.rowId(),
                 last == null ? Long.MIN_VALUE : last.rowId(), last == null ? Long.MIN_VALUE : last.number()));
@@ -89,6 +89,6 @@ final class RecordCheck {
     }
 
     private static Seal seal(ResultSet row) throws SQLException {
-        return new Seal(row.getLong(1), row.getLong(2), row.getString(3));
+        return new Seal(row.getLong(1), row.getLong(2), LedgerPages.hex(row.getBytes(3)));
     }
 }
