@@ -54,7 +54,7 @@ public class Calling {
         freeze(meeting, roll);
         Frozen frozen = Frozen.taken(settings, meeting.areaId());
         meeting.notice(Call.of(notice, rules, frozen.text(), digest(meeting, notice, rules, roll, items), Instant.now(clock)), roll,
-                noticedOn, time.isLate(noticedOn));
+                noticedOn, time.isLate(noticedOn, meeting.areaId()));
     }
 
     void freeze(MeetingEntity meeting, Roll roll) {

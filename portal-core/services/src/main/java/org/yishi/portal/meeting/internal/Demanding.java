@@ -61,7 +61,7 @@ public class Demanding {
         String numbers = groups.entrySet().stream().map(one -> one.getKey() + ":" + one.getValue().signed() + ":" + one.getValue().base())
                 .collect(Collectors.joining(","));
         return DemandEntity.made(areaId, bodyId, new DemandEntity.Sheet(matter, day, numbers, ExplanationText.write(result.explanation()),
-                scan), day.plusDays(settings.number(DAYS, areaId)), time.isLate(day), actor.get().personId(), Instant.now(clock));
+                scan), time.end(day.plusDays(settings.number(DAYS, areaId))), time.isLate(day, areaId), actor.get().personId(), Instant.now(clock));
     }
 
     /** By today's law. */

@@ -37,7 +37,7 @@ public class Door {
         Instant now = Instant.now(clock);
         Instant at = moment(meeting, came, now);
         repository.attendance(meeting.id()).stream().filter(stay -> stay.personId() == personId).forEach(stay -> {
-            if (at.isBefore(stay.leftAt())) {
+            if (came != null && at.isBefore(stay.leftAt())) {
                 throw new Refusal("portal.meeting.refusal.beforeLeaving").at("came");
             }
         });
@@ -57,10 +57,11 @@ public class Door {
         AttendanceEntity stay = repository.there(meeting.id(), personId)
                 .orElseThrow(() -> new Refusal("portal.meeting.refusal.notThere").at("person"));
         Instant at = moment(meeting, left, Instant.now(clock));
-        if (at.isBefore(stay.cameAt())) {
+        if (left != null && at.isBefore(stay.cameAt())) {
             throw new Refusal("portal.meeting.refusal.leftBeforeCame").at("left");
         }
-        stay.left(at);
+        // clocks of several servers differ a little; who leaves now has been there
+        stay.left(at.isBefore(stay.cameAt()) ? stay.cameAt() : at);
     }
 
     private Instant moment(MeetingEntity meeting, LocalTime claimed, Instant now) {

@@ -47,7 +47,7 @@ public class Entering {
             calling.call(meeting, past.notice());
         }
         time.past(meeting.heldOn(), "date");
-        meeting.enteredFromPaper(past.scanSha256(), past.documentId(), time.isLate(meeting.heldOn()));
+        meeting.enteredFromPaper(past.scanSha256(), past.documentId(), time.isLate(meeting.heldOn(), meeting.areaId()));
         opening.open(meeting, past.chairId(), actor.get().personId(), meeting.when().atZone(clock.getZone()).toInstant());
         fillSheet(meeting, past.attendance());
         Finding start = hall.body(meeting).decide(hall.rules(meeting), presence(meeting, 0, lastArrival(meeting, past)).quorumOnly());

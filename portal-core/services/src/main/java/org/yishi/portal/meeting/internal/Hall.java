@@ -41,7 +41,7 @@ public class Hall {
 
     /** Those present now, without who withdrew from the item. */
     Presence presence(MeetingEntity meeting, long itemId) {
-        return Presence.at(repository.roll(meeting), repository.attendance(meeting.id()), recusals(meeting, itemId), Instant.now(clock));
+        return Presence.now(repository.roll(meeting), repository.attendance(meeting.id()), recusals(meeting, itemId));
     }
 
     List<RecusalEntity> recusals(MeetingEntity meeting, long itemId) {
@@ -74,6 +74,7 @@ public class Hall {
     /** Everybody still there leaves with the end of the sitting. */
     void empty(MeetingEntity meeting) {
         Instant now = Instant.now(clock);
-        repository.attendance(meeting.id()).stream().filter(stay -> stay.leftAt() == null).forEach(stay -> stay.left(now));
+        repository.attendance(meeting.id()).stream().filter(stay -> stay.leftAt() == null)
+                .forEach(stay -> stay.left(now.isBefore(stay.cameAt()) ? stay.cameAt() : now));
     }
 }

@@ -25,7 +25,12 @@ import org.yishi.portal.rule.Threshold;
  */
 record Presence(Roll roll, Map<String, Long> persons, Set<String> recused) {
 
-    /** At a moment. */
+    /** Now: who came and has not left, whatever the clocks of several servers say. */
+    static Presence now(Roll roll, List<AttendanceEntity> stays, Collection<RecusalEntity> recusals) {
+        return of(roll, stays.stream().filter(stay -> stay.leftAt() == null).toList(), recusals);
+    }
+
+    /** At a moment of a sheet. */
     static Presence at(Roll roll, List<AttendanceEntity> stays, Collection<RecusalEntity> recusals, Instant moment) {
         return of(roll, stays.stream().filter(stay -> stay.isThere(moment)).toList(), recusals);
     }

@@ -8,12 +8,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.yishi.portal.access.Refusal;
-import org.yishi.portal.rule.Citation;
+import org.yishi.portal.procedure.WorkingCalendar;
+import org.yishi.portal.setting.Settings;
 
 /** Claimed days against the server's: never in the future, and entered late (补录) when too long ago. */
 @ApplicationScoped
 public class Timeliness {
 
+    private static final String MAX_LAG = "portal.record.maxLagDays";
+
+    @Inject
+    private Settings settings;
+    @Inject
+    private WorkingCalendar calendar;
     @Inject
     private Clock clock;
 
@@ -32,7 +39,16 @@ public class Timeliness {
         return claimed;
     }
 
-    boolean isLate(LocalDate claimed) {
-        return ChronoUnit.DAYS.between(claimed, today()) > Citation.of("record.maxLagDays").number();
+    boolean isLate(LocalDate claimed, long areaId) {
+        return ChronoUnit.DAYS.between(claimed, today()) > settings.number(MAX_LAG, areaId);
+    }
+
+    /** A period that would end on a day off ends with the next working day (民法典第二百零三条). */
+    LocalDate end(LocalDate lastDay) {
+        LocalDate end = lastDay;
+        while (!calendar.isWorkingDay(end)) {
+            end = end.plusDays(1);
+        }
+        return end;
     }
 }
