@@ -49,8 +49,8 @@ public class PortalPage {
     /** Writes into a text field, in place of what is there. */
     public PortalPage fill(String id, String text) {
         WebElement field = field(id);
-        if ("date".equals(field.getDomAttribute("type"))) {
-            // the keys of a date field depend on the machine's language; its value does not
+        if (List.of("date", "time").contains(String.valueOf(field.getDomAttribute("type")))) {
+            // the keys of such a field depend on the machine's language; its value does not
             driver().executeScript("arguments[0].value = arguments[1]", field, text);
         } else {
             field.clear();

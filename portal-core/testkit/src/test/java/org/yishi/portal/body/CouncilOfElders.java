@@ -7,6 +7,7 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.yishi.portal.area.AreaKind;
 import org.yishi.portal.body.BodyRules.MeasuredOn;
 import org.yishi.portal.body.Finding.Outcome;
 import org.yishi.portal.body.Roll.RollMember;
@@ -28,6 +29,11 @@ public class CouncilOfElders implements Body {
     @Override
     public String id() {
         return ID;
+    }
+
+    @Override
+    public boolean standsIn(AreaKind kind) {
+        return kind == AreaKind.GRID;
     }
 
     @Override

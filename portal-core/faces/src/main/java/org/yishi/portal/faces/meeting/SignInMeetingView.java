@@ -56,10 +56,8 @@ public class SignInMeetingView extends MeetingPage {
         return code == null || !code.matches("[0-9a-f]{1,64}") ? "" : code;
     }
 
-    /** The address has said it already; this only declares the parameter. */
+    /** The request has said it already; this only declares the parameter. */
     public void setCode(String code) {
-        if (!getCode().equals(code)) {
-            throw new IllegalArgumentException("two codes in one request");
-        }
+        // read from the request, see getCode
     }
 }

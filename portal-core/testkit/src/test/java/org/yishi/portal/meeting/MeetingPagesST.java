@@ -1,0 +1,140 @@
+package org.yishi.portal.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.Select;
+
+import org.yishi.testkit.browser.Accessibility;
+import org.yishi.testkit.browser.BrowserTest;
+import org.yishi.testkit.browser.EveryLook;
+import org.yishi.testkit.browser.Look;
+
+/** A meeting as the worker leads it, the member signs in and everybody reads it. */
+class MeetingPagesST extends BrowserTest {
+
+    /** A day on which nobody else's test meets. */
+    private static final LocalDate DAY = LocalDate.of(2027, 3, 10);
+
+    @EveryLook
+    void everyStepIsForEverybody(Look look) {
+        browser().as(look).travelTo(DAY.atTime(9, 0));
+        logIn("worker");
+        String id = planned("修路灯 " + look);
+        wellMade("/portal/meeting/manage?id=" + id);
+        wellMade("/portal/meeting/past?id=" + id);
+        page().open("/portal/meeting/manage?id=" + id);
+        page().fill("date", DAY.toString()).fill("time", "09:00").fill("place", "社区会议室").fill("noticedOn", DAY.minusDays(2).toString())
+                .press("notice");
+        wellMade("/portal/meeting/manage?id=" + id);
+        page().press("open");
+        wellMade("/portal/meeting/manage?id=" + id);
+        wellMade("/portal/meeting/hall?id=" + id);
+        wellMade("/portal/meeting/roll?id=" + id);
+        while (page().has("ul.roll .button-primary")) {
+            page().press("enter");
+        }
+        wellMade("/portal/meeting/manage?id=" + id);
+        page().press("constitute");
+        wellMade(firstItem(id));
+        page().fill("motion", "更换十二盏路灯").press("freeze");
+        Accessibility.assertNone(page());
+        browser().driver().findElements(By.cssSelector("select[id$=hand]")).forEach(hand -> new Select(hand).selectByValue("FOR"));
+        page().press("vote");
+        Accessibility.assertNone(page());
+        page().press("readOut");
+        wellMade("/portal/meeting/manage?id=" + id);
+        wellMade("/portal/meeting/minutes?id=" + id);
+        page().fill("circulatedOn", DAY.toString()).press("write");
+        wellMade("/portal/meeting/minutes?id=" + id);
+        wellMade("/portal/meeting/show?id=" + id);
+        assertThat(page().text()).contains("更换十二盏路灯");
+        wellMade("/portal/meeting/list?area=" + demoCommunity());
+        wellMade("/portal/meeting/plan?area=" + demoCommunity());
+        wellMade("/portal/meeting/demand?area=" + demoCommunity());
+    }
+
+    @Test
+    void aMemberSignsInWithTheCodeOfTheScreen() {
+        browser().travelTo(DAY.atTime(9, 0));
+        logIn("worker");
+        String id = called("签到");
+        page().open("/portal/meeting/manage?id=" + id).press("open");
+        String code = page().open("/portal/meeting/hall?id=" + id).textOf("[data-address]").replaceFirst(".*/portal", "/portal");
+        browser().newVisitor().travelTo(DAY.atTime(9, 1));
+        logIn("member");
+        Accessibility.assertNone(page().open(code));
+        page().press("signIn");
+        assertThat(page().text()).contains("您已签到");
+        Accessibility.assertNone(page());
+        page().press("signOut");
+        assertThat(page().text()).contains("已记录您离开");
+        browser().newVisitor().travelTo(DAY.atTime(9, 2));
+        logIn("resident3");
+        assertThat(page().open(code).text()).contains("不在这次会议的名册上");
+    }
+
+    @Test
+    void anOldCodeSaysWhatToDo() {
+        browser().travelTo(DAY.atTime(9, 0));
+        logIn("worker");
+        String id = called("旧码");
+        page().open("/portal/meeting/manage?id=" + id).press("open");
+        String code = page().open("/portal/meeting/hall?id=" + id).textOf("[data-address]").replaceFirst(".*/portal", "/portal");
+        browser().newVisitor().travelTo(DAY.atTime(9, 30));
+        logIn("member");
+        page().open(code).press("signIn");
+        assertThat(page().text()).contains("签到码已经过期");
+    }
+
+    @Test
+    void whatIsMissingIsSaidWhereItIsMissing() {
+        browser().travelTo(DAY.atTime(9, 0));
+        logIn("worker");
+        String id = planned("晚通知");
+        page().open("/portal/meeting/manage?id=" + id);
+        page().fill("date", DAY.toString()).fill("time", "09:00").fill("place", "会议室").fill("noticedOn", DAY.toString()).press("notice");
+        assertThat(page().text()).contains("通知得太晚").contains("2027-03-11");
+        assertThat(page().valueOf("place")).isEqualTo("会议室");
+    }
+
+    @Test
+    void aResidentIsKeptOutOfTheOfficePages() {
+        logIn("worker");
+        String id = planned("内部");
+        browser().newVisitor();
+        logIn("resident2");
+        page().open("/portal/meeting/manage?id=" + id, 404);
+        page().open("/portal/meeting/plan?area=" + demoCommunity(), 403);
+    }
+
+    private String planned(String name) {
+        page().open("/portal/meeting/plan?area=" + demoCommunity());
+        page().choose("choice", "RESIDENTS_COMMITTEE:MEMBERS").fill("name", name).fill("agenda", "修路灯").press("plan");
+        return page().address().replaceFirst(".*id=(\\d+).*", "$1");
+    }
+
+    private String called(String name) {
+        String id = planned(name);
+        page().fill("date", DAY.toString()).fill("time", "09:00").fill("place", "会议室").fill("noticedOn", DAY.minusDays(2).toString())
+                .press("notice");
+        return id;
+    }
+
+    private String firstItem(String id) {
+        page().open("/portal/meeting/manage?id=" + id);
+        return browser().driver().findElement(By.cssSelector("a[href*='/portal/meeting/item']")).getAttribute("href")
+                .replaceFirst("^https?://[^/]+", "");
+    }
+
+    private void wellMade(String path) {
+        page().open(path);
+        assertThat(browser().driver().executeScript("return document.documentElement.scrollWidth <= innerWidth"))
+                .as("%s is no wider than the screen", path).isEqualTo(true);
+        assertThat(page().text()).doesNotContain("??");
+        Accessibility.assertNone(page());
+    }
+}
