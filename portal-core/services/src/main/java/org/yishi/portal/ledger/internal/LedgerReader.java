@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -31,8 +33,6 @@ public class LedgerReader implements Ledger {
 
     @Resource(lookup = "java:global/jdbc/portal")
     private DataSource database;
-    @Resource
-    private ManagedExecutorService threads;
     @Inject
     private LedgerRepository repository;
     @Inject
@@ -102,7 +102,11 @@ public class LedgerReader implements Ledger {
             }
         };
         Map<String, SealedForm> forms = SealedForm.of(repository.all(SealedForm.DOSSIER));
-        CompletableFuture<Void> records = CompletableFuture.runAsync(() -> records(forms, oneByOne), threads);
+        tables.declared().keySet().stream().filter(table -> !forms.containsKey(table))
+                .forEach(table -> oneByOne.accept(new ChainVerdict(SealedForm.DOSSIER, 0, 1, "MISSING", table)));
+        // a thread of its own and not the server's: that would end with the resources of the one that waits here
+        ExecutorService beside = Executors.newSingleThreadExecutor(work -> new Thread(work, "yishi-check"));
+        Future<?> records = beside.submit(() -> records(forms, oneByOne));
         try (LedgerSnapshot snapshot = new LedgerSnapshot(database)) {
             CheckpointTrial trial = new CheckpointTrial(checkpoints.all(snapshot));
             new WholeLedger(new LedgerPages(snapshot, ""), areas, trial).read(verdict -> {
@@ -112,14 +116,18 @@ public class LedgerReader implements Ledger {
                 }
             });
             trial.broken().forEach(oneByOne);
+            records.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the records cannot be read", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the check was interrupted", e);
         } finally {
-            records.join();
+            beside.shutdownNow();
         }
     }
 
     private void records(Map<String, SealedForm> forms, Consumer<ChainVerdict> broken) {
-        tables.declared().keySet().stream().filter(table -> !forms.containsKey(table))
-                .forEach(table -> broken.accept(new ChainVerdict(SealedForm.DOSSIER, 0, 1, "MISSING", table)));
         try (LedgerSnapshot snapshot = new LedgerSnapshot(database)) {
             forms.forEach((table, form) -> new RecordCheck(snapshot, table, broken).read(form, null));
         }
