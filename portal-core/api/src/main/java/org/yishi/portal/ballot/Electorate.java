@@ -3,8 +3,11 @@ package org.yishi.portal.ballot;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.yishi.portal.body.Roll;
 import org.yishi.portal.ledger.LedgerEntry;
 import org.yishi.portal.rule.CodePointOrder;
 
@@ -38,6 +41,18 @@ public record Electorate(LocalDate day, List<Voter> voters) {
         public static Voter person(long personId, String label) {
             return new Voter("person:" + personId, List.of(personId), label, BigDecimal.ONE);
         }
+    }
+
+    /**
+     * Everybody with a vote on the roll of a body; those who share a vote, such as a household, have one line together.
+     *
+     * @param names of persons, by which a line is recognised
+     */
+    public static Electorate of(Roll roll, Map<Long, String> names) {
+        Map<String, List<Long>> lines = roll.members().stream().filter(Roll.RollMember::mayVote).collect(Collectors.groupingBy(
+                Roll.RollMember::voteKey, TreeMap::new, Collectors.mapping(Roll.RollMember::personId, Collectors.toList())));
+        return new Electorate(roll.day(), lines.entrySet().stream().map(line -> new Voter(line.getKey(), line.getValue(), line.getValue().stream()
+                .map(person -> names.getOrDefault(person, "")).collect(Collectors.joining("、")), BigDecimal.ONE)).toList());
     }
 
     public BigDecimal weight() {
