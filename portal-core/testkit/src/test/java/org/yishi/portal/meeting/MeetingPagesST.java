@@ -2,6 +2,8 @@ package org.yishi.portal.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,21 @@ class MeetingPagesST extends BrowserTest {
         page().fill("date", DAY.toString()).fill("time", "09:00").fill("place", "会议室").fill("noticedOn", DAY.toString()).press("notice");
         assertThat(page().text()).contains("通知得太晚").contains("2027-03-11");
         assertThat(page().valueOf("place")).isEqualTo("会议室");
+    }
+
+    @Test
+    void aMeetingHeldOnPaperIsEnteredByNames() throws IOException {
+        browser().travelTo(DAY.atTime(18, 0));
+        logIn("worker");
+        String id = planned("纸质");
+        page().open("/portal/meeting/past?id=" + id);
+        page().fill("date", DAY.toString()).fill("time", "09:00").fill("place", "会议室").fill("noticedOn", DAY.minusDays(3).toString())
+                .fill("chair", "何建国").fill("sheet", "何建国 09:00\n查无此人").fill("motion", "更换路灯").fill("minutes", "会议记录")
+                .upload("scan", Files.writeString(Files.createTempFile("sheet", ".txt"), "签到表")).press("enter");
+        assertThat(page().text()).contains("名册上没有“查无此人”");
+        page().fill("sheet", "何建国 09:00").fill("motion", "")
+                .upload("scan", Files.writeString(Files.createTempFile("sheet", ".txt"), "签到表二")).press("enter");
+        assertThat(page().text()).contains("会议已录入").contains("到会人数不足");
     }
 
     @Test
