@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * @param lastDay          last day, to its end at 24:00
  * @param earliestNextStep first day on which what follows may happen
  * @param daysStood        counted days that are over or running today
- * @param daysLeft         from today to the last day, today included; 0 when the days have run
+ * @param daysLeft         days to come until the end of the last day, today included if it counts; 0 when the days have run
  * @param restarts         how often it began anew
  */
 public record NoticePeriod(int minDays, String source, LocalDate firstDay, LocalDate lastDay, LocalDate earliestNextStep, int daysStood,

@@ -6,9 +6,12 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.yishi.portal.access.Access;
+import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.In;
 import org.yishi.portal.access.Of;
+import org.yishi.portal.access.Open;
 import org.yishi.portal.access.Privacy;
 import org.yishi.portal.area.Areas;
 import org.yishi.portal.notice.internal.NoticeEntity;
@@ -16,6 +19,7 @@ import org.yishi.portal.notice.internal.NoticeLines;
 import org.yishi.portal.notice.internal.ObjectionEntity;
 import org.yishi.portal.notice.internal.Objectors;
 import org.yishi.portal.notice.internal.PhotoActs;
+import org.yishi.portal.people.internal.Inhabitants;
 
 /** What core's own pages offer besides {@link Notices}: acts together with the photo that is sent with them, and who objected. */
 @ApplicationScoped
@@ -29,6 +33,12 @@ public class NoticeDesk {
     private NoticeLines lines;
     @Inject
     private Areas areas;
+    @Inject
+    private Inhabitants inhabitants;
+    @Inject
+    private Access access;
+    @Inject
+    private CurrentActor current;
 
     /** A file as it was sent. */
     public record Sent(String name, byte[] bytes) {
@@ -56,6 +66,12 @@ public class NoticeDesk {
         return objectors.nameOf(objectionId);
     }
 
+    /** Whether the current actor may object to what hangs in the area, so that a page can say so before anything is typed. */
+    @Open("it tells the actor about the actor alone")
+    public boolean mayObject(long areaId) {
+        return access.may("portal.object", areaId) && inhabitants.isAtHome(current.get().personId(), areaId);
+    }
+
     /** Ids of the objections that the current actor raised. */
     @Guarded(value = "portal.judgeAnswer", kind = Guarded.Kind.READ)
     public List<Long> mine(@Of(NoticeEntity.class) long noticeId) {
@@ -68,9 +84,8 @@ public class NoticeDesk {
         return lines.kept(areas.get(areaId).path());
     }
 
-    /** The notice to which an objection belongs, for those who handle it. */
-    @Guarded(value = "portal.seeObjector", kind = Guarded.Kind.READ)
-    public long noticeOf(@Of(ObjectionEntity.class) long objectionId) {
+    @Open("to which notice an objection belongs says nothing about its author")
+    public long noticeOf(long objectionId) {
         return objectors.noticeOf(objectionId);
     }
 }

@@ -20,6 +20,7 @@ import org.yishi.portal.access.Actor;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.area.Area;
+import org.yishi.portal.area.AreaKind;
 import org.yishi.portal.document.Document;
 import org.yishi.portal.document.Documents;
 import org.yishi.portal.document.Papers;
@@ -28,6 +29,8 @@ import org.yishi.portal.notice.NoticeDraft.Review;
 import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.people.MyData;
 import org.yishi.portal.people.Role;
+import org.yishi.portal.procedure.ToDo;
+import org.yishi.portal.procedure.ToDos;
 import org.yishi.testkit.Given;
 import org.yishi.testkit.PermissionsMatrix;
 import org.yishi.testkit.PortalTest;
@@ -62,6 +65,8 @@ class ObjectionsIT {
     private PermissionsMatrix matrix;
     @Inject
     private Heard heard;
+    @Inject
+    private ToDos toDos;
 
     private Area here;
     private Actor worker;
@@ -216,6 +221,28 @@ class ObjectionsIT {
     }
 
     @Test
+    void whoeverLivesInACompoundOfTheCommunityIsAtHomeInIt() {
+        Actor neighbour = given.person(Role.RESIDENT, given.area(AreaKind.COMPOUND, here));
+        by(neighbour, DAY, () -> notices.object(id, "我住在小区里", ObjectionKind.OTHER, false));
+        assertThat(seen(neighbour, DAY).text()).isEqualTo("我住在小区里");
+    }
+
+    @Test
+    void thoseWhoKeepItAreToldWhatToDo() {
+        assertThat(tasks(worker, DAY)).containsExactly("结束公示");
+        long objection = objected(ObjectionKind.MONEY);
+        assertThat(tasks(worker, DAY)).containsExactlyInAnyOrder("结束公示", "答复第 1 号异议");
+        by(worker, DAY, () -> notices.answer(objection, "不改", null));
+        by(resident, DAY, () -> notices.satisfied(objection, false));
+        assertThat(tasks(worker, DAY)).contains("把第 1 号异议提交会议审议");
+        assertThat(tasks(resident, DAY)).isEmpty();
+    }
+
+    private List<String> tasks(Actor actor, LocalDate day) {
+        return by(actor, day, () -> toDos.of(here.id())).stream().filter(one -> one.link().startsWith("/portal/notice/")).map(ToDo::task).toList();
+    }
+
+    @Test
     void whoeverWishesIsNamed() {
         by(resident, DAY, () -> notices.object(id, "我愿意署名", ObjectionKind.OTHER, true));
         assertThat(seen(given.person(Role.RESIDENT, here), DAY).by()).isEqualTo("测试人");
@@ -286,7 +313,11 @@ class ObjectionsIT {
                 "enterObjection", "answerObjection", "referObjection", "settleObjection")) {
             matrix.only("portal." + act, Role.COMMITTEE_WORKER, Role.COMMITTEE_MEMBER, Role.OWNERS_COMMITTEE_MEMBER);
         }
-        matrix.only("portal.object", Role.RESIDENT, Role.OWNER, Role.RESIDENTS_REPRESENTATIVE, Role.SUPERVISION_MEMBER);
+        matrix.anybody("portal.object", IdentityLevel.L2);
+        for (Actor stranger : new Actor[] {given.person(Role.RESIDENT, given.community()), given.person(Role.STREET_OFFICER, here)}) {
+            assertThatExceptionOfType(AccessRefused.class)
+                    .isThrownBy(() -> by(stranger, DAY, () -> notices.object(id, "我不住这里", ObjectionKind.OTHER, false)));
+        }
         matrix.only("portal.seeObjector", Role.COMMITTEE_WORKER, Role.COMMITTEE_MEMBER, Role.SUPERVISION_MEMBER, Role.STREET_OFFICER);
         Actor unproved = given.with(given.person(IdentityLevel.L1), Role.RESIDENT, here, DAY.minusYears(1), null);
         assertThatExceptionOfType(AccessRefused.class)

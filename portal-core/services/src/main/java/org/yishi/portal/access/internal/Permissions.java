@@ -19,6 +19,7 @@ import org.yishi.portal.area.Areas;
 import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.people.People;
 import org.yishi.portal.people.Role;
+import org.yishi.portal.people.internal.Inhabitants;
 import org.yishi.portal.plugin.internal.DeclaredAction;
 import org.yishi.portal.plugin.internal.PluginCatalogue;
 
@@ -33,6 +34,8 @@ public class Permissions implements Access {
     private PluginCatalogue catalogue;
     @Inject
     private People people;
+    @Inject
+    private Inhabitants inhabitants;
     @Inject
     private Areas areas;
     @Inject
@@ -62,7 +65,8 @@ public class Permissions implements Access {
         Actor actor = current.get();
         return switch (privacy) {
             case PUBLIC -> true;
-            case RESIDENTS -> actor.isPortal() || actor.level().atLeast(IdentityLevel.L2) && !rolesOf(actor, areaId).isEmpty();
+            case RESIDENTS -> actor.isPortal() || actor.level().atLeast(IdentityLevel.L2)
+                    && (!rolesOf(actor, areaId).isEmpty() || inhabitants.isAtHome(actor.personId(), areaId));
             // the circle of the parties is known to the case alone: the use case narrows it, the action admits to it
             case PARTIES -> !actor.isVisitor();
             case OFFICE -> actor.isPortal() || rolesOf(actor, areaId).stream().anyMatch(role -> OFFICE.contains(role)

@@ -84,7 +84,7 @@ public class ClosingActs {
             throw new Refusal("portal.notice.refusal.tooEarly", period.lastDay()).at("takenDownOn").by(period.source());
         }
         if (notice.terms().photoProof() && photo == null) {
-            throw new Refusal("portal.notice.refusal.endPhoto").at("photo");
+            throw new Refusal("portal.notice.refusal.endPhoto").at("file");
         }
         photos.admit(notice, photo);
         posting.end(day, photo);

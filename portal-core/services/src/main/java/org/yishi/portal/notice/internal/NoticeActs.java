@@ -21,6 +21,7 @@ import org.yishi.portal.notice.NoticePeriod;
 import org.yishi.portal.notice.NoticePublished;
 import org.yishi.portal.notice.NoticeState;
 import org.yishi.portal.notice.NoticeWithdrawn;
+import org.yishi.portal.procedure.WorkingCalendar;
 
 /** What happens to a notice until it is closed. Part of a guarded act of whoever calls it. */
 @ApplicationScoped
@@ -36,6 +37,8 @@ public class NoticeActs {
     private ProofPhotos photos;
     @Inject
     private Documents documents;
+    @Inject
+    private WorkingCalendar calendar;
     @Inject
     private CurrentActor current;
     @Inject
@@ -165,7 +168,8 @@ public class NoticeActs {
 
     NoticePeriod period(NoticeEntity notice) {
         return NoticeDays.count(notice.terms(), repository.postings(notice.id()).stream()
-                .filter(posting -> posting.textNumber() == notice.hangingText()).map(PostingEntity::run).toList(), LocalDate.now(clock));
+                .filter(posting -> posting.textNumber() == notice.hangingText()).map(PostingEntity::run).toList(), LocalDate.now(clock),
+                calendar.days());
     }
 
     private NoticeEntity kept(long id) {

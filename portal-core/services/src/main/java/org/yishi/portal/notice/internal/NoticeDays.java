@@ -30,7 +30,7 @@ final class NoticeDays {
     }
 
     /** @param runs of one text, oldest first, at least one */
-    static NoticePeriod count(NoticeTerms terms, List<Run> runs, LocalDate today) {
+    static NoticePeriod count(NoticeTerms terms, List<Run> runs, LocalDate today, WorkingDays calendar) {
         LocalDate first = runs.get(0).countsFrom();
         LocalDate last = runs.get(runs.size() - 1).countsFrom();
         DisclosurePeriodRule rule = terms.rule(terms.effect() == Interruption.Effect.RESTART ? last : first);
@@ -38,12 +38,12 @@ final class NoticeDays {
         for (int i = 1; i < runs.size(); i++) {
             gaps.add(new Interruption(runs.get(i - 1).endedOn(), runs.get(i).countsFrom()));
         }
-        WorkingDays calendar = WorkingDays.forYears(first.getYear(), last.getYear() + 1);
         DisclosurePeriod period = rule.period(first, gaps, calendar);
         LocalDate until = today.isAfter(period.lastDay()) ? period.lastDay() : today;
         int stood = until.isBefore(period.firstDay()) ? 0 : (int) period.firstDay().datesUntil(until.plusDays(1))
                 .filter(day -> gaps.stream().noneMatch(gap -> !day.isBefore(gap.from()) && day.isBefore(gap.republishedOn()))).count();
-        long left = ChronoUnit.DAYS.between(today, period.lastDay()) + 1;
+        LocalDate from = today.isBefore(period.firstDay()) ? period.firstDay() : today;
+        long left = ChronoUnit.DAYS.between(from, period.lastDay()) + 1;
         return new NoticePeriod(rule.minDays(), rule.source().toString(), period.firstDay(), period.lastDay(),
                 period.earliestNextStep(), stood, (int) Math.max(0, left), runs.size() - 1);
     }

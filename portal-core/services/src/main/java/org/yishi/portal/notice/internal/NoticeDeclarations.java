@@ -12,7 +12,6 @@ import org.yishi.portal.plugin.Setting;
 public final class NoticeDeclarations implements PortalPlugin {
 
     private static final Role[] KEEPERS = {Role.COMMITTEE_WORKER, Role.COMMITTEE_MEMBER, Role.OWNERS_COMMITTEE_MEMBER};
-    private static final Role[] CONCERNED = {Role.RESIDENT, Role.OWNER, Role.RESIDENTS_REPRESENTATIVE, Role.SUPERVISION_MEMBER};
 
     @Override
     public void declare(PluginDeclaration portal) {
@@ -20,8 +19,9 @@ public final class NoticeDeclarations implements PortalPlugin {
                 "enterObjection", "answerObjection", "referObjection", "settleObjection")) {
             portal.action("portal." + act).allows(KEEPERS);
         }
-        portal.action("portal.object").allows(CONCERNED).needs(IdentityLevel.L2);
-        portal.action("portal.judgeAnswer").allows(CONCERNED).allows(KEEPERS);
+        // who is at home in the area is asked by the use case: residents belong to compounds below it
+        portal.action("portal.object").allowsAnybody(IdentityLevel.L2);
+        portal.action("portal.judgeAnswer").allows(KEEPERS).allowsAnybody(IdentityLevel.L2);
         portal.action("portal.seeObjector").allows(Role.COMMITTEE_WORKER, Role.COMMITTEE_MEMBER, Role.SUPERVISION_MEMBER,
                 Role.STREET_OFFICER);
 

@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import org.yishi.portal.notice.NoticeLine;
 import org.yishi.portal.notice.NoticePeriod;
 import org.yishi.portal.notice.NoticeState;
+import org.yishi.portal.procedure.WorkingCalendar;
+import org.yishi.portal.rule.period.WorkingDays;
 
 /** Lists of notices, with a fixed number of queries however many there are. */
 @ApplicationScoped
@@ -23,6 +25,8 @@ public class NoticeLines {
     @Inject
     private NoticeKeepers keepers;
     @Inject
+    private WorkingCalendar calendar;
+    @Inject
     private Clock clock;
 
     public List<NoticeLine> shown(String areaPath, boolean over, int from, int most) {
@@ -31,22 +35,23 @@ public class NoticeLines {
 
     /** Those that the current actor keeps. */
     public List<NoticeLine> kept(String areaPath) {
-        return lines(repository.running(areaPath).stream().filter(keepers::keeps).toList());
+        return lines(repository.running(areaPath).stream().filter(keepers.keeping()).toList());
     }
 
     private List<NoticeLine> lines(List<NoticeEntity> notices) {
         Map<Long, NoticeTextEntity> texts = repository.currentTexts(notices);
         Map<Long, List<PostingEntity>> postings = repository.postingsOf(notices);
         Map<Long, List<ObjectionEntity>> raised = objections.of(notices.stream().map(NoticeEntity::id).toList());
-        return notices.stream().map(notice -> line(notice, texts.get(notice.id()).title(),
+        WorkingDays days = calendar.days();
+        return notices.stream().map(notice -> line(notice, days, texts.get(notice.id()).title(),
                 postings.getOrDefault(notice.id(), List.of()), raised.getOrDefault(notice.id(), List.of()).size())).toList();
     }
 
-    private NoticeLine line(NoticeEntity notice, String title, List<PostingEntity> postings, int raised) {
+    private NoticeLine line(NoticeEntity notice, WorkingDays days, String title, List<PostingEntity> postings, int raised) {
         LocalDate today = LocalDate.now(clock);
         boolean counts = notice.stage() == NoticeState.PUBLISHED || notice.stage() == NoticeState.CLOSED;
         NoticePeriod period = counts ? NoticeDays.count(notice.terms(), postings.stream()
-                .filter(posting -> posting.textNumber() == notice.hangingText()).map(PostingEntity::run).toList(), today) : null;
+                .filter(posting -> posting.textNumber() == notice.hangingText()).map(PostingEntity::run).toList(), today, days) : null;
         return new NoticeLine(notice.id(), notice.areaId(), title, NoticeReading.state(notice, period, today),
                 counts ? period.firstDay() : null, counts ? period.lastDay() : null, counts ? period.daysLeft() : 0, raised);
     }

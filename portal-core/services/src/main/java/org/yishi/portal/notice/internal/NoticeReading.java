@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import org.yishi.portal.access.NotFound;
 import org.yishi.portal.document.Document;
 import org.yishi.portal.document.Documents;
+import org.yishi.portal.notice.ClosingCertificate;
 import org.yishi.portal.notice.Missing;
 import org.yishi.portal.notice.NoticePeriod;
 import org.yishi.portal.notice.NoticeState;
@@ -75,7 +76,17 @@ public class NoticeReading {
 
     /** Null while it does not hang. */
     NoticePeriod period(NoticeEntity notice) {
-        return notice.stage() == NoticeState.PUBLISHED || notice.stage() == NoticeState.CLOSED ? acts.period(notice) : null;
+        return switch (notice.stage()) {
+            case PUBLISHED -> acts.period(notice);
+            case CLOSED -> closed(acts.period(notice), notice.certificate());
+            default -> null;
+        };
+    }
+
+    /** What was certified stays, whatever the calendar says since. */
+    private static NoticePeriod closed(NoticePeriod counted, ClosingCertificate certificate) {
+        return new NoticePeriod(counted.minDays(), counted.source(), certificate.firstDay(), certificate.lastDay(),
+                certificate.lastDay().plusDays(1), counted.daysStood(), 0, counted.restarts());
     }
 
     static NoticeState state(NoticeEntity notice, NoticePeriod period, LocalDate today) {

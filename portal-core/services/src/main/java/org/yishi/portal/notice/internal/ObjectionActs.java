@@ -20,6 +20,7 @@ import org.yishi.portal.notice.ObjectionKind;
 import org.yishi.portal.notice.ObjectionRaised;
 import org.yishi.portal.notice.ObjectionSettled;
 import org.yishi.portal.notice.PaperObjection;
+import org.yishi.portal.people.internal.Inhabitants;
 
 /** What happens to objections. Part of a guarded act of whoever calls it. The ledger never says who objected. */
 @ApplicationScoped
@@ -36,6 +37,8 @@ public class ObjectionActs {
     @Inject
     private PaperObjector paper;
     @Inject
+    private Inhabitants inhabitants;
+    @Inject
     private Documents documents;
     @Inject
     private CurrentActor current;
@@ -49,6 +52,9 @@ public class ObjectionActs {
     long object(long noticeId, String text, ObjectionKind kind, boolean byName) {
         NoticeEntity notice = notices.get(noticeId);
         long person = current.get().personId();
+        if (!inhabitants.isAtHome(person, notice.areaId())) {
+            throw new AccessRefused("portal.object", current.get(), notice.areaId());
+        }
         List<ObjectionEntity> own = objections.by(person, noticeId);
         if (own.size() >= settings.objectionsPerPerson(notice.areaId())) {
             throw new Refusal("portal.notice.refusal.tooMany", own.size()).at("text");

@@ -104,7 +104,7 @@ public class ObjectionEntity implements Matter {
         if (answer != null) {
             throw new Refusal("portal.notice.refusal.answered").at("answer");
         }
-        LocalDate day = day(on, heldOn, today);
+        LocalDate day = day(on, heldOn, today, "answeredOn");
         answer = Words.of(text, 2_000, "answer");
         answeredBy = by;
         answeredOn = day;
@@ -130,17 +130,17 @@ public class ObjectionEntity implements Matter {
         if (referredTo == null || settledOn != null) {
             throw new Refusal("portal.notice.refusal.referredNot");
         }
-        LocalDate day = day(on, heldOn, today);
+        LocalDate day = day(on, heldOn, today, "settledOn");
         outcome = Words.of(decision, 2_000, "outcome");
         settledOn = day;
     }
 
-    private static LocalDate day(LocalDate on, LocalDate earliest, LocalDate today) {
+    private static LocalDate day(LocalDate on, LocalDate earliest, LocalDate today, String field) {
         if (on == null || on.isAfter(today)) {
-            throw new Refusal("portal.notice.refusal.future").at("heldOn");
+            throw new Refusal("portal.notice.refusal.future").at(field);
         }
         if (on.isBefore(earliest)) {
-            throw new Refusal("portal.notice.refusal.before", earliest).at("heldOn");
+            throw new Refusal("portal.notice.refusal.before", earliest).at(field);
         }
         return on;
     }

@@ -37,7 +37,7 @@ public class PhotoActs {
 
     public void proveStart(long id, Sent photo) {
         if (photo == null) {
-            throw new Refusal("portal.document.refusal.empty").at("photo");
+            throw new Refusal("portal.document.refusal.empty").at("file");
         }
         acts.proveStart(id, keep(id, photo));
     }

@@ -77,7 +77,7 @@ public class PostingEntity {
 
     void proveStart(long photo) {
         if (startPhoto != null) {
-            throw new Refusal("portal.notice.refusal.proved").at("photo");
+            throw new Refusal("portal.notice.refusal.proved").at("file");
         }
         startPhoto = photo;
     }

@@ -32,10 +32,10 @@ public class ProofPhotos {
             throw new NotFound("document " + photo + " of " + notice.dossier());
         }
         if (!document.isImage()) {
-            throw new Refusal("portal.notice.refusal.noPhoto").at("photo");
+            throw new Refusal("portal.notice.refusal.noPhoto").at("file");
         }
         if (documents.sameFile(photo).stream().anyMatch(repository.proofs(notice.dossier())::contains)) {
-            throw new Refusal("portal.notice.refusal.photoAgain").at("photo");
+            throw new Refusal("portal.notice.refusal.photoAgain").at("file");
         }
         List<String> elsewhere = documents.usedElsewhere(photo, notice.dossier());
         if (!elsewhere.isEmpty()) {

@@ -14,6 +14,7 @@ import org.yishi.portal.notice.internal.NoticeDays.Run;
 import org.yishi.portal.rule.SelfGovernance;
 import org.yishi.portal.rule.period.Interruption;
 import org.yishi.portal.rule.period.Rollover;
+import org.yishi.portal.rule.period.WorkingDays;
 
 class NoticeDaysTest {
 
@@ -25,7 +26,7 @@ class NoticeDaysTest {
     }
 
     private static NoticePeriod count(NoticeTerms terms, String today, Run... runs) {
-        return NoticeDays.count(terms, List.of(runs), day(today));
+        return NoticeDays.count(terms, List.of(runs), day(today), WorkingDays.forYears(2025, 2028));
     }
 
     private static Run posted(String from) {

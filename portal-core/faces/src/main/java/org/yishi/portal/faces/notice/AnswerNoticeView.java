@@ -1,0 +1,179 @@
+package org.yishi.portal.faces.notice;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.yishi.portal.access.Access;
+import org.yishi.portal.access.AccessRefused;
+import org.yishi.portal.access.CurrentActor;
+import org.yishi.portal.notice.NoticeDesk;
+import org.yishi.portal.notice.NoticeView;
+import org.yishi.portal.notice.Notices;
+import org.yishi.portal.notice.ObjectionState;
+import org.yishi.portal.notice.ObjectionView;
+import org.yishi.portal.page.CurrentArea;
+import org.yishi.portal.page.Said;
+
+/** One objection for those who handle it: its answer, the body that examines it, and, told to its author, who raised it. */
+@Named("portalAnswerNotice")
+@RequestScoped
+public class AnswerNoticeView {
+
+    @Inject
+    private Notices notices;
+    @Inject
+    private NoticeDesk desk;
+    @Inject
+    private Access access;
+    @Inject
+    private CurrentActor current;
+    @Inject
+    private CurrentArea currentArea;
+    @Inject
+    private Said said;
+    @Inject
+    private Clock clock;
+
+    private long id;
+    private NoticeView notice;
+    private ObjectionView objection;
+    private String objector;
+    private String answer;
+    private LocalDate answeredOn;
+    private String body;
+    private String outcome;
+    private LocalDate settledOn;
+
+    public void load() {
+        notice = notices.view(desk.noticeOf(id));
+        currentArea.enter(notice.areaId());
+        if (!access.may("portal.answerObjection", notice.areaId()) && !access.may("portal.seeObjector", notice.areaId())) {
+            throw new AccessRefused("portal.answerObjection", current.get(), notice.areaId());
+        }
+        objection = notice.objections().stream().filter(one -> one.id() == id).findFirst().orElseThrow();
+        answeredOn = answeredOn == null ? LocalDate.now(clock) : answeredOn;
+        settledOn = settledOn == null ? LocalDate.now(clock) : settledOn;
+    }
+
+    /** Shown once, on this answer; the look is written down. */
+    public void reveal() {
+        objector = desk.objector(id);
+    }
+
+    public String answer() {
+        notices.answer(id, answer, answeredOn);
+        return done("answered");
+    }
+
+    public String refer() {
+        notices.refer(id, body);
+        return done("referred");
+    }
+
+    public String settle() {
+        notices.settle(id, outcome, settledOn);
+        return done("settled");
+    }
+
+    public String satisfied() {
+        notices.satisfied(id, true);
+        return done("judged");
+    }
+
+    public String unsatisfied() {
+        notices.satisfied(id, false);
+        return done("judged");
+    }
+
+    private String done(String what) {
+        said.done("portal.notice.answer." + what);
+        return "/portal/notice/answer?faces-redirect=true&id=" + id;
+    }
+
+    /** Whether a part of the page is for the objection as it is now; every part is, before the objection was found. */
+    public boolean in(List<ObjectionState> states) {
+        return objection == null || states.contains(objection.state()) && !notice.state().isOver()
+                && access.may("portal.answerObjection", notice.areaId());
+    }
+
+    public boolean isToBeAnswered() {
+        return in(List.of(ObjectionState.OPEN)) || objection != null && objection.answeredOn() == null && in(List.of(ObjectionState.REFERRED));
+    }
+
+    public boolean isToBeReferred() {
+        return in(List.of(ObjectionState.OPEN, ObjectionState.ANSWERED, ObjectionState.UNSATISFIED));
+    }
+
+    public boolean isToBeSettled() {
+        return in(List.of(ObjectionState.REFERRED));
+    }
+
+    public boolean isToBeJudged() {
+        return in(List.of(ObjectionState.ANSWERED)) && (objection == null || objection.fromPaper());
+    }
+
+    public NoticeView getNotice() {
+        return notice;
+    }
+
+    public ObjectionView getObjection() {
+        return objection;
+    }
+
+    public String getObjector() {
+        return objector;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public String getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(String answer) {
+        this.answer = answer;
+    }
+
+    public LocalDate getAnsweredOn() {
+        return answeredOn;
+    }
+
+    public void setAnsweredOn(LocalDate answeredOn) {
+        this.answeredOn = answeredOn;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = body;
+    }
+
+    public String getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(String outcome) {
+        this.outcome = outcome;
+    }
+
+    public LocalDate getSettledOn() {
+        return settledOn;
+    }
+
+    public void setSettledOn(LocalDate settledOn) {
+        this.settledOn = settledOn;
+    }
+}
