@@ -2,6 +2,7 @@ package org.yishi.portal.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -25,7 +26,9 @@ import org.yishi.portal.access.NotFound;
 import org.yishi.portal.access.Privacy;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.area.Area;
+import org.yishi.portal.ledger.ChainVerdict;
 import org.yishi.portal.ledger.Ledger;
+import org.yishi.portal.ledger.internal.LedgerReader;
 import org.yishi.portal.people.MyData;
 import org.yishi.portal.people.Role;
 import org.yishi.testkit.Given;
@@ -50,6 +53,8 @@ class DocumentsIT {
     private MyData myData;
     @Inject
     private Ledger ledger;
+    @Inject
+    private LedgerReader reader;
 
     private Area here;
     private Actor worker;
@@ -147,15 +152,28 @@ class DocumentsIT {
     }
 
     @Test
-    void bytesThatWereChangedInTheDatabaseAreNotHandedOut() throws SQLException {
+    void bytesThatWereChangedInTheDatabaseAreFoundAndNotHandedOut() throws SQLException {
         Document document = kept(Privacy.PUBLIC, ("只此一份 " + here.id()).getBytes(StandardCharsets.UTF_8), 0);
+        byte[] before = documents.content(document.id()).bytes();
+        overwrite(document, "x".getBytes(StandardCharsets.UTF_8));
+        try {
+            assertThatExceptionOfType(Refusal.class).isThrownBy(() -> documents.content(document.id()))
+                    .satisfies(refusal -> assertThat(refusal.key()).endsWith("changed"));
+            assertThat(reader.broken()).extracting(ChainVerdict::dossier, ChainVerdict::record)
+                    .containsExactly(tuple(dossier, "portal_document " + document.id()));
+        } finally {
+            overwrite(document, before);
+        }
+        assertThat(reader.broken()).isEmpty();
+    }
+
+    private void overwrite(Document document, byte[] bytes) throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement change = connection.prepareStatement("update portal_content set bytes = 'x' where sha256 = ?")) {
-            change.setString(1, document.sha256());
+                PreparedStatement change = connection.prepareStatement("update portal_content set bytes = ? where sha256 = ?")) {
+            change.setBytes(1, bytes);
+            change.setString(2, document.sha256());
             change.executeUpdate();
         }
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> documents.content(document.id()))
-                .satisfies(refusal -> assertThat(refusal.key()).endsWith("changed"));
     }
 
     @Test

@@ -130,6 +130,7 @@ public class LedgerReader implements Ledger {
     private void records(Map<String, SealedForm> forms, Consumer<ChainVerdict> broken) {
         try (LedgerSnapshot snapshot = new LedgerSnapshot(database)) {
             forms.forEach((table, form) -> new RecordCheck(snapshot, table, broken).read(form, null));
+            ContentCheck.read(snapshot, broken);
         }
     }
 }
