@@ -66,7 +66,7 @@ public class Papers {
         return desk.sheets(ballotId);
     }
 
-    @Guarded(value = "portal.handOutBallot", kind = Guarded.Kind.READ, reveals = Privacy.OFFICE)
+    @Guarded(value = "portal.handOutBallot", kind = Guarded.Kind.READ, reveals = Privacy.PARTIES)
     public List<RollLine> search(@Of(BallotEntity.class) long ballotId, String words) {
         return words == null || words.isBlank() ? List.of() : desk.search(ballotId, words.strip(), MOST_FOUND);
     }

@@ -17,7 +17,9 @@ import org.yishi.portal.access.Privacy;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.ballot.Polling.Place;
 import org.yishi.portal.ballot.internal.PaperEntity.State;
+import org.yishi.portal.people.Role;
 import org.yishi.portal.time.internal.PortalClock;
+import org.yishi.testkit.Given;
 import org.yishi.testkit.PortalTest;
 import org.yishi.testkit.TimeTravel;
 
@@ -25,6 +27,8 @@ import org.yishi.testkit.TimeTravel;
 @PortalTest
 class PapersIT {
 
+    @Inject
+    private Given given;
     @Inject
     private Polling polling;
     @Inject
@@ -116,6 +120,18 @@ class PapersIT {
         refused("portal.ballot.refusal.voted.PAPER", () -> polling.vote(place, place.voters().get(0), Choice.FOR));
         current.as(place.officer(), () -> papers.giveBack(place.ballot(), polling.line(place, place.voters().get(0)), sheet));
         polling.vote(place, place.voters().get(0), Choice.FOR);
+    }
+
+    @Test
+    void whoCarriesTheMobileBoxFindsTheLineAndMarksIt() {
+        Place place = polling.open(2);
+        Actor carrier = given.person(Role.GRID_MANAGER, place.area());
+        String label = "投票人" + place.voters().get(0).personId();
+        current.as(carrier, () -> {
+            RollLine line = papers.search(place.ballot(), label).get(0);
+            papers.handOut(place.ballot(), line.voterId(), Channel.MOBILE_BOX);
+            assertThat(papers.search(place.ballot(), label).get(0).channel()).isEqualTo(Channel.MOBILE_BOX);
+        });
     }
 
     @Test
