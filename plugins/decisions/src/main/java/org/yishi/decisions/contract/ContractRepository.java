@@ -1,0 +1,50 @@
+package org.yishi.decisions.contract;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.yishi.portal.access.NotFound;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Keeps contracts. */
+@ApplicationScoped
+public class ContractRepository {
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager em;
+
+    Contract add(Contract contract) {
+        em.persist(contract);
+        em.flush();
+        return contract;
+    }
+
+    /** @throws NotFound where there is none of that matter */
+    public Contract get(long matterId, long id) {
+        return Optional.ofNullable(em.find(Contract.class, id)).filter(contract -> contract.matterId() == matterId)
+                .orElseThrow(() -> new NotFound("contract " + id));
+    }
+
+    public List<Contract> of(long matterId) {
+        return em.createQuery("select c from Contract c where c.matterId = :matter order by c.signedOn, c.id", Contract.class)
+                .setParameter("matter", matterId).getResultList();
+    }
+
+    public long sum(long matterId) {
+        return em.createQuery("select coalesce(sum(c.amountCents), 0) from Contract c where c.matterId = :matter", Long.class)
+                .setParameter("matter", matterId).getSingleResult();
+    }
+
+    /** All that the area signed with these suppliers in these years, whatever matter it was for. */
+    List<Contract> withSuppliers(long areaId, Collection<String> supplierKeys, LocalDate from, LocalDate to) {
+        return supplierKeys.isEmpty() ? List.of() : em.createQuery("""
+                select c from Contract c where c.areaId = :area and c.supplierKey in :suppliers and c.signedOn between :from and :to
+                order by c.signedOn, c.id""", Contract.class).setParameter("area", areaId).setParameter("suppliers", supplierKeys)
+                .setParameter("from", from).setParameter("to", to).getResultList();
+    }
+}

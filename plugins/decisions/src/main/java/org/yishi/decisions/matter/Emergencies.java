@@ -1,0 +1,43 @@
+package org.yishi.decisions.matter;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import org.yishi.portal.access.CurrentActor;
+import org.yishi.portal.access.Guarded;
+import org.yishi.portal.access.Of;
+import org.yishi.portal.ledger.Act;
+import org.yishi.portal.procedure.Cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Danger to life or property (紧急事项): the committee reports it, the street consents that the work goes ahead. */
+@ApplicationScoped
+public class Emergencies {
+
+    @Inject
+    private MatterRepository repository;
+    @Inject
+    private Cases cases;
+    @Inject
+    private CurrentActor current;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Act act;
+
+    @Guarded("decisions.implement")
+    public void report(@Of(Matter.class) long id, String danger, LocalDate since) {
+        repository.get(id).reportDanger(danger, since);
+        act.fact("emergency", "reported");
+    }
+
+    @Guarded("decisions.consent")
+    public void consent(@Of(Matter.class) long id, String text) {
+        Matter matter = repository.get(id);
+        int days = Integer.parseInt(cases.view(matter.dossier()).parameters().get("decisions.catchUpDays"));
+        matter.consent(text, current.get().personId(), LocalDate.now(clock), days);
+        act.fact("emergency", "consented").fact("until", matter.emergency().until());
+    }
+}

@@ -1,0 +1,70 @@
+package org.yishi.decisions.matter;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import org.yishi.portal.page.CurrentArea;
+import org.yishi.portal.page.Said;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The first step of a new matter: what it is about. */
+@Named("decisionsOpenMatter")
+@RequestScoped
+public class OpenMatterView {
+
+    @Inject
+    private Drafts drafts;
+    @Inject
+    private CurrentArea currentArea;
+    @Inject
+    private Said said;
+    @Inject
+    private Clock clock;
+
+    private long area;
+    private LocalDate on;
+
+    private static final String REMEMBERED = "decisions.area";
+
+    @Inject
+    private SubjectForm form;
+
+    public void load() {
+        currentArea.enter(getArea());
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            on = LocalDate.now(clock);
+        }
+    }
+
+    public String open() {
+        long id = drafts.open(getArea(), form.subject(), on == null ? LocalDate.now(clock) : on);
+        said.done("decisions.matter.open.done");
+        return "/decisions/plan/write?faces-redirect=true&id=" + id;
+    }
+
+    public SubjectForm getForm() {
+        return form;
+    }
+
+    public long getArea() {
+        return area != 0 ? area : (Long) FacesContext.getCurrentInstance().getViewRoot().getViewMap().getOrDefault(REMEMBERED, 0L);
+    }
+
+    /** Remembered with the view, as {@link MatterWorkView} does with its matter. */
+    public void setArea(long area) {
+        this.area = area;
+        FacesContext.getCurrentInstance().getViewRoot().getViewMap().put(REMEMBERED, area);
+    }
+
+    public LocalDate getOn() {
+        return on;
+    }
+
+    public void setOn(LocalDate on) {
+        this.on = on;
+    }
+}

@@ -1,0 +1,121 @@
+package org.yishi.decisions.matter;
+
+import java.util.List;
+
+import org.yishi.portal.area.Area;
+import org.yishi.portal.area.Areas;
+import org.yishi.portal.page.CurrentArea;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+/** The fields of what a matter is about, in the forms that write it. */
+@RequestScoped
+public class SubjectForm {
+
+    @Inject
+    private Areas areas;
+    @Inject
+    private CurrentArea currentArea;
+
+    private String headline;
+    private Category category;
+    private String reason;
+    private Source source;
+    private String sourceDetail;
+    private String heard;
+    private long place;
+    private boolean technical;
+
+    void show(Subject known) {
+        headline = known.title();
+        category = known.category();
+        reason = known.reason();
+        source = known.source();
+        sourceDetail = known.sourceDetail();
+        heard = known.heard();
+        place = known.placeId();
+        technical = known.isTechnical();
+    }
+
+    Subject subject() {
+        return Subject.of(headline, category, reason, source, sourceDetail, heard, place, technical);
+    }
+
+    public Category[] getCategories() {
+        return Category.values();
+    }
+
+    public Source[] getSources() {
+        return Source.values();
+    }
+
+    /** The compounds of the community. */
+    public List<Area> getPlaces() {
+        return currentArea.get() == null ? List.of() : areas.children(currentArea.get().id());
+    }
+
+    public String getHeadline() {
+        return headline;
+    }
+
+    public void setHeadline(String headline) {
+        this.headline = headline;
+    }
+
+    public Category getCategory() {
+        return category;
+    }
+
+    public void setCategory(Category category) {
+        this.category = category;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public Source getSource() {
+        return source;
+    }
+
+    public void setSource(Source source) {
+        this.source = source;
+    }
+
+    public String getSourceDetail() {
+        return sourceDetail;
+    }
+
+    public void setSourceDetail(String sourceDetail) {
+        this.sourceDetail = sourceDetail;
+    }
+
+    public String getHeard() {
+        return heard;
+    }
+
+    public void setHeard(String heard) {
+        this.heard = heard;
+    }
+
+    public long getPlace() {
+        return place;
+    }
+
+    public void setPlace(long place) {
+        this.place = place;
+    }
+
+    public boolean isTechnical() {
+        return technical;
+    }
+
+    public void setTechnical(boolean technical) {
+        this.technical = technical;
+    }
+}

@@ -1,0 +1,48 @@
+package org.yishi.decisions.matter;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+
+import org.yishi.portal.access.Refusal;
+
+/** Money as people write it, kept in cents (分). */
+public final class Yuan {
+
+    /** A hundred million yuan: more than a community ever has. */
+    private static final long MOST = 10_000_000_000L;
+
+    private Yuan() {
+    }
+
+    /** Cents of an amount typed in yuan, such as {@code 12,345.60} or {@code 1.2万}. */
+    public static long cents(String typed, String field) {
+        String clean = typed == null ? "" : typed.strip().replaceAll("[,，\\s¥￥元]", "");
+        if (clean.isEmpty()) {
+            throw new Refusal("decisions.refusal.empty").at(field);
+        }
+        boolean tenThousands = clean.endsWith("万");
+        String digits = tenThousands ? clean.substring(0, clean.length() - 1) : clean;
+        if (!digits.matches("-?\\d{1,12}(\\.\\d{1,6})?")) {
+            throw new Refusal("decisions.refusal.noAmount").at(field);
+        }
+        BigDecimal cents = new BigDecimal(digits).movePointRight(tenThousands ? 6 : 2).stripTrailingZeros();
+        if (cents.scale() > 0 || cents.abs().compareTo(BigDecimal.valueOf(MOST)) > 0) {
+            throw new Refusal("decisions.refusal.noAmount").at(field);
+        }
+        return cents.longValueExact();
+    }
+
+    /** The same, refused below zero. */
+    public static long positive(String typed, String field) {
+        long cents = cents(typed, field);
+        if (cents <= 0) {
+            throw new Refusal("decisions.refusal.noAmount").at(field);
+        }
+        return cents;
+    }
+
+    /** 12,345.60. */
+    public static String text(long cents) {
+        return String.format(Locale.ROOT, "%s%,d.%02d", cents < 0 ? "-" : "", Math.abs(cents) / 100, Math.abs(cents) % 100);
+    }
+}

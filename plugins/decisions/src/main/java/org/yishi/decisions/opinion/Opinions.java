@@ -1,0 +1,126 @@
+package org.yishi.decisions.opinion;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.yishi.decisions.matter.Law;
+import org.yishi.decisions.matter.Matter;
+import org.yishi.decisions.matter.MatterRepository;
+import org.yishi.decisions.step.Step;
+import org.yishi.decisions.step.StepRepository;
+import org.yishi.portal.access.CurrentActor;
+import org.yishi.portal.access.Guarded;
+import org.yishi.portal.access.In;
+import org.yishi.portal.access.NotFound;
+import org.yishi.portal.access.Of;
+import org.yishi.portal.access.Open;
+import org.yishi.portal.access.Privacy;
+import org.yishi.portal.access.Refusal;
+import org.yishi.portal.ledger.Act;
+import org.yishi.portal.notice.Notices;
+import org.yishi.portal.procedure.Cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** The supervision committee speaks on every step; the committee answers. */
+@ApplicationScoped
+public class Opinions {
+
+    @Inject
+    private OpinionRepository repository;
+    @Inject
+    private MatterRepository matters;
+    @Inject
+    private StepRepository steps;
+    @Inject
+    private Cases cases;
+    @Inject
+    private Notices notices;
+    @Inject
+    private CurrentActor current;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Act act;
+
+    /** A step that waits for the committee's opinion. */
+    public record Waiting(Matter matter, Step step) {
+    }
+
+    /** @param heldOn the day on which the committee met, today or, from paper, earlier; not before the step */
+    @Guarded("decisions.supervise")
+    public void give(@Of(Matter.class) long id, long stepId, Verdict verdict, String body, String members, LocalDate heldOn) {
+        Matter matter = matters.get(id);
+        Step step = steps.get(stepId);
+        if (step.matterId() != id) {
+            throw new NotFound("step " + stepId);
+        }
+        requireOpen(matter, step, heldOn);
+        int pause = Integer.parseInt(cases.view(matter.dossier()).parameters().get("decisions.pauseDays"));
+        Opinion opinion = repository.add(Opinion.on(id, stepId, verdict, body, members, heldOn, pause, current.get().personId(),
+                Instant.now(clock)));
+        act.fact("step", step.stage()).fact("round", step.round()).fact("verdict", verdict).fact("heldOn", heldOn);
+        if (verdict == Verdict.DISAGREE && opinion.isPausing(LocalDate.now(clock))) {
+            cases.hold(matter.dossier(), opinion.body(), opinion.pausedUntil());
+        }
+        if (step.isPending() && verdict != Verdict.DISAGREE) {
+            notices.reviewed(step.noticeId());
+        }
+    }
+
+    private void requireOpen(Matter matter, Step step, LocalDate heldOn) {
+        LocalDate today = LocalDate.now(clock);
+        if (heldOn == null) {
+            throw new Refusal("decisions.refusal.empty").at("heldOn");
+        }
+        if (heldOn.isAfter(today)) {
+            throw new Refusal("decisions.refusal.future").at("heldOn");
+        }
+        if (heldOn.isBefore(step.heldOn())) {
+            throw new Refusal("decisions.refusal.opinionBeforeStep", step.heldOn()).at("heldOn").by(Law.SUPERVISION);
+        }
+        if (matter.stage().isFinal() || !step.stage().isSupervised() || repository.on(step.id()).isPresent()) {
+            throw new Refusal("decisions.refusal.opinionGiven").by(Law.SUPERVISION);
+        }
+    }
+
+    /** The committee answers what the supervision committee criticised. */
+    @Guarded("decisions.answer")
+    public void answer(@Of(Matter.class) long id, long opinionId, String text) {
+        Opinion opinion = repository.get(id, opinionId);
+        opinion.answer(text, current.get().personId(), Instant.now(clock));
+        Step step = steps.get(opinion.stepId());
+        act.fact("answered", step.stage()).fact("round", step.round());
+        if (step.isPending() && opinion.verdict() == Verdict.DISAGREE) {
+            notices.reviewed(step.noticeId());
+        }
+    }
+
+    /** What waits for an opinion in the area, the oldest first. */
+    @Guarded(value = "decisions.work", kind = Guarded.Kind.READ, reveals = Privacy.OFFICE)
+    public List<Waiting> waiting(@In long areaId) {
+        List<Matter> open = matters.unfinishedOf(List.of(areaId));
+        Map<Long, Watch> watches = watches(open.stream().map(Matter::id).toList());
+        List<Waiting> waiting = new ArrayList<>();
+        open.forEach(matter -> watches.get(matter.id()).waiting(matter).forEach(step -> waiting.add(new Waiting(matter, step))));
+        return waiting;
+    }
+
+    @Open("the supervision committee's opinions are public (domain 3.8)")
+    public Watch watch(long matterId) {
+        return new Watch(steps.of(matterId), repository.of(matterId));
+    }
+
+    private Map<Long, Watch> watches(List<Long> ids) {
+        Map<Long, List<Step>> taken = steps.ofMatters(ids).stream().collect(Collectors.groupingBy(Step::matterId));
+        Map<Long, List<Opinion>> said = repository.ofMatters(ids).stream().collect(Collectors.groupingBy(Opinion::matterId));
+        return ids.stream().collect(Collectors.toMap(id -> id,
+                id -> new Watch(taken.getOrDefault(id, List.of()), said.getOrDefault(id, List.of()))));
+    }
+}

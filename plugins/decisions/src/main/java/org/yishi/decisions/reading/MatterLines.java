@@ -1,0 +1,58 @@
+package org.yishi.decisions.reading;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.yishi.decisions.matter.Matter;
+import org.yishi.decisions.step.DecidedMeetings;
+import org.yishi.decisions.step.Step;
+import org.yishi.decisions.step.StepRepository;
+import org.yishi.portal.access.Open;
+import org.yishi.portal.meeting.MeetingView;
+import org.yishi.portal.meeting.Meetings;
+import org.yishi.portal.notice.NoticeView;
+import org.yishi.portal.notice.Notices;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** What lists say of matters. The number of queries depends on the disclosures that run, not on how many matters there are. */
+@ApplicationScoped
+@Open("decisions are open to everybody, step by step (domain 3.3)")
+public class MatterLines {
+
+    private static final int MEETINGS = 100;
+
+    @Inject
+    private StepRepository steps;
+    @Inject
+    private Meetings meetings;
+    @Inject
+    private Notices notices;
+    @Inject
+    private Clock clock;
+
+    /** In the same order. */
+    public List<MatterLine> of(long areaId, List<Matter> matters) {
+        LocalDate today = LocalDate.now(clock);
+        boolean discussed = matters.stream().anyMatch(matter -> matter.stage().isDiscussion());
+        List<MeetingView> called = discussed ? meetings.in(areaId, MEETINGS) : List.of();
+        Map<Long, NoticeView> hanging = hanging(matters);
+        return matters.stream().map(matter -> new MatterLine(matter, Doings.of(matter, Doings.called(matter,
+                DecidedMeetings.keyOf(matter.stage(), matter.round()), called), hanging.get(matter.id()), today))).toList();
+    }
+
+    private Map<Long, NoticeView> hanging(List<Matter> matters) {
+        List<Long> disclosed = matters.stream().filter(matter -> matter.stage().isDisclosure()).map(Matter::id).toList();
+        Map<Long, NoticeView> hanging = new HashMap<>();
+        for (Step step : steps.ofMatters(disclosed)) {
+            if (step.isPending() && step.postedOn() != null) {
+                hanging.put(step.matterId(), notices.view(step.noticeId()));
+            }
+        }
+        return hanging;
+    }
+}
