@@ -1,6 +1,7 @@
 package org.yishi.decisions.reading;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 
@@ -25,6 +26,11 @@ public record Doing(String key, TemporalAccessor on, String detail, int days, St
 
     public boolean isPossible() {
         return !link.isEmpty();
+    }
+
+    /** Whether the hour matters too. */
+    public boolean isTimed() {
+        return on instanceof LocalDateTime;
     }
 
     public boolean isUrgent() {

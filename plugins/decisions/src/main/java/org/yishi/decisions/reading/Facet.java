@@ -1,6 +1,7 @@
 package org.yishi.decisions.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -41,7 +42,7 @@ public record Facet(String key, List<Choice> choices) {
         List<Matter> rest = all.stream().filter(others::accepts).toList();
         List<V> values = new ArrayList<>(all.stream().map(of).distinct().sorted().toList());
         if (newestFirst) {
-            java.util.Collections.reverse(values);
+            Collections.reverse(values);
         }
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice(null, rest.size(), chosen == null, with.apply(null).query()));

@@ -45,6 +45,11 @@ public class MatterLines {
                 DecidedMeetings.keyOf(matter.stage(), matter.round()), called), hanging.get(matter.id()), today))).toList();
     }
 
+    /** Those that are not over. */
+    public List<MatterLine> running(long areaId, List<Matter> matters) {
+        return of(areaId, matters.stream().filter(matter -> !matter.stage().isFinal()).toList());
+    }
+
     private Map<Long, NoticeView> hanging(List<Matter> matters) {
         List<Long> disclosed = matters.stream().filter(matter -> matter.stage().isDisclosure()).map(Matter::id).toList();
         Map<Long, NoticeView> hanging = new HashMap<>();

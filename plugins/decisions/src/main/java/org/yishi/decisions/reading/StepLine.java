@@ -3,6 +3,7 @@ package org.yishi.decisions.reading;
 import org.yishi.decisions.matter.Stage;
 import org.yishi.decisions.opinion.Opinion;
 import org.yishi.decisions.opinion.Verdict;
+import org.yishi.decisions.step.Outcome;
 import org.yishi.decisions.step.Step;
 import org.yishi.portal.notice.NoticeView;
 
@@ -22,12 +23,12 @@ public record StepLine(Step step, String body, boolean numbered, Opinion opinion
     }
 
     public boolean isRejected() {
-        return step.outcome() == org.yishi.decisions.step.Outcome.REJECTED;
+        return step.outcome() == Outcome.REJECTED;
     }
 
     /** Whether the supervision committee has still to speak on what is done. */
     public boolean isOpinionAwaited() {
-        return opinion == null && step.stage().isSupervised() && step.outcome() != org.yishi.decisions.step.Outcome.TAKEN_BACK;
+        return opinion == null && step.stage().isSupervised() && step.outcome() != Outcome.TAKEN_BACK;
     }
 
     /** The badge of the opinion. */
