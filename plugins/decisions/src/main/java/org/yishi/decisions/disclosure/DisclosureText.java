@@ -30,7 +30,7 @@ public class DisclosureText {
     @Inject
     private Texts texts;
 
-    Disclosures.Words of(Matter matter) {
+    public Disclosures.Words of(Matter matter) {
         Plan plan = plans.latest(matter.id()).orElseThrow();
         boolean result = matter.stage() == Stage.DISCLOSE_RESULT;
         String title = texts.get(result ? "decisions.disclosure.titleOfResult" : "decisions.disclosure.titleOfResolution",

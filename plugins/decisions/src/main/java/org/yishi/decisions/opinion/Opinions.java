@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.yishi.decisions.matter.Law;
 import org.yishi.decisions.matter.Matter;
 import org.yishi.decisions.matter.MatterRepository;
+import org.yishi.decisions.matter.Stage;
 import org.yishi.decisions.step.Step;
 import org.yishi.decisions.step.StepRepository;
 import org.yishi.portal.access.CurrentActor;
@@ -82,12 +83,19 @@ public class Opinions {
         if (heldOn.isAfter(today)) {
             throw new Refusal("decisions.refusal.future").at("heldOn");
         }
-        if (heldOn.isBefore(step.heldOn())) {
-            throw new Refusal("decisions.refusal.opinionBeforeStep", step.heldOn()).at("heldOn").by(Law.SUPERVISION);
+        LocalDate earliest = earliest(matter, step);
+        if (heldOn.isBefore(earliest)) {
+            throw new Refusal("decisions.refusal.opinionBeforeStep", earliest).at("heldOn").by(Law.SUPERVISION);
         }
         if (matter.stage().isFinal() || !step.stage().isSupervised() || repository.on(step.id()).isPresent()) {
             throw new Refusal("decisions.refusal.opinionGiven").by(Law.SUPERVISION);
         }
+    }
+
+    /** A text that is to hang may have been read on paper long before it was entered, but not before there was anything to disclose. */
+    private LocalDate earliest(Matter matter, Step step) {
+        return step.isPending() ? steps.latest(matter.id(), Stage.values()[step.stage().ordinal() - 1]).map(Step::heldOn)
+                .orElseGet(step::heldOn) : step.heldOn();
     }
 
     /** The committee answers what the supervision committee criticised. */

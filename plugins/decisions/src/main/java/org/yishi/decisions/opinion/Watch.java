@@ -1,7 +1,10 @@
 package org.yishi.decisions.opinion;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,6 +47,12 @@ public final class Watch {
     /** Everything but plain consent, oldest first: it can be answered. */
     public List<Opinion> criticised() {
         return steps.stream().map(this::on).flatMap(Optional::stream).filter(opinion -> opinion.verdict() != Verdict.AGREE).toList();
+    }
+
+    /** Last day of the latest pause; null where nothing was paused. */
+    public LocalDate pausedUntil() {
+        return steps.stream().map(this::on).flatMap(Optional::stream).map(Opinion::pausedUntil).filter(Objects::nonNull)
+                .max(Comparator.naturalOrder()).orElse(null);
     }
 
     /** 不同意 that was not answered in writing. */

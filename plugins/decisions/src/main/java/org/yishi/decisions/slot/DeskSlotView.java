@@ -1,0 +1,57 @@
+package org.yishi.decisions.slot;
+
+import java.util.List;
+
+import org.yishi.decisions.matter.Drafts;
+import org.yishi.decisions.matter.Matter;
+import org.yishi.decisions.opinion.Opinions;
+import org.yishi.portal.access.Access;
+import org.yishi.portal.page.CurrentArea;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Decisions on the desk of those who work for the area. */
+@Named("decisionsDesk")
+@RequestScoped
+public class DeskSlotView {
+
+    @Inject
+    private Drafts drafts;
+    @Inject
+    private Opinions opinions;
+    @Inject
+    private Access access;
+    @Inject
+    private CurrentArea currentArea;
+
+    private List<Matter> unfinished;
+    private List<Opinions.Waiting> waiting;
+
+    public boolean isMine() {
+        return currentArea.get() != null && access.may("decisions.work", area());
+    }
+
+    public List<Matter> getUnfinished() {
+        if (unfinished == null) {
+            unfinished = drafts.unfinished(area());
+        }
+        return unfinished;
+    }
+
+    public List<Opinions.Waiting> getWaiting() {
+        if (waiting == null) {
+            waiting = opinions.waiting(area());
+        }
+        return waiting;
+    }
+
+    public boolean may(String action) {
+        return access.may("decisions." + action, area());
+    }
+
+    private long area() {
+        return currentArea.get().id();
+    }
+}

@@ -1,0 +1,6 @@
+package org.yishi.decisions;
+
+import org.yishi.testkit.contract.PluginContract;
+
+class DecisionsPluginTest extends PluginContract {
+}
