@@ -36,8 +36,7 @@ public class ContractRepository {
     }
 
     public long sum(long matterId) {
-        return em.createQuery("select coalesce(sum(c.amountCents), 0) from Contract c where c.matterId = :matter", Long.class)
-                .setParameter("matter", matterId).getSingleResult();
+        return of(matterId).stream().mapToLong(Contract::amountCents).sum();
     }
 
     /** All that the area signed with these suppliers in these years, whatever matter it was for. */

@@ -25,12 +25,11 @@ public class PaymentRepository {
     }
 
     public long sum(long matterId) {
-        return em.createQuery("select coalesce(sum(p.amountCents), 0) from Payment p where p.matterId = :matter", Long.class)
-                .setParameter("matter", matterId).getSingleResult();
+        return of(matterId).stream().mapToLong(Payment::amountCents).sum();
     }
 
     long sumOfContract(long contractId) {
-        return em.createQuery("select coalesce(sum(p.amountCents), 0) from Payment p where p.contractId = :contract", Long.class)
-                .setParameter("contract", contractId).getSingleResult();
+        return em.createQuery("select p from Payment p where p.contractId = :contract", Payment.class)
+                .setParameter("contract", contractId).getResultStream().mapToLong(Payment::amountCents).sum();
     }
 }

@@ -47,11 +47,13 @@ public class Steps {
         matter.requireStage(stage);
         order.requireDay(matter, stage, ruling.heldOn());
         Plan plan = plans.latest(id).orElseThrow(() -> new Refusal("decisions.refusal.noPlan"));
-        Step step = repository.add(Step.decided(matter, stage, ruling, plan.id(), Instant.now(clock)));
+        Step step = Step.decided(matter, stage, ruling, plan.id(), Instant.now(clock));
         act.fact("step", stage).fact("round", matter.round()).fact("outcome", step.outcome()).fact("heldOn", ruling.heldOn())
                 .fact("meeting", ruling.meetingId()).fact("plan", plan.digest());
         CaseView entered = cases.enter(matter.dossier(), entry(stage, ruling, plan));
         entered.stage(stage.name()).filter(view -> view.late()).ifPresent(view -> step.markLate());
+        // not before: whether the plan is another than at the last vote is asked while the step is entered
+        repository.add(step);
         if (!ruling.passed()) {
             cases.back(matter.dossier(), stage.afterRejection().name(), ruling.reckoning());
             matter.rejected(stage);

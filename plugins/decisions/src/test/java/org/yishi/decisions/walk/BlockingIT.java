@@ -136,7 +136,7 @@ class BlockingIT {
         } finally {
             threads.shutdown();
         }
-        assertThat(ledger.entries("decisions/matter/" + id)).filteredOn(entry -> entry.facts().contains("begun")).hasSize(1);
+        assertThat(ledger.entries("decisions/matter/" + id)).filteredOn(entry -> entry.facts().contains("\"begun\":")).hasSize(1);
         assertThat(ledger.check("decisions/matter/" + id).holds()).isTrue();
     }
 
