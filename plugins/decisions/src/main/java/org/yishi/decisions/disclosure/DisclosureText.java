@@ -10,6 +10,7 @@ import org.yishi.decisions.plan.Plan;
 import org.yishi.decisions.plan.PlanRepository;
 import org.yishi.decisions.step.Step;
 import org.yishi.decisions.step.StepRepository;
+import org.yishi.portal.access.Open;
 import org.yishi.portal.text.Texts;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 
 /** What a disclosure says to begin with, taken from the file; whoever prepares it may write it otherwise. */
 @ApplicationScoped
+@Open("it repeats what is about to become public")
 public class DisclosureText {
 
     @Inject

@@ -12,19 +12,19 @@ public class AmendMatterView extends MatterWorkView {
     @Inject
     private Drafts drafts;
     @Inject
-    private SubjectForm subjectForm;
+    private SubjectFieldsView fields;
 
     @Override
     protected void fill(Matter known) {
-        subjectForm.show(known.subject());
+        fields.show(known.subject());
     }
 
     public String amend() {
-        drafts.amend(getId(), subjectForm.subject());
+        drafts.amend(getId(), fields.subject());
         return done("decisions.saved");
     }
 
-    public SubjectForm getForm() {
-        return subjectForm;
+    public SubjectFieldsView getForm() {
+        return fields;
     }
 }

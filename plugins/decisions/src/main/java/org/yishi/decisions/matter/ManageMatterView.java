@@ -103,7 +103,7 @@ public class ManageMatterView extends MatterWorkView {
 
     /** Message keys of the line that is drawn. */
     public List<String> getLine() {
-        return Stage.LINE.stream().map(stage -> "decisions.stage." + stage).toList();
+        return Stage.LINE.stream().map(stage -> "decisions.matter.stage." + stage).toList();
     }
 
     public int getCurrent() {

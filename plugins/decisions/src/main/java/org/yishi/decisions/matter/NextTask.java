@@ -105,4 +105,9 @@ public record NextTask(String key, String link, LocalDate day) {
     private static NextTask wait(String key, LocalDate day) {
         return new NextTask(key, "", day);
     }
+
+    /** Key of the message that says what is to be done and why. */
+    public String sentence() {
+        return "decisions.task." + key;
+    }
 }

@@ -31,7 +31,7 @@ public class OpenMatterView {
     private static final String REMEMBERED = "decisions.area";
 
     @Inject
-    private SubjectForm form;
+    private SubjectFieldsView form;
 
     public void load() {
         currentArea.enter(getArea());
@@ -46,7 +46,7 @@ public class OpenMatterView {
         return "/decisions/plan/write?faces-redirect=true&id=" + id;
     }
 
-    public SubjectForm getForm() {
+    public SubjectFieldsView getForm() {
         return form;
     }
 

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 
 /** The fields of what a matter is about, in the forms that write it. */
 @RequestScoped
-public class SubjectForm {
+public class SubjectFieldsView {
 
     @Inject
     private Areas areas;
