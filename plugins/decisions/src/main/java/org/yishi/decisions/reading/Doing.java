@@ -36,4 +36,9 @@ public record Doing(String key, TemporalAccessor on, String detail, int days, St
     public boolean isUrgent() {
         return days > 0 && days <= 3;
     }
+
+    /** Key of the message that says it. */
+    public String sentence() {
+        return "decisions.read.do." + key + ".say";
+    }
 }
