@@ -76,7 +76,8 @@ public class ChainChecks {
     private Optional<StageEvent> event(Matter matter, Step step, Watch watch, List<NoticeView> hung) {
         org.yishi.portal.rule.procedure.Stage stage = org.yishi.portal.rule.procedure.Stage.valueOf(step.stage().name());
         boolean supervised = watch.on(step).isPresent();
-        LocalDate recorded = day(step.recordedAt());
+        // an entry that is marked late (补录) says so itself; only one that came late unmarked breaks the rule (domain 3.9)
+        LocalDate recorded = step.isLate() ? null : day(step.recordedAt());
         if (step.stage().isDisclosure()) {
             return step.postedOn() == null ? Optional.empty() : Optional.of(new StageEvent(stage, step.postedOn(), null, true, true,
                     supervised, StageEvent.Call.NONE, null, posting(step, hung)));

@@ -14,14 +14,14 @@ final class Reckoning {
 
     /** 到会 31/40（须不少于 2/3）；赞成 29/31（须超过 1/2）. */
     static String chinese(Finding finding) {
-        return finding.explanation().tests().stream().map(test -> (test.key().endsWith("quorum") ? "到会 " : test.key().endsWith("majority")
+        return finding.explanation().tests().stream().map(test -> (test.key().endsWith("quorum") ? "到会 " : test.key().endsWith("decision")
                 ? "赞成 " : "组成 ") + share(test) + "（须" + (test.threshold().strict() ? "超过 " : "不少于 ") + test.threshold().ratio() + "）")
                 .collect(Collectors.joining("；"));
     }
 
     static String english(Finding finding) {
         return finding.explanation().tests().stream().map(test -> (test.key().endsWith("quorum") ? "present " : test.key()
-                .endsWith("majority") ? "in favour " : "composition ") + share(test) + " (" + needed(test.threshold()) + ")")
+                .endsWith("decision") ? "in favour " : "composition ") + share(test) + " (" + needed(test.threshold()) + ")")
                 .collect(Collectors.joining("; "));
     }
 
