@@ -34,7 +34,7 @@ public class PermissionsMatrix {
     @Inject
     private Given given;
 
-    /** These roles may, in their area and below it, residents of a compound in its community too; all others, everywhere else, and visitors may not. */
+    /** These roles may, in their area and below it; all others, everywhere else, and visitors may not. */
     public void only(String action, Role... roles) {
         Set<Role> allowed = EnumSet.noneOf(Role.class);
         allowed.addAll(List.of(roles));
@@ -51,7 +51,7 @@ public class PermissionsMatrix {
             expect(may, given.person(role, areas.get(here.parentId())), action, here, role + " of the street above", wrong);
             expect(false, actor, action, neighbour, role + " in another community", wrong);
             expect(false, former, action, here, role + " after the term", wrong);
-            expect(may && role == Role.RESIDENT, given.person(role, below), action, here, role + " of a compound in the whole community", wrong);
+            expect(false, given.person(role, below), action, here, role + " of a compound in the whole community", wrong);
         }
         expect(false, Actor.VISITOR, action, here, "a visitor", wrong);
         expect(false, given.person(IdentityLevel.L3), action, here, "somebody without any role", wrong);

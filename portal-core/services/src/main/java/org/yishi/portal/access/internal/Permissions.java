@@ -16,7 +16,6 @@ import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Privacy;
 import org.yishi.portal.area.Area;
 import org.yishi.portal.area.Areas;
-import org.yishi.portal.people.Capacity;
 import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.people.People;
 import org.yishi.portal.people.Role;
@@ -84,15 +83,10 @@ public class Permissions implements Access {
         List<Long> lineage = areas.lineage(areaId).stream().map(Area::id).toList();
         return people.capacities(actor.personId()).stream()
                 // what concerns the whole portal needs a capacity at the root of the areas
-                .filter(capacity -> areaId == 0 ? isRoot(capacity.areaId()) : lineage.contains(capacity.areaId()) || livesIn(capacity, areaId))
+                .filter(capacity -> areaId == 0 ? isRoot(capacity.areaId()) : lineage.contains(capacity.areaId()))
                 .filter(capacity -> capacity.validOn(today))
                 .map(capacity -> capacity.role())
                 .collect(Collectors.toSet());
-    }
-
-    /** Who lives in a compound of the community is a resident of the community. */
-    private boolean livesIn(Capacity capacity, long areaId) {
-        return capacity.role() == Role.RESIDENT && areas.communityOf(capacity.areaId()).filter(area -> area.id() == areaId).isPresent();
     }
 
     private boolean isRoot(long areaId) {
