@@ -31,7 +31,7 @@ public class Papers {
         return documents.keep(areaId, dossier, Privacy.OFFICE, "board.png", photo(number)).id();
     }
 
-    static byte[] photo(int number) {
+    public static byte[] photo(int number) {
         BufferedImage image = new BufferedImage(24, 16, BufferedImage.TYPE_INT_RGB);
         image.setRGB(number % 24, number / 24 % 16, 0xffffff - number);
         image.setRGB(0, 0, number);
