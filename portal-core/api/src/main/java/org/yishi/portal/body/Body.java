@@ -2,6 +2,7 @@ package org.yishi.portal.body;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.yishi.portal.access.Privacy;
@@ -65,4 +66,9 @@ public interface Body {
 
     /** Counts one vote. Pure: the same count gives the same finding for ever. */
     Finding decide(BodyRules rules, Count count);
+
+    /** How ballots (表决票) of its meetings are counted, by the same rules; empty where it votes by hands only. */
+    default Optional<CountedBy> ballots(BodyRules rules) {
+        return Optional.empty();
+    }
 }

@@ -3,14 +3,17 @@ package org.yishi.portal.body.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.inject.Inject;
 
+import org.yishi.portal.ballot.CountingRules;
 import org.yishi.portal.body.Body;
 import org.yishi.portal.body.BodyRules;
 import org.yishi.portal.body.BodyRules.MeasuredOn;
 import org.yishi.portal.body.Count;
+import org.yishi.portal.body.CountedBy;
 import org.yishi.portal.body.Finding;
 import org.yishi.portal.body.Roll;
 import org.yishi.portal.people.Role;
@@ -69,6 +72,11 @@ abstract class CommitteeBody implements Body {
     @Override
     public Finding decide(BodyRules rules, Count count) {
         return Counting.committee(Counting.variant(rules.ruleId()), count);
+    }
+
+    @Override
+    public Optional<CountedBy> ballots(BodyRules rules) {
+        return Optional.of(new CountedBy(CountingRules.COMMITTEE, Map.of("body", Counting.variant(rules.ruleId()))));
     }
 
     private static void requireBasis(String basis) {

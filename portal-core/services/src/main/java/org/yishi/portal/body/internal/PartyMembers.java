@@ -3,16 +3,19 @@ package org.yishi.portal.body.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.yishi.portal.access.Privacy;
+import org.yishi.portal.ballot.CountingRules;
 import org.yishi.portal.body.Body;
 import org.yishi.portal.body.BodyRules;
 import org.yishi.portal.body.BodyRules.MeasuredOn;
 import org.yishi.portal.body.Count;
+import org.yishi.portal.body.CountedBy;
 import org.yishi.portal.body.Finding;
 import org.yishi.portal.body.Roll;
 import org.yishi.portal.people.Role;
@@ -67,5 +70,10 @@ public class PartyMembers implements Body {
     public Finding decide(BodyRules rules, Count count) {
         return Counting.finding(PartyMeetingRule.of(Counting.variant(rules.ruleId())).count(count.roll().base(), 0, 0,
                 count.present().size(), count.votesFor()));
+    }
+
+    @Override
+    public Optional<CountedBy> ballots(BodyRules rules) {
+        return Optional.of(new CountedBy(CountingRules.PARTY, Map.of("variant", Counting.variant(rules.ruleId()))));
     }
 }

@@ -3,15 +3,18 @@ package org.yishi.portal.body.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.yishi.portal.ballot.CountingRules;
 import org.yishi.portal.body.Body;
 import org.yishi.portal.body.BodyRules;
 import org.yishi.portal.body.BodyRules.MeasuredOn;
 import org.yishi.portal.body.Count;
+import org.yishi.portal.body.CountedBy;
 import org.yishi.portal.body.Finding;
 import org.yishi.portal.body.Roll;
 import org.yishi.portal.people.Role;
@@ -64,6 +67,11 @@ public class Representatives implements Body {
         RepresentativesRule rule = ruleOf(Law.valueOf(Counting.variant(rules.ruleId())));
         Composition composition = new Composition(Counting.group(count, COMMITTEE), Counting.group(count, ELECTED), Set.of());
         return Counting.finding(rule.count(composition, count.present(), Set.of(), Counting.inFavour(count)).meeting());
+    }
+
+    @Override
+    public Optional<CountedBy> ballots(BodyRules rules) {
+        return Optional.of(new CountedBy(CountingRules.REPRESENTATIVES, Map.of("law", Counting.variant(rules.ruleId()))));
     }
 
     private static RepresentativesRule ruleOf(Law law) {

@@ -2,15 +2,19 @@ package org.yishi.portal.body.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.yishi.portal.ballot.CountingRules;
 import org.yishi.portal.body.Body;
 import org.yishi.portal.body.BodyRules;
 import org.yishi.portal.body.BodyRules.MeasuredOn;
 import org.yishi.portal.body.Count;
+import org.yishi.portal.body.CountedBy;
 import org.yishi.portal.body.Finding;
 import org.yishi.portal.body.Roll;
 import org.yishi.portal.people.Role;
@@ -61,6 +65,12 @@ public class ResidentsAssembly implements Body {
         String[] variant = Counting.variant(rules.ruleId()).split(":");
         return Counting.finding(AssemblyRule.of(Law.valueOf(variant[0]), lawful(variant[1]))
                 .count(count.roll().base(), count.present().size(), count.votesFor()));
+    }
+
+    @Override
+    public Optional<CountedBy> ballots(BodyRules rules) {
+        String[] variant = Counting.variant(rules.ruleId()).split(":");
+        return Optional.of(new CountedBy(CountingRules.RESIDENTS, Map.of("law", variant[0], "basis", variant[1])));
     }
 
     private Basis lawful(String basis) {

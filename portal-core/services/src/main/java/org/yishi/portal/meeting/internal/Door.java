@@ -72,7 +72,7 @@ public class Door {
         if (at.isAfter(now)) {
             throw new Refusal("portal.meeting.refusal.future").at("came");
         }
-        Optional<Instant> lastVote = repository.items(meeting.id()).stream().filter(ItemEntity::isDecided).map(ItemEntity::votedAt)
+        Optional<Instant> lastVote = repository.items(meeting.id()).stream().flatMap(item -> item.presenceFixedAt().stream())
                 .max(Instant::compareTo);
         if (lastVote.isPresent() && !at.isAfter(lastVote.get())) {
             throw new Refusal("portal.meeting.refusal.beforeVote").at("came");

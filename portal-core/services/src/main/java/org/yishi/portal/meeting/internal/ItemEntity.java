@@ -1,6 +1,7 @@
 package org.yishi.portal.meeting.internal;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -97,13 +98,18 @@ public class ItemEntity {
         motionAt = at;
     }
 
-    /** The frozen motion goes to a ballot; its count will decide. */
-    public void goesToBallot(long ballot, Instant at) {
+    /** Frozen, undecided, and not with another ballot. */
+    public void requireReadyForBallot() {
         requireUndecided();
         requireMotion();
         if (ballotId != 0) {
             throw new Refusal("portal.meeting.refusal.ballotRuns");
         }
+    }
+
+    /** The frozen motion goes to a ballot; its count will decide. */
+    public void goesToBallot(long ballot, Instant at) {
+        requireReadyForBallot();
         ballotId = ballot;
         ballotAt = at;
     }
@@ -237,6 +243,11 @@ public class ItemEntity {
 
     public Instant votedAt() {
         return votedAt;
+    }
+
+    /** Until when nothing may change about who was there: the vote, or the opening of the ballot that runs. */
+    Optional<Instant> presenceFixedAt() {
+        return Optional.ofNullable(isDecided() || ballotId == 0 ? votedAt : ballotAt);
     }
 
     public String leftOver() {

@@ -2,6 +2,7 @@ package org.yishi.portal.meeting.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,10 +77,17 @@ public class RollNames {
 
     private Known known(List<Long> persons) {
         Map<String, List<Long>> byName = new HashMap<>();
-        for (int i = 0; i < persons.size(); i += AT_ONCE) {
-            people.names(persons.subList(i, Math.min(persons.size(), i + AT_ONCE)))
-                    .forEach((id, name) -> byName.computeIfAbsent(name, any -> new ArrayList<>()).add(id));
-        }
+        of(persons).forEach((id, name) -> byName.computeIfAbsent(name, any -> new ArrayList<>()).add(id));
         return new Known(byName);
+    }
+
+    /** However many they are. */
+    Map<Long, String> of(Collection<Long> persons) {
+        List<Long> all = List.copyOf(persons);
+        Map<Long, String> names = new HashMap<>();
+        for (int i = 0; i < all.size(); i += AT_ONCE) {
+            names.putAll(people.names(all.subList(i, Math.min(all.size(), i + AT_ONCE))));
+        }
+        return names;
     }
 }

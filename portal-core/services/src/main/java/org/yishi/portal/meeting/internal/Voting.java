@@ -26,6 +26,8 @@ public class Voting {
     @Inject
     private Hall hall;
     @Inject
+    private BallotOfPresent ofPresent;
+    @Inject
     private Event<ItemDecided> decided;
     @Inject
     private Clock clock;
@@ -54,8 +56,7 @@ public class Voting {
     public Finding byBallot(MeetingEntity meeting, ItemEntity item, Hands counted) {
         meeting.require(MeetingState.QUORATE);
         Instant now = Instant.now(clock);
-        Presence presence = Presence.during(repository.roll(meeting), repository.attendance(meeting.id()),
-                hall.recusals(meeting, item.id()), item.ballotAt(), now);
+        Presence presence = ofPresent.presence(meeting, item, now);
         requireNotMore(presence, counted);
         return record(meeting, item, presence, counted, now);
     }
@@ -97,7 +98,7 @@ public class Voting {
         }
     }
 
-    static void requireNoticed(MeetingEntity meeting, ItemEntity item) {
+    public static void requireNoticed(MeetingEntity meeting, ItemEntity item) {
         if (!item.isNoticed() && meeting.call().parameters().isOn(Frozen.ONLY_NOTICED)) {
             throw new Refusal("portal.meeting.refusal.notNoticed", item.number()).at("motion");
         }
