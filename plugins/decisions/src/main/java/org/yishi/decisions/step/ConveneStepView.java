@@ -10,6 +10,7 @@ import org.yishi.decisions.matter.MatterWorkView;
 import org.yishi.portal.body.Bodies;
 import org.yishi.portal.body.Body;
 import org.yishi.portal.body.BodyRules;
+import org.yishi.portal.rule.Threshold;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -35,7 +36,7 @@ public class ConveneStepView extends MatterWorkView {
      * @param value body and basis, as the form sends them
      * @param base  how many votes it has today
      */
-    public record Option(String value, String name, int base, String quorum, String majority, String article) {
+    public record Option(String value, String name, int base, Threshold quorum, Threshold majority, String article) {
     }
 
     @Override
@@ -57,8 +58,8 @@ public class ConveneStepView extends MatterWorkView {
         long area = getMatter().areaId();
         BodyRules rules = one.rules(area, today, basis);
         String name = (bodies.name(one.id()) + " " + bodies.basisName(one.id(), basis)).strip();
-        return new Option(one.id() + "|" + basis, name, one.roll(area, today, basis).base(), rules.quorum().threshold().toString(),
-                rules.majority().threshold().toString(), rules.source().toString());
+        return new Option(one.id() + "|" + basis, name, one.roll(area, today, basis).base(), rules.quorum().threshold(),
+                rules.majority().threshold(), rules.source().toString());
     }
 
     public String convene() {

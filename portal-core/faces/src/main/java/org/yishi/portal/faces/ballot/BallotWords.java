@@ -52,7 +52,7 @@ public class BallotWords {
     }
 
     public String threshold(Explanation.Test test) {
-        return texts.get(test.threshold().strict() ? "portal.ballot.moreThan" : "portal.ballot.atLeast", test.threshold().ratio());
+        return texts.get("portal.ballot.needs", test.threshold());
     }
 
     public String number(BigDecimal number) {

@@ -68,7 +68,7 @@ public class Drafting {
             lines.add(say("result", item.finding().base(), item.present(), item.votesFor(), item.against(), item.abstain(),
                     texts.get(Locale.SIMPLIFIED_CHINESE, "portal.outcome." + item.finding().outcome())));
             item.finding().explanation().tests().forEach(test -> lines.add(say("test", test.source().toString(),
-                    test.numerator().toPlainString(), test.denominator().toPlainString(), test.threshold().toString(),
+                    test.numerator().toPlainString(), test.denominator().toPlainString(), test.threshold(),
                     say(test.met() ? "met" : "notMet"))));
             String hands = sheet.hands().stream().filter(one -> one.itemId() == item.id()).map(one -> sheet.names()
                     .getOrDefault(one.personId(), "") + "（" + texts.get(Locale.SIMPLIFIED_CHINESE, "portal.meeting.hand." + one.choice()) + "）")

@@ -67,7 +67,7 @@ public class Hall {
                 || finding.outcome() == Finding.Outcome.INVALID_BASIS) {
             Explanation.Test failed = finding.explanation().tests().stream().filter(test -> !test.met()).findFirst().orElseThrow();
             throw new Refusal("portal.meeting.refusal." + finding.outcome(), failed.numerator().toPlainString(),
-                    failed.denominator().toPlainString(), failed.threshold().toString()).by(failed.source().toString());
+                    failed.denominator().toPlainString(), failed.threshold()).by(failed.source().toString());
         }
     }
 

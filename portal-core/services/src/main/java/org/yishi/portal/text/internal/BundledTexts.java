@@ -19,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.yishi.portal.plugin.internal.PluginCatalogue;
+import org.yishi.portal.rule.Threshold;
 import org.yishi.portal.text.RequestLanguage;
 import org.yishi.portal.text.Texts;
 
@@ -60,10 +61,15 @@ public class BundledTexts implements Texts {
         return arguments.length == 0 ? pattern.get() : new MessageFormat(pattern.get(), language).format(readable(language, arguments));
     }
 
-    /** Days are written as readers write them. */
-    private static Object[] readable(Locale language, Object[] arguments) {
+    /** Days and thresholds are written as readers write them. */
+    private Object[] readable(Locale language, Object[] arguments) {
         DateTimeFormatter day = DateTimeFormatter.ofPattern(language.getLanguage().equals("en") ? "d MMMM yyyy" : "yyyy年M月d日", language);
-        return Stream.of(arguments).map(argument -> argument instanceof LocalDate date ? day.format(date) : argument).toArray();
+        return Stream.of(arguments).map(argument -> argument instanceof LocalDate date ? day.format(date)
+                : argument instanceof Threshold threshold ? words(language, threshold) : argument).toArray();
+    }
+
+    private String words(Locale language, Threshold threshold) {
+        return get(language, threshold.strict() ? "portal.threshold.moreThan" : "portal.threshold.atLeast", threshold.ratio().toString());
     }
 
     @Override
