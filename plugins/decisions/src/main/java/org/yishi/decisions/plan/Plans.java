@@ -8,7 +8,7 @@ import java.util.List;
 import org.yishi.decisions.matter.Law;
 import org.yishi.decisions.matter.Matter;
 import org.yishi.decisions.matter.MatterRepository;
-import org.yishi.decisions.matter.Stage;
+import org.yishi.decisions.step.Convenings;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.Of;
@@ -16,8 +16,6 @@ import org.yishi.portal.access.Open;
 import org.yishi.portal.access.Privacy;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.ledger.Act;
-import org.yishi.portal.meeting.MeetingState;
-import org.yishi.portal.meeting.Meetings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,7 +29,7 @@ public class Plans {
     @Inject
     private MatterRepository matters;
     @Inject
-    private Meetings meetings;
+    private Convenings convenings;
     @Inject
     private CurrentActor current;
     @Inject
@@ -75,9 +73,7 @@ public class Plans {
     }
 
     private void requireNoMeeting(Matter matter) {
-        boolean called = matter.stage() != Stage.DRAFT && meetings.about(matter.dossier()).stream()
-                .anyMatch(meeting -> meeting.state() == MeetingState.NOTICED || meeting.state().isSitting());
-        if (called) {
+        if (matter.stage().isDiscussion() && convenings.called(matter, matter.stage()) != null) {
             throw new Refusal("decisions.refusal.meetingCalled").by(Law.CHAIN);
         }
     }
