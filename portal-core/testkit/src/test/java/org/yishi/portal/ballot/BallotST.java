@@ -115,6 +115,17 @@ class BallotST extends BrowserTest {
         page().open("/portal/ballot/pack?id=" + id, 404);
     }
 
+    @EveryLook
+    void everybodyReadsTheResultAndItsReasons(Look look) {
+        browser().as(look);
+        // announced after the three others of this community
+        page().open("/portal/ballot/show?id=4");
+        assertThat(page().textOf(".outcome")).isIn("通过", "Passed");
+        assertThat(page().text()).contains("第二十七条").contains("1/2");
+        assertThat(page().has("a[href$='/portal/ballot/pack?id=4']")).isTrue();
+        wellMade();
+    }
+
     private String mine(String title) {
         page().open("/portal/me").follow(title);
         return page().address().replaceFirst(".*[?&]id=(\\d+).*", "$1");

@@ -20,10 +20,13 @@ public class BallotSamples implements DemoContent {
 
     static final String MOTION = "东门改造";
     static final String ELECTION = "增补居民委员会成员";
+    static final String DONE = "增设路灯";
     static final String COMING = "楼道照明";
 
     @Inject
     private Ballots ballots;
+    @Inject
+    private VotingBooth booth;
     @Inject
     private CurrentActor current;
     @Inject
@@ -38,6 +41,21 @@ public class BallotSamples implements DemoContent {
                     List.of(new Choice("he", "何建国"), new Choice("luo", "罗文秀"), new Choice("zhou", "周强")), 2, electorate(demo),
                     now, now.plus(Duration.ofDays(3)))));
             announce(demo, COMING);
+        });
+        hold(demo);
+    }
+
+    private void hold(DemoCommunity demo) {
+        long done = current.as(demo.worker(), () -> announce(demo, DONE));
+        current.as(demo.worker(), () -> ballots.open(done));
+        demo.residents().forEach(resident -> current.as(resident, () -> {
+            long line = booth.lines(done).get(0).voterId();
+            List<String> choice = List.of(resident.personId() % 3 == 0 ? Choice.AGAINST : Choice.FOR);
+            booth.vote(done, line, choice, booth.slip(done, line, choice));
+        }));
+        current.as(demo.worker(), () -> {
+            ballots.close(done);
+            ballots.count(done);
         });
     }
 
