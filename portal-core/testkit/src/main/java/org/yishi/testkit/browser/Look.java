@@ -28,6 +28,12 @@ public record Look(Screen screen, String language, String theme) {
         return looks;
     }
 
+    /** Half of them, chosen so that each screen meets each language and each theme, and each language each theme. */
+    public static List<Look> pairs() {
+        return all().stream().filter(look -> (look.screen == Screen.PHONE) == (look.language.equals("zh") == look.theme.equals("civic")))
+                .toList();
+    }
+
     /** As a part of a file name. */
     @Override
     public String toString() {

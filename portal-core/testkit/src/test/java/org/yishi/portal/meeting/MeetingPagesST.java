@@ -12,7 +12,7 @@ import org.openqa.selenium.support.ui.Select;
 
 import org.yishi.testkit.browser.Accessibility;
 import org.yishi.testkit.browser.BrowserTest;
-import org.yishi.testkit.browser.EveryLook;
+import org.yishi.testkit.browser.EveryPairOfLooks;
 import org.yishi.testkit.browser.Look;
 
 /** A meeting as the worker leads it, the member signs in and everybody reads it. */
@@ -21,7 +21,7 @@ class MeetingPagesST extends BrowserTest {
     /** A day on which nobody else's test meets. */
     private static final LocalDate DAY = LocalDate.of(2027, 3, 10);
 
-    @EveryLook
+    @EveryPairOfLooks
     void everyStepIsForEverybody(Look look) {
         browser().as(look).travelTo(DAY.atTime(9, 0));
         logIn("worker");

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yishi.portal.document.Papers;
 import org.yishi.testkit.browser.Accessibility;
 import org.yishi.testkit.browser.BrowserTest;
-import org.yishi.testkit.browser.EveryLook;
+import org.yishi.testkit.browser.EveryPairOfLooks;
 import org.yishi.testkit.browser.Look;
 
 /** Notices as residents read them and as the committee keeps them. */
@@ -51,7 +51,7 @@ class NoticePagesST extends BrowserTest {
         return Boolean.FALSE.equals(wider);
     }
 
-    @EveryLook
+    @EveryPairOfLooks
     void residentsReadObjectAndSayWhetherTheAnswerSatisfies(Look look) {
         browser().as(look);
         Accessibility.assertNone(page().open("/portal/notice/list?area=" + demoCommunity()));

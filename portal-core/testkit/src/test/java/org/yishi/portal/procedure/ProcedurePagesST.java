@@ -6,13 +6,13 @@ import org.junit.jupiter.api.Test;
 
 import org.yishi.testkit.browser.Accessibility;
 import org.yishi.testkit.browser.BrowserTest;
-import org.yishi.testkit.browser.EveryLook;
+import org.yishi.testkit.browser.EveryPairOfLooks;
 import org.yishi.testkit.browser.Look;
 
 /** To-do list, time line, calendar and short addresses, as those who use them see them. */
 class ProcedurePagesST extends BrowserTest {
 
-    @EveryLook
+    @EveryPairOfLooks
     void everyPageIsForEverybody(Look look) {
         browser().as(look);
         for (String errand : new String[] {"lamp", "bench", "bikes"}) {
