@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.yishi.decisions.matter.Law;
 import org.yishi.decisions.matter.Matter;
@@ -35,6 +34,8 @@ public class Opinions {
 
     @Inject
     private OpinionRepository repository;
+    @Inject
+    private Watches watches;
     @Inject
     private MatterRepository matters;
     @Inject
@@ -114,21 +115,14 @@ public class Opinions {
     @Guarded(value = "decisions.work", kind = Guarded.Kind.READ, reveals = Privacy.OFFICE)
     public List<Waiting> waiting(@In long areaId) {
         List<Matter> open = matters.unfinishedOf(List.of(areaId));
-        Map<Long, Watch> watches = watches(open.stream().map(Matter::id).toList());
+        Map<Long, Watch> watched = watches.of(open.stream().map(Matter::id).toList());
         List<Waiting> waiting = new ArrayList<>();
-        open.forEach(matter -> watches.get(matter.id()).waiting(matter).forEach(step -> waiting.add(new Waiting(matter, step))));
+        open.forEach(matter -> watched.get(matter.id()).waiting(matter).forEach(step -> waiting.add(new Waiting(matter, step))));
         return waiting;
     }
 
     @Open("the supervision committee's opinions are public (domain 3.8)")
     public Watch watch(long matterId) {
         return new Watch(steps.of(matterId), repository.of(matterId));
-    }
-
-    private Map<Long, Watch> watches(List<Long> ids) {
-        Map<Long, List<Step>> taken = steps.ofMatters(ids).stream().collect(Collectors.groupingBy(Step::matterId));
-        Map<Long, List<Opinion>> said = repository.ofMatters(ids).stream().collect(Collectors.groupingBy(Opinion::matterId));
-        return ids.stream().collect(Collectors.toMap(id -> id,
-                id -> new Watch(taken.getOrDefault(id, List.of()), said.getOrDefault(id, List.of()))));
     }
 }

@@ -75,7 +75,10 @@ class DemoIT {
         NoticeView notice = disclosed(sample("坡道"));
         assertThat(notice.state()).isEqualTo(NoticeState.PUBLISHED);
         assertThat(notice.blocked()).isFalse();
-        assertThat(notice.objections()).singleElement().satisfies(objection -> assertThat(objection.answer()).isNotBlank());
+        assertThat(notice.objections()).singleElement().satisfies(objection -> {
+            assertThat(objection.answeredOn()).isNotNull();
+            assertThat(objection.answer()).as("the words are for residents").isEmpty();
+        });
     }
 
     @Test

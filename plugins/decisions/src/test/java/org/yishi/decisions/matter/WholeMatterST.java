@@ -115,7 +115,8 @@ class WholeMatterST extends BrowserTest {
         as("supervisor");
         page().open("/decisions/matter/manage?id=" + id);
         assertThat(page().text()).contains(step, "等居务监督委员会提意见");
-        page().follow("提意见");
+        page().open("/portal/todo").waitFor("更换十二盏路灯");
+        page().open("/decisions/matter/manage?id=" + id).follow("提意见");
         Accessibility.assertNone(page());
         page().choose("verdict", "AGREE").press("give");
         Accessibility.assertNone(page());
