@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.yishi.testkit.browser.Accessibility;
 import org.yishi.testkit.browser.BrowserTest;
-import org.yishi.testkit.browser.EveryLook;
+import org.yishi.testkit.browser.EveryPairOfLooks;
 import org.yishi.testkit.browser.Look;
 
 /** The desk of the supervision committee. */
@@ -15,7 +15,7 @@ class SupervisorST extends BrowserTest {
         return "/decisions/opinion/desk?area=" + demoCommunity();
     }
 
-    @EveryLook
+    @EveryPairOfLooks
     void theDeskIsForEveryLook(Look look) {
         browser().as(look);
         logIn("supervisor");

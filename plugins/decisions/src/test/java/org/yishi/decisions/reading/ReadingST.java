@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.yishi.testkit.browser.Accessibility;
 import org.yishi.testkit.browser.BrowserTest;
-import org.yishi.testkit.browser.EveryLook;
+import org.yishi.testkit.browser.EveryPairOfLooks;
 import org.yishi.testkit.browser.Look;
 
 /** What anybody reads of decisions without login, on the matters of the demo. */
@@ -21,7 +21,7 @@ class ReadingST extends BrowserTest {
         return page().address().replaceFirst(".*[?&]id=(\\d+).*", "$1");
     }
 
-    @EveryLook
+    @EveryPairOfLooks
     void everybodyReadsEveryMatterFromItsCardToItsFile(Look look) {
         browser().as(look);
         Accessibility.assertNone(page().open("/portal/community?id=" + demoCommunity()));

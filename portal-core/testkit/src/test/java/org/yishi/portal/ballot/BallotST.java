@@ -78,7 +78,7 @@ class BallotST extends BrowserTest {
         browser().newVisitor();
         logIn("worker");
         page().open("/portal/ballot/print?id=" + id).fill("number", "3").press("make");
-        String serial = page().textOf(".sheet figcaption").replaceAll(".*\\s", "");
+        String serial = page().textOf(".sheet figcaption").replaceAll("(?s).*serial=", "");
         page().open("/portal/ballot/handout?id=" + id).fill("words", "徐").press("find");
         page().follow("徐");
         page().choose("channel", "MOBILE_BOX").press("handOut");
