@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yishi.testkit.browser.Accessibility;
 import org.yishi.testkit.browser.BrowserTest;
-import org.yishi.testkit.browser.EveryLook;
+import org.yishi.testkit.browser.EveryPairOfLooks;
 import org.yishi.testkit.browser.Look;
 
 /** The pages of those who work on a matter, in every look, and closed to everybody else. */
@@ -17,7 +17,7 @@ class WorkPagesST extends BrowserTest {
             "matter/annul", "matter/danger", "matter/close", "plan/write", "plan/circulate", "step/convene",
             "contract/sign", "payment/pay", "change/report", "completion/report");
 
-    @EveryLook
+    @EveryPairOfLooks
     void theyAreForEverybodyWhoWorksThere(Look look) {
         browser().as(look);
         logIn("worker");
