@@ -1,8 +1,10 @@
 package org.yishi.testkit;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -34,28 +36,50 @@ public class PermissionsMatrix {
     @Inject
     private Given given;
 
+    private Cast cast;
+
+    /** Who holds the role where and when. */
+    private record Holders(Actor here, Actor above, Actor below, Actor former) {
+    }
+
+    /** Areas and people that all questions share: who may do what hangs on nothing else. */
+    private record Cast(Area here, Area below, Area neighbour, Map<Role, Holders> holders, Actor nobody) {
+    }
+
     /** These roles may, in their area and below it; all others, everywhere else, and visitors may not. */
     public void only(String action, Role... roles) {
         Set<Role> allowed = EnumSet.noneOf(Role.class);
         allowed.addAll(List.of(roles));
         List<String> wrong = new ArrayList<>();
-        Area here = given.community();
-        Area below = given.area(AreaKind.COMPOUND, here);
-        Area neighbour = given.community();
-        for (Role role : Role.values()) {
+        Cast people = cast();
+        Area here = people.here();
+        people.holders().forEach((role, holders) -> {
             boolean may = allowed.contains(role);
-            Actor actor = given.person(role, here);
-            Actor former = given.with(given.person(IdentityLevel.L3), role, here, given.today().minusYears(3), given.today().minusDays(1));
-            expect(may, actor, action, here, role + " in the own community", wrong);
-            expect(may, actor, action, below, role + " in a compound of the own community", wrong);
-            expect(may, given.person(role, areas.get(here.parentId())), action, here, role + " of the street above", wrong);
-            expect(false, actor, action, neighbour, role + " in another community", wrong);
-            expect(false, former, action, here, role + " after the term", wrong);
-            expect(false, given.person(role, below), action, here, role + " of a compound in the whole community", wrong);
-        }
+            expect(may, holders.here(), action, here, role + " in the own community", wrong);
+            expect(may, holders.here(), action, people.below(), role + " in a compound of the own community", wrong);
+            expect(may, holders.above(), action, here, role + " of the street above", wrong);
+            expect(false, holders.here(), action, people.neighbour(), role + " in another community", wrong);
+            expect(false, holders.former(), action, here, role + " after the term", wrong);
+            expect(false, holders.below(), action, here, role + " of a compound in the whole community", wrong);
+        });
         expect(false, Actor.VISITOR, action, here, "a visitor", wrong);
-        expect(false, given.person(IdentityLevel.L3), action, here, "somebody without any role", wrong);
+        expect(false, people.nobody(), action, here, "somebody without any role", wrong);
         report(action, wrong);
+    }
+
+    private synchronized Cast cast() {
+        if (cast == null) {
+            Area here = given.community();
+            Area below = given.area(AreaKind.COMPOUND, here);
+            Area above = areas.get(here.parentId());
+            Map<Role, Holders> holders = new EnumMap<>(Role.class);
+            for (Role role : Role.values()) {
+                holders.put(role, new Holders(given.person(role, here), given.person(role, above), given.person(role, below),
+                        given.with(given.person(IdentityLevel.L3), role, here, given.today().minusYears(3), given.today().minusDays(1))));
+            }
+            cast = new Cast(here, below, given.community(), holders, given.person(IdentityLevel.L3));
+        }
+        return cast;
     }
 
     /** Everybody known at least this surely may, wherever they live; nobody who is known less surely. */
