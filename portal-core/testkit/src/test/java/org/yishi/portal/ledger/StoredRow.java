@@ -143,6 +143,10 @@ final class StoredRow {
         return table;
     }
 
+    String value(String column) {
+        return (String) values.get(column);
+    }
+
     /** What a verdict calls the row. */
     String name() {
         return table + " " + values.get("id");
