@@ -8,7 +8,7 @@ import org.yishi.decisions.matter.Stage;
 import org.yishi.portal.meeting.MeetingState;
 import org.yishi.portal.meeting.MeetingView;
 import org.yishi.portal.notice.NoticeState;
-import org.yishi.portal.notice.NoticeView;
+import org.yishi.portal.notice.NoticeStanding;
 
 /** Finds out what a reader can do about a matter today. */
 final class Doings {
@@ -20,7 +20,7 @@ final class Doings {
      * @param meeting about the step that is due; null where none was noticed
      * @param notice  of the disclosure that is due; null where none hung yet
      */
-    static Doing of(Matter matter, MeetingView meeting, NoticeView notice, LocalDate today) {
+    static Doing of(Matter matter, MeetingView meeting, NoticeStanding notice, LocalDate today) {
         if (matter.stage().isDiscussion()) {
             return meeting == null ? Doing.nothing("WAIT") : about(meeting);
         }
@@ -36,14 +36,14 @@ final class Doings {
         return new Doing(key, meeting.when(), meeting.place(), 0, link);
     }
 
-    private static Doing about(NoticeView notice, LocalDate today) {
+    private static Doing about(NoticeStanding notice, LocalDate today) {
         String object = "/portal/notice/object?id=" + notice.id();
         if (notice.state() == NoticeState.PUBLISHED) {
             return Doing.until("OBJECT", notice.period().lastDay(), today, object);
         }
         return switch (notice.state()) {
             case EXPIRED -> new Doing(notice.blocked() ? "BLOCKED" : "EXPIRED", notice.period().lastDay(), "", 0, object);
-            case INTERRUPTED, PREPARED -> new Doing("INTERRUPTED", notice.current().endedOn(), notice.current().endReason(), 0,
+            case INTERRUPTED, PREPARED -> new Doing("INTERRUPTED", notice.endedOn(), notice.endReason(), 0,
                     "/portal/notice/show?id=" + notice.id());
             default -> Doing.nothing("PREPARED");
         };

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.yishi.decisions.matter.Matter;
 import org.yishi.decisions.step.DecidedMeetings;
@@ -13,13 +14,13 @@ import org.yishi.decisions.step.StepRepository;
 import org.yishi.portal.access.Open;
 import org.yishi.portal.meeting.MeetingView;
 import org.yishi.portal.meeting.Meetings;
-import org.yishi.portal.notice.NoticeView;
+import org.yishi.portal.notice.NoticeStanding;
 import org.yishi.portal.notice.Notices;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** What lists say of matters. The number of queries depends on the disclosures that run, not on how many matters there are. */
+/** What lists say of matters. The number of queries is the same however many matters there are. */
 @ApplicationScoped
 @Open("decisions are open to everybody, step by step (domain 3.3)")
 public class MatterLines {
@@ -40,7 +41,7 @@ public class MatterLines {
         LocalDate today = LocalDate.now(clock);
         boolean discussed = matters.stream().anyMatch(matter -> matter.stage().isDiscussion());
         List<MeetingView> called = discussed ? meetings.in(areaId, MEETINGS) : List.of();
-        Map<Long, NoticeView> hanging = hanging(matters);
+        Map<Long, NoticeStanding> hanging = hanging(matters);
         return matters.stream().map(matter -> new MatterLine(matter, Doings.of(matter, Doings.called(matter,
                 DecidedMeetings.keyOf(matter.stage(), matter.round()), called), hanging.get(matter.id()), today))).toList();
     }
@@ -50,14 +51,13 @@ public class MatterLines {
         return of(areaId, matters.stream().filter(matter -> !matter.stage().isFinal()).toList());
     }
 
-    private Map<Long, NoticeView> hanging(List<Matter> matters) {
+    private Map<Long, NoticeStanding> hanging(List<Matter> matters) {
         List<Long> disclosed = matters.stream().filter(matter -> matter.stage().isDisclosure()).map(Matter::id).toList();
-        Map<Long, NoticeView> hanging = new HashMap<>();
-        for (Step step : steps.ofMatters(disclosed)) {
-            if (step.isPending() && step.postedOn() != null) {
-                hanging.put(step.matterId(), notices.view(step.noticeId()));
-            }
-        }
+        Map<Long, Long> noticeOf = steps.ofMatters(disclosed).stream().filter(step -> step.isPending() && step.postedOn() != null)
+                .collect(Collectors.toMap(Step::matterId, Step::noticeId, (one, other) -> other));
+        Map<Long, NoticeStanding> standings = notices.standings(noticeOf.values());
+        Map<Long, NoticeStanding> hanging = new HashMap<>();
+        noticeOf.forEach((matter, notice) -> hanging.put(matter, standings.get(notice)));
         return hanging;
     }
 }

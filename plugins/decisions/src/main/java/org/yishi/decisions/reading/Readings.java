@@ -27,6 +27,7 @@ import org.yishi.portal.access.Open;
 import org.yishi.portal.body.Bodies;
 import org.yishi.portal.document.Documents;
 import org.yishi.portal.meeting.Meetings;
+import org.yishi.portal.notice.NoticeStanding;
 import org.yishi.portal.notice.NoticeView;
 import org.yishi.portal.notice.Notices;
 import org.yishi.portal.procedure.CaseView;
@@ -85,8 +86,8 @@ public class Readings {
     }
 
     private Doing doing(Matter matter, List<NoticeView> hung) {
-        NoticeView notice = hung.stream().filter(one -> one.subject().equals(matter.stage().name()) && !one.postings().isEmpty()
-                && !one.state().isOver()).reduce((one, other) -> other).orElse(null);
+        NoticeStanding notice = hung.stream().filter(one -> one.subject().equals(matter.stage().name()) && !one.postings().isEmpty()
+                && !one.state().isOver()).reduce((one, other) -> other).map(NoticeView::standing).orElse(null);
         return Doings.of(matter, Doings.called(matter, DecidedMeetings.keyOf(matter.stage(), matter.round()),
                 meetings.about(matter.dossier())), notice, LocalDate.now(clock));
     }

@@ -15,17 +15,14 @@ import org.yishi.decisions.matter.Stage;
 import org.yishi.portal.meeting.MeetingState;
 import org.yishi.portal.meeting.MeetingView;
 import org.yishi.portal.notice.NoticePeriod;
+import org.yishi.portal.notice.NoticeStanding;
 import org.yishi.portal.notice.NoticeState;
-import org.yishi.portal.notice.NoticeView;
-import org.yishi.portal.notice.Posting;
 
 class DoingsTest {
 
-    private static NoticeView notice(NoticeState state, LocalDate last, boolean blocked) {
+    private static NoticeStanding notice(NoticeState state, LocalDate last, boolean blocked) {
         NoticePeriod period = new NoticePeriod(15, "第三十四条", last.minusDays(14), last, last.plusDays(1), 1, 1, 0);
-        Posting posting = new Posting(1, last.minusDays(15), AMatter.NOW, last.minusDays(15), false, null, null, last.minusDays(3), "大风");
-        return new NoticeView(5, 4, "decisions/matter/0", "DISCLOSE_RESOLUTION", state, null, null, List.of(), List.of(posting), period,
-                List.of(), List.of(), List.of(), blocked, "", null);
+        return new NoticeStanding(5, state, period, blocked, last.minusDays(3), "大风");
     }
 
     private static MeetingView meeting(MeetingState state, String key) {

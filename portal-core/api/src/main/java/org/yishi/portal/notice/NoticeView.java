@@ -43,6 +43,11 @@ public record NoticeView(long id, long areaId, String dossier, String subject, N
         return state == NoticeState.CLOSED;
     }
 
+    public NoticeStanding standing() {
+        return new NoticeStanding(id, state, period, blocked, current() == null ? null : current().endedOn(),
+                current() == null || current().endedOn() == null ? "" : current().endReason());
+    }
+
     public Posting current() {
         return postings.isEmpty() ? null : postings.get(postings.size() - 1);
     }

@@ -1,7 +1,9 @@
 package org.yishi.portal.notice;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -85,6 +87,9 @@ public interface Notices {
      *                                          supervision committee or of the street
      */
     NoticeView view(long noticeId);
+
+    /** How those of them stand that hung at some time, by id; with the same number of queries however many they are. */
+    Map<Long, NoticeStanding> standings(Collection<Long> noticeIds);
 
     /** Those of the matter that the current actor may see, oldest first. */
     List<NoticeView> of(String dossier);

@@ -98,8 +98,11 @@ class NoticesIT {
         return id;
     }
 
+    /** What lists say of it is the same. */
     private NoticeView viewOn(LocalDate day, long id) {
-        return on(day, () -> notices.view(id));
+        NoticeView view = on(day, () -> notices.view(id));
+        assertThat(on(day, () -> notices.standings(List.of(id))).get(id)).isEqualTo(view.postings().isEmpty() ? null : view.standing());
+        return view;
     }
 
     @Test

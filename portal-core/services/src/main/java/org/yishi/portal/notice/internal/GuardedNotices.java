@@ -1,7 +1,9 @@
 package org.yishi.portal.notice.internal;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +13,7 @@ import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.Of;
 import org.yishi.portal.notice.ClosingCertificate;
 import org.yishi.portal.notice.NoticeDraft;
+import org.yishi.portal.notice.NoticeStanding;
 import org.yishi.portal.notice.NoticeView;
 import org.yishi.portal.notice.Notices;
 import org.yishi.portal.notice.ObjectionKind;
@@ -30,6 +33,8 @@ public class GuardedNotices implements Notices {
     private ObjectionActs objections;
     @Inject
     private NoticeReading reading;
+    @Inject
+    private NoticeLines lines;
     @Inject
     private NoticeRepository repository;
 
@@ -130,6 +135,11 @@ public class GuardedNotices implements Notices {
     @Override
     public NoticeView view(long noticeId) {
         return reading.view(repository.get(noticeId));
+    }
+
+    @Override
+    public Map<Long, NoticeStanding> standings(Collection<Long> noticeIds) {
+        return lines.standings(noticeIds);
     }
 
     @Override

@@ -84,7 +84,7 @@ public class NoticeReading {
     }
 
     /** What was certified stays, whatever the calendar says since. */
-    private static NoticePeriod closed(NoticePeriod counted, ClosingCertificate certificate) {
+    static NoticePeriod closed(NoticePeriod counted, ClosingCertificate certificate) {
         return new NoticePeriod(counted.minDays(), counted.source(), certificate.firstDay(), certificate.lastDay(),
                 certificate.lastDay().plusDays(1), counted.daysStood(), 0, counted.restarts());
     }

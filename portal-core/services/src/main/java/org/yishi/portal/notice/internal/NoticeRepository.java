@@ -35,6 +35,12 @@ public class NoticeRepository {
         return notice;
     }
 
+    /** Those among them that hung at some time. */
+    List<NoticeEntity> hung(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : em.createQuery("select n from NoticeEntity n where n.id in :ids and n.hangingText > 0",
+                NoticeEntity.class).setParameter("ids", ids).getResultList();
+    }
+
     List<NoticeEntity> of(String dossier) {
         return em.createQuery("select n from NoticeEntity n where n.dossier = :dossier order by n.id", NoticeEntity.class)
                 .setParameter("dossier", dossier).getResultList();

@@ -94,7 +94,7 @@ public class PostingEntity {
     }
 
     Posting as(Document start, Document end) {
-        return new Posting(textNumber, heldOn, recordedAt, countsFrom, late, start, end, endedOn, endReason == null ? "" : endReason);
+        return new Posting(textNumber, heldOn, recordedAt, countsFrom, late, start, end, endedOn, endReason());
     }
 
     NoticeDays.Run run() {
@@ -139,5 +139,10 @@ public class PostingEntity {
 
     LocalDate endedOn() {
         return endedOn;
+    }
+
+    /** Empty while it hangs. */
+    String endReason() {
+        return endReason == null ? "" : endReason;
     }
 }
