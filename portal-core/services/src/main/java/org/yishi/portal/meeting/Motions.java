@@ -97,7 +97,7 @@ public class Motions {
                 .fact("for", counted.votesFor()).fact("outcome", finding.outcome());
     }
 
-    /** The ballot was given up. */
+    /** The ballot was given up, or decided nothing. */
     @Guarded("portal.takeBallot")
     public void giveUpBallot(@Of(MeetingEntity.class) long id, long itemId) {
         ItemEntity item = repository.item(id, itemId);

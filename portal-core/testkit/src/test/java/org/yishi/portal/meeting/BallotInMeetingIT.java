@@ -20,6 +20,7 @@ import org.yishi.portal.area.Area;
 import org.yishi.portal.ballot.BallotPlan;
 import org.yishi.portal.ballot.Ballots;
 import org.yishi.portal.ballot.CountingRules;
+import org.yishi.portal.ballot.Papers;
 import org.yishi.portal.ballot.Polling;
 import org.yishi.portal.body.Body;
 import org.yishi.portal.body.Finding.Outcome;
@@ -41,6 +42,8 @@ class BallotInMeetingIT {
     private Polling polling;
     @Inject
     private Ballots ballots;
+    @Inject
+    private Papers papers;
     @Inject
     private Meetings meetings;
     @Inject
@@ -104,6 +107,32 @@ class BallotInMeetingIT {
     void aBallotGivenUpLeavesTheMotionToHands() {
         long ballot = atBallot();
         current.as(worker, () -> ballots.cancel(ballot, "设备故障"));
+        assertThat(current.as(worker, () -> motions.vote(meeting, hosted.item(meeting, 1), Hands.counted(7, 0, 0))).outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void aBallotWithMorePapersThanWereHandedOutDecidesNothing() {
+        long ballot = atBallot();
+        Polling.Place place = new Polling.Place(here, worker, hosted.worker(here), worker, there, ballot);
+        List<String> sheets = current.as(worker, () -> {
+            papers.print(ballot, 2);
+            return papers.sheets(ballot);
+        });
+        long line = polling.line(place, there.get(6));
+        current.as(worker, () -> papers.handOut(ballot, line, org.yishi.portal.ballot.Channel.PAPER));
+        there.subList(0, 6).forEach(voter -> polling.vote(place, voter, "FOR"));
+        for (String sheet : sheets) {
+            for (Actor reader : List.of(place.officer(), place.second())) {
+                current.as(reader, () -> papers.read(ballot, sheet, List.of("FOR"), 0, null));
+            }
+        }
+        current.as(worker, () -> {
+            ballots.close(ballot);
+            papers.declareUnused(ballot, 0);
+            assertThat(ballots.count(ballot).finding().outcome()).isEqualTo("INVALID_MORE_THAN_ISSUED");
+        });
+        assertThat(meetings.decisionOn("portal/test/" + here.id(), "RESOLVE")).isEmpty();
         assertThat(current.as(worker, () -> motions.vote(meeting, hosted.item(meeting, 1), Hands.counted(7, 0, 0))).outcome())
                 .isEqualTo(Outcome.PASSED);
     }

@@ -9,11 +9,15 @@ import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.ballot.BallotCancelled;
 import org.yishi.portal.ballot.BallotCounted;
 import org.yishi.portal.ballot.Choice;
+import org.yishi.portal.ballot.Finding;
 import org.yishi.portal.ballot.Tallies;
 import org.yishi.portal.meeting.Hands;
 import org.yishi.portal.meeting.Motions;
 
-/** A ballot that a meeting waits for was counted or given up: the meeting takes it, in the same transaction. */
+/**
+ * A ballot that a meeting waits for was counted or given up: the meeting takes it, in the same transaction. One into whose box more papers
+ * came than were handed out has decided nothing; the motion is open again, as after a ballot that was given up.
+ */
 @ApplicationScoped
 public class BallotsHeard {
 
@@ -25,12 +29,20 @@ public class BallotsHeard {
     private CurrentActor current;
 
     void counted(@Observes BallotCounted counted) {
+        if (counted.result().finding().outcome().equals(Finding.INVALID_MORE_THAN_ISSUED)) {
+            openAgain(counted.ballotId());
+            return;
+        }
         repository.itemOfBallot(counted.ballotId()).filter(item -> !item.isDecided()).ifPresent(item -> current.as(Actor.PORTAL,
                 () -> motions.take(item.meetingId(), item.id(), hands(counted.result().tallies()))));
     }
 
     void cancelled(@Observes BallotCancelled cancelled) {
-        repository.itemOfBallot(cancelled.ballotId()).filter(item -> !item.isDecided()).ifPresent(item -> current.as(Actor.PORTAL,
+        openAgain(cancelled.ballotId());
+    }
+
+    private void openAgain(long ballotId) {
+        repository.itemOfBallot(ballotId).filter(item -> !item.isDecided()).ifPresent(item -> current.as(Actor.PORTAL,
                 () -> motions.giveUpBallot(item.meetingId(), item.id())));
     }
 

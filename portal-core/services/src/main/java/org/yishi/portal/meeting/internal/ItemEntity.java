@@ -114,7 +114,7 @@ public class ItemEntity {
         ballotAt = at;
     }
 
-    /** The ballot was cancelled: the motion can be voted on otherwise. */
+    /** The ballot was cancelled or invalid: the motion can be voted on again. */
     public void ballotCancelled() {
         ballotId = 0;
     }
