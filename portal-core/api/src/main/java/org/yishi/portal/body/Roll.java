@@ -36,6 +36,11 @@ public record Roll(String bodyId, String basis, long areaId, LocalDate day, List
             return new RollMember(personId, "person:" + personId, groups, true);
         }
 
+        /** Called and heard, in no base and without a hand. */
+        public static RollMember withoutVote(long personId, Set<String> groups) {
+            return new RollMember(personId, "person:" + personId, groups, false);
+        }
+
         String line() {
             return personId + "|" + voteKey + "|" + String.join(",", new TreeSet<>(groups)) + "|" + (mayVote ? 1 : 0);
         }

@@ -20,8 +20,13 @@ public enum Role {
     OWNER(false),
     /** 业主委员会委员. */
     OWNERS_COMMITTEE_MEMBER(true),
-    /** 党员. */
+    /** 党员, formal and with a vote. */
     PARTY_MEMBER(false),
+    /**
+     * 党员（无表决权）: called to the meeting of members, speaks there, and stands in no base (党章第七条: 预备党员 have no vote; neither have
+     * those under 留党察看, 第四十一条). Which of the two it is, is nobody's business here.
+     */
+    PARTY_MEMBER_WITHOUT_VOTE(false),
     /** 两代表一委员: 党代表、人大代表、政协委员. */
     REPRESENTATIVE(true),
     /** 驻区单位联络员. */

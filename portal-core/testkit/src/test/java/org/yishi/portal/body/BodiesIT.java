@@ -129,6 +129,21 @@ class BodiesIT {
     }
 
     @Test
+    void partyMembersWithoutAVoteAreCalledAndCountNowhere() {
+        for (int i = 0; i < 10; i++) {
+            somebody(Role.PARTY_MEMBER);
+        }
+        Actor onProbation = somebody(Role.PARTY_MEMBER_WITHOUT_VOTE);
+        Actor admitted = somebody(Role.PARTY_MEMBER_WITHOUT_VOTE, Role.PARTY_MEMBER);
+        Roll roll = roll("PARTY_MEMBERS", NEW_LAW, Body.MEMBERS);
+        assertThat(roll.base()).isEqualTo(11);
+        assertThat(roll.member(onProbation.personId()).orElseThrow().mayVote()).isFalse();
+        assertThat(roll.member(admitted.personId()).orElseThrow().mayVote()).isTrue();
+        assertThat(decide("PARTY_MEMBERS", roll, 5, 5)).as("five of eleven").isEqualTo(Outcome.NO_QUORUM);
+        assertThat(decide("PARTY_MEMBERS", roll, 6, 6)).isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
     void theLawIsThatOfTheDayOfTheMeeting() {
         Body assembly = bodies.get("RESIDENTS_ASSEMBLY");
         assertThat(assembly.rules(here.id(), OLD_LAW, "HOUSEHOLDS").ruleId()).isEqualTo("assembly.residents@JWH_2018:HOUSEHOLDS");

@@ -22,10 +22,7 @@ import org.yishi.portal.people.Role;
 import org.yishi.portal.rule.meeting.PartyMeetingRule;
 import org.yishi.portal.setting.Settings;
 
-/**
- * 党员大会: reviews (审议). Both counts are measured on all members with a vote. The capacity 党员 is given to formal members only, as long
- * as registers tell nothing of probation or suspended votes; a probationary member (预备党员) is not entered with it.
- */
+/** 党员大会: reviews (审议). Both counts are measured on all members with a vote; those without one are called and speak. */
 @ApplicationScoped
 public class PartyMembers implements Body {
 
@@ -55,7 +52,7 @@ public class PartyMembers implements Body {
 
     @Override
     public Roll roll(long areaId, LocalDate day, String basis) {
-        return rolls.ofHolders(id(), areaId, day, Role.PARTY_MEMBER, "FORMAL");
+        return rolls.ofHolders(id(), areaId, day, Role.PARTY_MEMBER, "FORMAL", Role.PARTY_MEMBER_WITHOUT_VOTE, "WITHOUT_VOTE");
     }
 
     @Override

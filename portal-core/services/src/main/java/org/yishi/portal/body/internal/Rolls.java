@@ -48,11 +48,14 @@ public class Rolls {
         return roll(bodyId, Body.MEMBERS, areaId, day, found);
     }
 
-    /** Those who hold the role anywhere in the area. */
-    Roll ofHolders(String bodyId, long areaId, LocalDate day, Role role, String group) {
-        Map<Long, Set<String>> found = new TreeMap<>();
-        repository.holdersWithin(areas.get(areaId).path(), role, day).forEach(person -> found.put(person, Set.of(group)));
-        return roll(bodyId, Body.MEMBERS, areaId, day, found);
+    /** Those who hold the role anywhere in the area, and behind them those who hold only the other one and have no vote. */
+    Roll ofHolders(String bodyId, long areaId, LocalDate day, Role role, String group, Role without, String groupWithout) {
+        String path = areas.get(areaId).path();
+        List<Long> voters = repository.holdersWithin(path, role, day);
+        List<RollMember> members = new ArrayList<>(voters.stream().map(person -> RollMember.person(person, Set.of(group))).toList());
+        repository.holdersWithin(path, without, day).stream().filter(person -> !voters.contains(person))
+                .forEach(person -> members.add(RollMember.withoutVote(person, Set.of(groupWithout))));
+        return new Roll(bodyId, Body.MEMBERS, areaId, day, members);
     }
 
     /** Residents of age on that day; in the form of households each with the vote key of the household. */
