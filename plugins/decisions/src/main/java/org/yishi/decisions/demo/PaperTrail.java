@@ -31,7 +31,7 @@ import org.yishi.portal.meeting.PastMeeting.Signed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Enters meetings of the past as a worker does who has only the papers: the sheet, the hands, the minutes with two signatures. */
+/** Enters meetings of the past as a worker does who has only the papers: the sheet, the hands, the minutes with their signatures. */
 @ApplicationScoped
 public class PaperTrail {
 

@@ -44,37 +44,38 @@ public class Completeness {
         List<Gap> gaps = new ArrayList<>();
         Watch watch = new Watch(steps.of(matter.id()), opinions.of(matter.id()));
         List<ItemDecision> decisions = meetings.decisionsOn(matter.dossier());
-        Stage.DISCUSSIONS.forEach(stage -> discussion(stage, watch, decisions, gaps));
+        String desk = "/decisions/matter/manage?id=" + matter.id();
+        Stage.DISCUSSIONS.forEach(stage -> discussion(stage, watch, decisions, desk, gaps));
         for (Stage stage : List.of(Stage.DISCLOSE_RESOLUTION, Stage.DISCLOSE_RESULT)) {
             if (watch.latest(stage).filter(Step::isDone).isEmpty()) {
-                gaps.add(new Gap("certificate", stage));
+                gaps.add(new Gap("certificate", stage, desk));
             }
         }
-        Stage.SUPERVISED.stream().filter(stage -> !watch.isSettled(stage)).forEach(stage -> gaps.add(new Gap("opinion", stage)));
-        money(matter, gaps);
+        Stage.SUPERVISED.stream().filter(stage -> !watch.isSettled(stage)).forEach(stage -> gaps.add(new Gap("opinion", stage, desk)));
+        money(matter, desk, gaps);
         return gaps;
     }
 
-    private static void discussion(Stage stage, Watch watch, List<ItemDecision> decisions, List<Gap> gaps) {
+    private static void discussion(Stage stage, Watch watch, List<ItemDecision> decisions, String desk, List<Gap> gaps) {
         Optional<Step> step = watch.latest(stage).filter(Step::isDone);
         if (step.isEmpty()) {
-            gaps.add(new Gap("step", stage));
+            gaps.add(new Gap("step", stage, desk));
         } else if (decisions.stream().noneMatch(decision -> decision.meetingId() == step.get().meetingId() && decision.confirmed())) {
-            gaps.add(new Gap("minutes", stage));
+            gaps.add(new Gap("minutes", stage, "/portal/meeting/minutes?id=" + step.get().meetingId()));
         }
     }
 
-    private void money(Matter matter, List<Gap> gaps) {
+    private void money(Matter matter, String desk, List<Gap> gaps) {
         Optional<Completion> completion = completions.of(matter.id());
         if (completion.isEmpty()) {
-            gaps.add(new Gap("acceptance", Stage.IMPLEMENT));
+            gaps.add(new Gap("acceptance", Stage.IMPLEMENT, desk));
             return;
         }
         if (completion.get().finalCents() > 0 && contracts.of(matter.id()).isEmpty()) {
-            gaps.add(new Gap("contract", Stage.IMPLEMENT));
+            gaps.add(new Gap("contract", Stage.IMPLEMENT, desk));
         }
         if (completion.get().finalCents() != payments.sum(matter.id())) {
-            gaps.add(new Gap("payments", Stage.IMPLEMENT));
+            gaps.add(new Gap("payments", Stage.IMPLEMENT, desk));
         }
     }
 }

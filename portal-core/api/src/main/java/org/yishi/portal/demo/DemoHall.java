@@ -20,6 +20,6 @@ public interface DemoHall {
     /** Somebody signs in with the phone. */
     void signIn(long meetingId, Actor who);
 
-    /** Chair and supervision signed the printed minutes; the meeting is confirmed. */
+    /** Chair, two of those present and supervision signed the printed minutes; the meeting is confirmed. */
     void signed(long meetingId, long chairId, long supervisorId, LocalDate on, byte[] scan);
 }

@@ -3,40 +3,33 @@ package org.yishi.portal.meeting;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.yishi.portal.access.Access;
-import org.yishi.portal.access.AccessRefused;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.NotFound;
 import org.yishi.portal.access.Of;
-import org.yishi.portal.access.Privacy;
 import org.yishi.portal.access.Refusal;
-import org.yishi.portal.body.Bodies;
-import org.yishi.portal.document.Document;
-import org.yishi.portal.document.Documents;
 import org.yishi.portal.ledger.Act;
 import org.yishi.portal.meeting.internal.Conveners;
 import org.yishi.portal.meeting.internal.Drafting;
 import org.yishi.portal.meeting.internal.MeetingEntity;
 import org.yishi.portal.meeting.internal.MeetingRepository;
 import org.yishi.portal.meeting.internal.MinutesEntity;
+import org.yishi.portal.meeting.internal.MinutesReaders;
 import org.yishi.portal.meeting.internal.RemarkEntity;
-import org.yishi.portal.meeting.internal.Scans;
-import org.yishi.portal.meeting.internal.SignatureEntity;
-import org.yishi.portal.meeting.internal.Signing;
 import org.yishi.portal.meeting.internal.Writing;
+import org.yishi.portal.people.internal.PeopleRepository;
 
-/** The minutes (会议记录): drafted from the record, circulated, objected to, answered, signed by two people. */
+/** The minutes (会议记录): drafted from the record, circulated, objected to, answered. */
 @ApplicationScoped
 public class MeetingMinutes {
 
     public static final String WRITE = "portal.minuteMeeting";
-    private static final String SIGN = "portal.signMinutes";
     private static final String OBJECT = "portal.objectToMinutes";
 
     @Inject
@@ -46,15 +39,11 @@ public class MeetingMinutes {
     @Inject
     private Writing writing;
     @Inject
-    private Signing signing;
+    private MinutesReaders readers;
     @Inject
     private Conveners conveners;
     @Inject
-    private Bodies bodies;
-    @Inject
-    private Documents documents;
-    @Inject
-    private Access access;
+    private PeopleRepository people;
     @Inject
     private CurrentActor actor;
     @Inject
@@ -98,44 +87,21 @@ public class MeetingMinutes {
         act.fact("answered", objectionId);
     }
 
-    /** The actor signs, as chair or for the supervision committee. */
-    @Guarded(SIGN)
-    public void sign(@Of(MeetingEntity.class) long id, SignatureEntity.As as) {
-        signing.sign(repository.get(id), as, actor.get().personId(), LocalDate.now(clock), null);
-        act.fact("signedAs", as);
-    }
-
-    /** Somebody signed the printed minutes; entered by the recorder with the scan. */
-    @Guarded(WRITE)
-    public void enterSignature(@Of(MeetingEntity.class) long id, SignatureEntity.As as, long personId, LocalDate signedOn, String scan) {
-        signing.sign(own(id), as, personId, signedOn, scan == null ? "" : scan);
-        act.fact("signedAs", as).fact("person", personId).fact("signedOn", signedOn).fact("scan", scan);
-    }
-
-    /** As {@link #enterSignature}, and keeps the signed sheet in the meeting's file. */
-    @Guarded(WRITE)
-    public void enterSignedSheet(@Of(MeetingEntity.class) long id, SignatureEntity.As as, long personId, LocalDate signedOn, String name,
-            byte[] scan) {
-        Document kept = documents.keep(own(id).areaId(), own(id).dossier(), Privacy.OFFICE, name, scan);
-        act.fact("document", kept.id());
-        enterSignature(id, as, personId, signedOn, Scans.sha256(scan));
-    }
-
     /** The text in force, for those whom its privacy class admits and for everybody on the roll. */
-    @Guarded(value = "portal.readMinutes", kind = Guarded.Kind.READ)
+    @Guarded(value = MinutesReaders.READ, kind = Guarded.Kind.READ)
     public Optional<Text> text(@Of(MeetingEntity.class) long id) {
         MeetingEntity meeting = repository.get(id);
-        boolean admitted = access.maySee(bodies.get(meeting.bodyId()).minutes(), meeting.areaId());
-        boolean called = meeting.heldOn() != null && repository.roll(meeting).member(actor.get().personId()).isPresent();
-        if (!admitted && !called) {
-            throw new AccessRefused("portal.readMinutes", actor.get(), meeting.areaId());
-        }
+        readers.require(meeting);
         return repository.minutes(id).stream().findFirst().map(one -> new Text(one.words(), one.digest(), one.circulatedOn(),
-                one.checkpoint(), one.edition(), called && meeting.state() == MeetingState.MINUTED));
+                one.checkpoint(), one.edition(), people.names(List.of(one.writtenBy())).getOrDefault(one.writtenBy(), ""),
+                readers.isCalled(meeting) && meeting.state() == MeetingState.MINUTED));
     }
 
-    /** @param open whether the reader may still object */
-    public record Text(String words, String digest, LocalDate circulatedOn, String checkpoint, int edition, boolean open) {
+    /**
+     * @param recorder who wrote them (记录人)
+     * @param open     whether the reader may still object
+     */
+    public record Text(String words, String digest, LocalDate circulatedOn, String checkpoint, int edition, String recorder, boolean open) {
     }
 
     private MeetingEntity own(long id) {

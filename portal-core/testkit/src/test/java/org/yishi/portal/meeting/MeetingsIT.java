@@ -18,9 +18,9 @@ import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.area.Area;
 import org.yishi.portal.body.Finding;
+import org.yishi.portal.document.Papers;
 import org.yishi.portal.ledger.Ledger;
 import org.yishi.portal.meeting.internal.RemarkEntity;
-import org.yishi.portal.meeting.internal.SignatureEntity.As;
 import org.yishi.portal.people.Role;
 import org.yishi.testkit.Given;
 import org.yishi.testkit.PortalTest;
@@ -43,6 +43,8 @@ class MeetingsIT {
     private Motions motions;
     @Inject
     private MeetingMinutes minutes;
+    @Inject
+    private MeetingSignatures signatures;
     @Inject
     private MeetingRecords records;
     @Inject
@@ -74,7 +76,7 @@ class MeetingsIT {
     }
 
     @Test
-    void aMeetingGoesFromItsPlanToTwoSignatures() {
+    void aMeetingGoesFromItsPlanToItsSignatures() {
         Actor supervisor = hosted.people(Role.SUPERVISION_MEMBER, here, 1).get(0);
         long id = hosted.quorate(worker, committee.subList(0, 4), plan("修路灯", "换门禁"));
         long first = hosted.item(id, 1);
@@ -87,8 +89,12 @@ class MeetingsIT {
             assertThat(minutes.draft(id)).contains("更换十二盏路灯", "赞成 3，反对 1", "灯太暗", "等报价", "3/5");
             minutes.write(id, minutes.draft(id), given.today());
         });
-        current.as(committee.get(0), () -> minutes.sign(id, As.CHAIR));
-        current.as(supervisor, () -> minutes.sign(id, As.SUPERVISION));
+        for (Actor one : List.of(committee.get(0), committee.get(1), supervisor)) {
+            current.as(one, () -> signatures.sign(id));
+        }
+        refused("portal.meeting.refusal.signedAlready", () -> current.as(supervisor, () -> signatures.sign(id)));
+        assertThat(meetings.view(id).state()).isEqualTo(MeetingState.MINUTED);
+        current.as(committee.get(2), () -> signatures.sign(id));
         assertThat(meetings.view(id).state()).isEqualTo(MeetingState.CONFIRMED);
         assertThat(ledger.check("portal/meeting/" + id).holds()).isTrue();
     }
@@ -206,7 +212,7 @@ class MeetingsIT {
     }
 
     @Test
-    void minutesNeedEveryItemClosedAndTwoPeople() {
+    void minutesNeedEveryItemClosedAndFourPeople() {
         Actor supervisor = hosted.people(Role.SUPERVISION_MEMBER, here, 1).get(0);
         long id = hosted.quorate(worker, committee, plan("甲"));
         long item = hosted.item(id, 1);
@@ -218,16 +224,23 @@ class MeetingsIT {
             minutes.write(id, "记录", given.today());
         });
         long objection = current.as(committee.get(2), () -> minutes.object(id, "漏记了我的发言"));
-        refused("portal.meeting.refusal.objections", () -> current.as(committee.get(0), () -> minutes.sign(id, As.CHAIR)));
+        refused("portal.meeting.refusal.objections", () -> current.as(committee.get(0), () -> signatures.sign(id)));
         current.as(worker, () -> {
             minutes.answer(id, objection, "已补上");
             minutes.write(id, "记录，补发言", given.today());
         });
-        refused("portal.meeting.refusal.mayNotSign.CHAIR", () -> current.as(committee.get(1), () -> minutes.sign(id, As.CHAIR)));
-        refused("portal.meeting.refusal.mayNotSign.SUPERVISION", () -> current.as(committee.get(0), () -> minutes.sign(id, As.SUPERVISION)));
-        current.as(committee.get(0), () -> minutes.sign(id, As.CHAIR));
+        refused("portal.meeting.refusal.mayNotSign", () -> current.as(worker, () -> signatures.sign(id)));
+        current.as(committee.get(0), () -> signatures.sign(id));
         refused("portal.meeting.refusal.signed.minutes", () -> current.as(worker, () -> minutes.write(id, "改", given.today())));
-        current.as(worker, () -> minutes.enterSignature(id, As.SUPERVISION, supervisor.personId(), given.today(), Hosted.SCAN));
+        current.as(worker, () -> {
+            refused("portal.meeting.refusal.noSignature", () -> signatures.enter(id, List.of(), given.today(), "签字页.png", Papers.photo((int) id)));
+            refused("portal.meeting.refusal.mayNotSign", () -> signatures.enter(id, List.of(worker.personId()), given.today(), "签字页.png",
+                    Papers.photo((int) id)));
+            signatures.enter(id, List.of(supervisor.personId(), committee.get(1).personId(), committee.get(3).personId()), given.today(),
+                    "签字页.png", Papers.photo((int) id));
+        });
+        assertThat(current.as(committee.get(4), () -> signatures.given(id)).signatures()).filteredOn(MeetingSignatures.Signature::onPaper)
+                .hasSize(3);
         assertThat(meetings.view(id).state()).isEqualTo(MeetingState.CONFIRMED);
     }
 
@@ -239,9 +252,11 @@ class MeetingsIT {
             motions.leaveOver(id, hosted.item(id, 1), "再看");
             minutes.write(id, "记录", given.today());
         });
-        current.as(supervisors.get(0), () -> minutes.sign(id, As.CHAIR));
-        refused("portal.meeting.refusal.twoPeople", () -> current.as(supervisors.get(0), () -> minutes.sign(id, As.SUPERVISION)));
-        current.as(supervisors.get(1), () -> minutes.sign(id, As.SUPERVISION));
+        current.as(supervisors.get(0), () -> signatures.sign(id));
+        refused("portal.meeting.refusal.signedAlready", () -> current.as(supervisors.get(0), () -> signatures.sign(id)));
+        current.as(supervisors.get(1), () -> signatures.sign(id));
+        assertThat(meetings.view(id).state()).as("the third was there too").isEqualTo(MeetingState.MINUTED);
+        current.as(supervisors.get(2), () -> signatures.sign(id));
         assertThat(meetings.view(id).state()).isEqualTo(MeetingState.CONFIRMED);
     }
 

@@ -3,6 +3,7 @@ package org.yishi.portal.faces.meeting;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,9 +14,9 @@ import org.yishi.portal.access.Access;
 import org.yishi.portal.body.Bodies;
 import org.yishi.portal.meeting.MeetingFiles;
 import org.yishi.portal.meeting.MeetingMinutes;
+import org.yishi.portal.meeting.MeetingSignatures;
 import org.yishi.portal.meeting.MeetingState;
 import org.yishi.portal.meeting.internal.Conveners;
-import org.yishi.portal.meeting.internal.SignatureEntity.As;
 
 /** The minutes: written, read, objected to, answered, signed. */
 @Named("portalMinutesMeeting")
@@ -25,6 +26,8 @@ public class MinutesMeetingView extends MeetingPage {
     @Inject
     private MeetingMinutes minutes;
     @Inject
+    private MeetingSignatures signatures;
+    @Inject
     private MeetingFiles files;
     @Inject
     private Conveners conveners;
@@ -32,12 +35,17 @@ public class MinutesMeetingView extends MeetingPage {
     private Access access;
 
     private MeetingMinutes.Text text;
+    private MeetingSignatures.Given given;
+    private MeetingSignatures.Missing missing;
     private MeetingFiles.File file;
     private String words;
     private LocalDate circulatedOn;
     private String objection;
     private String answer;
-    private String signatory;
+    private long chair;
+    private long supervisor;
+    private long firstMember;
+    private long secondMember;
     private LocalDate signedOn;
     private Part scan;
 
@@ -45,8 +53,10 @@ public class MinutesMeetingView extends MeetingPage {
     public void load() {
         super.load();
         text = minutes.text(getId()).orElse(null);
+        given = signatures.given(getId());
         if (isOfficer()) {
             file = files.file(getId());
+            missing = signatures.missing(getId());
         }
     }
 
@@ -65,22 +75,15 @@ public class MinutesMeetingView extends MeetingPage {
         return done("minutes", "minutes.answered");
     }
 
-    public String sign(String place) {
-        minutes.sign(getId(), As.valueOf(place));
+    public String sign() {
+        signatures.sign(getId());
         return done("minutes", "minutes.signed");
     }
 
     public String enter() throws IOException {
-        String[] who = signatory.split(":");
-        minutes.enterSignedSheet(getId(), As.valueOf(who[0]), Long.parseLong(who[1]), signedOn, Upload.name(scan), Upload.bytes(scan));
+        List<Long> persons = Stream.of(chair, supervisor, firstMember, secondMember).filter(one -> one != 0).toList();
+        signatures.enter(getId(), persons, signedOn, Upload.name(scan), Upload.bytes(scan));
         return done("minutes", "minutes.entered");
-    }
-
-    private MeetingFiles.File file() {
-        if (file == null) {
-            file = files.file(getId());
-        }
-        return file;
     }
 
     public boolean isOfficer() {
@@ -90,15 +93,20 @@ public class MinutesMeetingView extends MeetingPage {
     /** Whether the text can be written now: the first one, or a better one before anybody signed. */
     public boolean isOpen() {
         return isOfficer() && (getMeeting().state() == MeetingState.QUORATE
-                || getMeeting().state() == MeetingState.MINUTED && file().signatures().isEmpty());
+                || getMeeting().state() == MeetingState.MINUTED && given.signatures().isEmpty());
     }
 
     public MeetingMinutes.Text getText() {
         return text;
     }
 
-    public MeetingFiles.File getFile() {
-        return file;
+    public MeetingSignatures.Given getGiven() {
+        return given;
+    }
+
+    /** Null for whoever may not enter signatures from paper. */
+    public MeetingSignatures.Missing getMissing() {
+        return missing;
     }
 
     public List<MeetingFiles.Remark> getObjections() {
@@ -138,12 +146,36 @@ public class MinutesMeetingView extends MeetingPage {
         this.answer = answer;
     }
 
-    public String getSignatory() {
-        return signatory;
+    public long getChair() {
+        return chair;
     }
 
-    public void setSignatory(String signatory) {
-        this.signatory = signatory;
+    public void setChair(long chair) {
+        this.chair = chair;
+    }
+
+    public long getSupervisor() {
+        return supervisor;
+    }
+
+    public void setSupervisor(long supervisor) {
+        this.supervisor = supervisor;
+    }
+
+    public long getFirstMember() {
+        return firstMember;
+    }
+
+    public void setFirstMember(long firstMember) {
+        this.firstMember = firstMember;
+    }
+
+    public long getSecondMember() {
+        return secondMember;
+    }
+
+    public void setSecondMember(long secondMember) {
+        this.secondMember = secondMember;
     }
 
     public LocalDate getSignedOn() {

@@ -2,6 +2,8 @@ package org.yishi.portal.demo.internal;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,10 +13,9 @@ import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.demo.DemoHall;
 import org.yishi.portal.meeting.Attendances;
 import org.yishi.portal.meeting.Channel;
-import org.yishi.portal.meeting.MeetingMinutes;
+import org.yishi.portal.meeting.MeetingSignatures;
+import org.yishi.portal.meeting.MeetingSignatures.Signatory;
 import org.yishi.portal.meeting.Sittings;
-import org.yishi.portal.meeting.internal.Scans;
-import org.yishi.portal.meeting.internal.SignatureEntity.As;
 
 /** Acts in the hall as the pages of core do. */
 @ApplicationScoped
@@ -25,7 +26,7 @@ public class HallOfTheDemo implements DemoHall {
     @Inject
     private Attendances attendances;
     @Inject
-    private MeetingMinutes minutes;
+    private MeetingSignatures signatures;
     @Inject
     private CurrentActor current;
 
@@ -47,7 +48,8 @@ public class HallOfTheDemo implements DemoHall {
 
     @Override
     public void signed(long meetingId, long chairId, long supervisorId, LocalDate on, byte[] scan) {
-        minutes.enterSignedSheet(meetingId, As.CHAIR, chairId, on, "会议记录签字页.png", scan);
-        minutes.enterSignature(meetingId, As.SUPERVISION, supervisorId, on, Scans.sha256(scan));
+        List<Long> members = signatures.missing(meetingId).members().stream().map(Signatory::personId)
+                .filter(one -> one != supervisorId).limit(2).toList();
+        signatures.enter(meetingId, Stream.concat(Stream.of(chairId, supervisorId), members.stream()).toList(), on, "会议记录签字页.png", scan);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.yishi.portal.meeting.Attendances;
 import org.yishi.portal.meeting.Convocations;
 import org.yishi.portal.meeting.MeetingMinutes;
+import org.yishi.portal.meeting.MeetingSignatures;
 import org.yishi.portal.meeting.PastMeetings;
 import org.yishi.portal.meeting.Sittings;
 import org.yishi.portal.people.IdentityLevel;
@@ -40,10 +41,10 @@ public final class MeetingDeclarations implements PortalPlugin {
         }
         portal.action("portal.recordDemand").allows(Role.COMMITTEE_WORKER, Role.COMMITTEE_MEMBER, Role.SUPERVISION_MEMBER,
                 Role.STREET_OFFICER);
-        portal.action("portal.signMinutes").allows(OFFICES);
+        portal.action(MeetingSignatures.SIGN).allowsAnybody(IdentityLevel.L1);
         portal.action(Attendances.SIGN).allowsAnybody(IdentityLevel.L1);
         portal.action("portal.objectToMinutes").allowsAnybody(IdentityLevel.L1);
-        portal.action("portal.readMinutes").allowsAnybody(IdentityLevel.L1);
+        portal.action(MinutesReaders.READ).allowsAnybody(IdentityLevel.L1);
         portal.action("portal.takeBallot");
         settings(portal);
     }

@@ -16,7 +16,6 @@ import org.yishi.portal.area.Area;
 import org.yishi.portal.area.Areas;
 import org.yishi.portal.meeting.Convocations;
 import org.yishi.portal.meeting.MeetingState;
-import org.yishi.portal.meeting.internal.SignatureEntity.As;
 import org.yishi.portal.procedure.DeadlineNear;
 import org.yishi.portal.procedure.ToDo;
 import org.yishi.portal.procedure.ToDoSource;
@@ -69,14 +68,10 @@ public class MeetingToDos implements ToDoSource {
         };
     }
 
-    /** For the chair and the members of the supervision committee who have not signed yet. */
+    /** For everybody who was there or watches, as long as a place is open. */
     private Stream<ToDo> signature(MeetingEntity meeting, Actor actor) {
-        List<SignatureEntity> signed = repository.signatures(meeting.id());
-        boolean mine = signed.stream().noneMatch(one -> one.personId() == actor.personId()) && Stream.of(As.values())
-                .filter(as -> signed.stream().noneMatch(one -> one.as() == as))
-                .anyMatch(as -> signing.isEntitled(meeting, as, actor.personId(), time.today()));
-        return !mine ? Stream.empty() : Stream.of(ToDo.of(meeting.dossier(), meeting.areaId(), meeting.title(),
-                texts.get("portal.meeting.todo.MINUTED"), "/portal/meeting/minutes?id=" + meeting.id()).due(confirmDue(meeting)));
+        return signing.place(meeting, actor.personId(), time.today()).stream().map(any -> ToDo.of(meeting.dossier(), meeting.areaId(),
+                meeting.title(), texts.get("portal.meeting.todo.MINUTED"), "/portal/meeting/minutes?id=" + meeting.id()).due(confirmDue(meeting)));
     }
 
     @Override

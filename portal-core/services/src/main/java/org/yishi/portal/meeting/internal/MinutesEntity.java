@@ -66,6 +66,10 @@ public class MinutesEntity {
         return digest;
     }
 
+    public long writtenBy() {
+        return writtenBy;
+    }
+
     public Instant writtenAt() {
         return writtenAt;
     }

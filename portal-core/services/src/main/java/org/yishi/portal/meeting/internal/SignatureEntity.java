@@ -15,14 +15,20 @@ import jakarta.persistence.Version;
 
 import org.yishi.portal.ledger.Sealed;
 
-/** One of the two signatures under the minutes. The database holds that two people sign. */
+/** A signature under the minutes. The database holds that every place is signed once and that nobody signs twice. */
 @Entity
 @Sealed
 @Table(name = "portal_meeting_signature")
 public class SignatureEntity {
 
-    /** 主持人、监督委员会成员. */
-    public enum As { CHAIR, SUPERVISION }
+    /** 主持人、两名到会成员、监督委员会成员. */
+    public enum As {
+        CHAIR, FIRST_MEMBER, SECOND_MEMBER, SUPERVISION;
+
+        public boolean isMember() {
+            return this == FIRST_MEMBER || this == SECOND_MEMBER;
+        }
+    }
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -20,7 +23,7 @@ import org.yishi.portal.people.Role;
 import org.yishi.portal.people.internal.CapacityEntity;
 import org.yishi.portal.people.internal.PeopleRepository;
 
-/** The two signatures under the minutes: the chair, and a member of the supervision committee on that day, two people. */
+/** Signing the minutes; with the last signature that they need the meeting is confirmed. */
 @ApplicationScoped
 public class Signing {
 
@@ -40,7 +43,7 @@ public class Signing {
     private Event<MeetingConfirmed> confirmed;
 
     /** @param scan of the signed sheet, null where the person signs here */
-    public void sign(MeetingEntity meeting, As as, long personId, LocalDate signedOn, String scan) {
+    public As sign(MeetingEntity meeting, long personId, LocalDate signedOn, String scan) {
         meeting.require(MeetingState.MINUTED);
         LocalDate day = time.past(signedOn, "signedOn");
         if (day.isBefore(meeting.heldOn())) {
@@ -49,36 +52,33 @@ public class Signing {
         if (repository.remarks(meeting.id()).stream().anyMatch(RemarkEntity::isOpen)) {
             throw new Refusal("portal.meeting.refusal.objections");
         }
-        requireEntitled(meeting, as, personId, day);
-        List<SignatureEntity> before = repository.signatures(meeting.id());
-        if (before.stream().anyMatch(one -> one.as() == as)) {
+        if (rule(meeting).hasSigned(personId)) {
             throw new Refusal("portal.meeting.refusal.signedAlready");
         }
-        if (before.stream().anyMatch(one -> one.personId() == personId)) {
-            throw new Refusal("portal.meeting.refusal.twoPeople");
-        }
+        As as = place(meeting, personId, day).orElseThrow(() -> new Refusal("portal.meeting.refusal.mayNotSign").at("person"));
         MinutesEntity minutes = repository.minutes(meeting.id()).get(0);
         repository.add(SignatureEntity.under(minutes, meeting.id(), as, personId, day, scan, actor.get().personId(), Instant.now(clock)));
-        if (before.size() + 1 == As.values().length) {
+        if (rule(meeting).isComplete()) {
             meeting.confirm();
             confirmed.fire(new MeetingConfirmed(meeting.id(), meeting.areaId(), meeting.bodyId(), meeting.heldOn(), minutes.digest()));
         }
+        return as;
     }
 
-    /** What somebody may sign as now; for the page. */
-    public boolean isEntitled(MeetingEntity meeting, As as, long personId, LocalDate day) {
-        return as == As.CHAIR ? personId == meeting.chairId()
-                : people.capacities(List.of(personId), day).stream().map(CapacityEntity::asCapacity)
-                        .anyMatch(held -> held.role() == Role.SUPERVISION_MEMBER && lineage(meeting).contains(held.areaId()));
+    /** The place in which the person may sign on that day; empty where there is none, or none is left. */
+    public Optional<As> place(MeetingEntity meeting, long personId, LocalDate day) {
+        return meeting.state() == MeetingState.MINUTED ? rule(meeting).place(personId, isSupervisor(meeting, personId, day)) : Optional.empty();
     }
 
-    private void requireEntitled(MeetingEntity meeting, As as, long personId, LocalDate day) {
-        if (!isEntitled(meeting, as, personId, day)) {
-            throw new Refusal("portal.meeting.refusal.mayNotSign." + as).at("person");
-        }
+    private SignaturesRule rule(MeetingEntity meeting) {
+        Set<Long> present = repository.attendance(meeting.id()).stream().map(AttendanceEntity::personId).collect(Collectors.toSet());
+        return new SignaturesRule(meeting.chairId(), present, repository.signatures(meeting.id()).stream()
+                .collect(Collectors.toMap(SignatureEntity::as, SignatureEntity::personId)));
     }
 
-    private List<Long> lineage(MeetingEntity meeting) {
-        return areas.lineage(meeting.areaId()).stream().map(Area::id).toList();
+    private boolean isSupervisor(MeetingEntity meeting, long personId, LocalDate day) {
+        List<Long> lineage = areas.lineage(meeting.areaId()).stream().map(Area::id).toList();
+        return people.capacities(List.of(personId), day).stream().map(CapacityEntity::asCapacity)
+                .anyMatch(held -> held.role() == Role.SUPERVISION_MEMBER && lineage.contains(held.areaId()));
     }
 }
