@@ -160,6 +160,15 @@ public final class Underway {
         }
     }
 
+    /** Does something to the database behind the portal's back. */
+    public static void execute(String sql) {
+        try (Connection connection = databaseAddress.connect(); PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static Path folder() {
         return folder;
     }

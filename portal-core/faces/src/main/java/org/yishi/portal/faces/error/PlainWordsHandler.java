@@ -23,7 +23,8 @@ import org.yishi.portal.text.Texts;
 
 /**
  * A refusal stays on the page as a message, with everything that was typed; who may not do something is told so or asked to
- * log in; what does not exist is a 404; a form that was open too long says how to go on; anything else has a number to ask for.
+ * log in; what does not exist is a 404; a form that was open too long says how to go on; anything else has a number to ask for,
+ * and what fails while a form is acted on, such as a full disk, leaves the form as it was typed.
  */
 class PlainWordsHandler extends ExceptionHandlerWrapper {
 
@@ -47,7 +48,7 @@ class PlainWordsHandler extends ExceptionHandlerWrapper {
 
     private void answer(FacesContext context, Throwable cause) {
         if (cause instanceof Refusal refusal) {
-            if (context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            if (isActing(context)) {
                 stay(context, refusal);
             } else {
                 request(context).setAttribute(ErrorPage.SENTENCE, sentence(refusal));
@@ -64,9 +65,24 @@ class PlainWordsHandler extends ExceptionHandlerWrapper {
         } else if (cause instanceof ViewExpiredException) {
             error(context, ErrorPage.EXPIRED);
         } else {
-            request(context).setAttribute(ErrorPage.REFERENCE, Causes.log(cause, request(context).getServletPath()));
-            error(context, 500);
+            String reference = Causes.log(cause, request(context).getServletPath());
+            if (isActing(context)) {
+                stay(context, reference);
+            } else {
+                request(context).setAttribute(ErrorPage.REFERENCE, reference);
+                error(context, 500);
+            }
         }
+    }
+
+    private static boolean isActing(FacesContext context) {
+        return context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE && context.getViewRoot() != null;
+    }
+
+    private static void stay(FacesContext context, String reference) {
+        Fields.complain(context, null, CDI.current().select(Texts.class).get().get("portal.error.kept", reference));
+        context.getExternalContext().setResponseStatus(500);
+        context.renderResponse();
     }
 
     private static void stay(FacesContext context, Refusal refusal) {
