@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.yishi.testkit.browser.Accessibility;
 import org.yishi.testkit.browser.BrowserTest;
-import org.yishi.testkit.browser.EveryLook;
+import org.yishi.testkit.browser.EveryPairOfLooks;
 import org.yishi.testkit.browser.Look;
 import org.yishi.testkit.browser.PortalPage;
 
@@ -21,7 +21,7 @@ class WorkerST extends BrowserTest {
     /** The day where the portal stands, whatever the zone of the machine that tests. */
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
-    @EveryLook
+    @EveryPairOfLooks
     void aWorkerOpensAConsultationStepByStep(Look look) {
         browser().as(look);
         logIn("worker");
@@ -60,7 +60,7 @@ class WorkerST extends BrowserTest {
         Accessibility.assertNone(page());
     }
 
-    @EveryLook
+    @EveryPairOfLooks
     void aModeratorApprovesAndHides(Look look) {
         browser().as(look);
         String id = demo(page(), "电动自行车");

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import org.yishi.testkit.browser.Accessibility;
 import org.yishi.testkit.browser.BrowserTest;
-import org.yishi.testkit.browser.EveryLook;
+import org.yishi.testkit.browser.EveryPairOfLooks;
 import org.yishi.testkit.browser.Look;
 
 /** Voting with a thumb, and the work at the table, as those see it who do it. */
@@ -16,7 +16,7 @@ class BallotST extends BrowserTest {
 
     private static final List<Look> LOOKS = Look.all();
 
-    @EveryLook
+    @EveryPairOfLooks
     void aResidentVotesAndKeepsTheReceipt(Look look) {
         browser().as(look);
         logIn("resident" + (LOOKS.indexOf(look) + 1));
@@ -115,7 +115,7 @@ class BallotST extends BrowserTest {
         page().open("/portal/ballot/pack?id=" + id, 404);
     }
 
-    @EveryLook
+    @EveryPairOfLooks
     void everybodyReadsTheResultAndItsReasons(Look look) {
         browser().as(look);
         // announced after the three others of this community

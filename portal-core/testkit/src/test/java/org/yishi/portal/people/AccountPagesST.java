@@ -6,14 +6,14 @@ import org.junit.jupiter.api.Test;
 
 import org.yishi.testkit.browser.Accessibility;
 import org.yishi.testkit.browser.BrowserTest;
-import org.yishi.testkit.browser.EveryLook;
+import org.yishi.testkit.browser.EveryPairOfLooks;
 import org.yishi.testkit.browser.LoginPage;
 import org.yishi.testkit.browser.Look;
 
 /** Login, own account, counter and offices, as those who use them see them. */
 class AccountPagesST extends BrowserTest {
 
-    @EveryLook
+    @EveryPairOfLooks
     void everyPageIsForEverybody(Look look) {
         browser().as(look);
         wellMade("/portal/login");
