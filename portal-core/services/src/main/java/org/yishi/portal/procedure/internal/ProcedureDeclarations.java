@@ -16,7 +16,6 @@ public final class ProcedureDeclarations implements PortalPlugin {
     public void declare(PluginDeclaration portal) {
         portal.personalPage("/portal/todo");
         portal.personalPage("/portal/admin/calendar");
-        portal.slot(Slot.DESK, "/portal/slot/todo.xhtml");
         portal.slot(Slot.DESK, "/portal/slot/deskCalendar.xhtml");
         portal.action("portal.seeToDo").allowsAnybody(IdentityLevel.L1);
         portal.action("portal.bringCalendar").allows(Role.ADMINISTRATOR);
