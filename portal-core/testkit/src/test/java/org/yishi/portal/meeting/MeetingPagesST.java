@@ -14,6 +14,7 @@ import org.yishi.testkit.browser.Accessibility;
 import org.yishi.testkit.browser.BrowserTest;
 import org.yishi.testkit.browser.EveryPairOfLooks;
 import org.yishi.testkit.browser.Look;
+import org.yishi.testkit.internal.Underway;
 
 /** A meeting as the worker leads it, the member signs in and everybody reads it. */
 class MeetingPagesST extends BrowserTest {
@@ -32,7 +33,7 @@ class MeetingPagesST extends BrowserTest {
         page().fill("date", DAY.toString()).fill("time", "09:00").fill("place", "社区会议室").fill("noticedOn", DAY.minusDays(2).toString())
                 .press("notice");
         wellMade("/portal/meeting/manage?id=" + id);
-        page().press("open");
+        opened(id);
         wellMade("/portal/meeting/manage?id=" + id);
         wellMade("/portal/meeting/hall?id=" + id);
         wellMade("/portal/meeting/roll?id=" + id);
@@ -64,7 +65,7 @@ class MeetingPagesST extends BrowserTest {
         browser().travelTo(DAY.atTime(14, 0));
         logIn("worker");
         String id = called("投票");
-        page().open("/portal/meeting/manage?id=" + id).press("open");
+        opened(id);
         page().open("/portal/meeting/roll?id=" + id);
         while (page().has("ul.roll .button-primary")) {
             page().press("enter");
@@ -95,7 +96,7 @@ class MeetingPagesST extends BrowserTest {
         browser().travelTo(DAY.atTime(9, 0));
         logIn("worker");
         String id = called("签到");
-        page().open("/portal/meeting/manage?id=" + id).press("open");
+        opened(id);
         String code = page().open("/portal/meeting/hall?id=" + id).textOf("[data-address]").replaceFirst(".*/portal", "/portal");
         browser().newVisitor().travelTo(DAY.atTime(9, 1));
         logIn("member");
@@ -115,7 +116,7 @@ class MeetingPagesST extends BrowserTest {
         browser().travelTo(DAY.atTime(9, 0));
         logIn("worker");
         String id = called("旧码");
-        page().open("/portal/meeting/manage?id=" + id).press("open");
+        opened(id);
         String code = page().open("/portal/meeting/hall?id=" + id).textOf("[data-address]").replaceFirst(".*/portal", "/portal");
         browser().newVisitor().travelTo(DAY.atTime(9, 30));
         logIn("member");
@@ -149,6 +150,26 @@ class MeetingPagesST extends BrowserTest {
         assertThat(page().text()).contains("会议已录入").contains("到会人数不足");
     }
 
+    /** As when its disk is full. */
+    @Test
+    void whatTheDatabaseCannotTakeStaysInTheForm() {
+        logIn("worker");
+        page().open("/portal/meeting/plan?area=" + demoCommunity());
+        page().choose("choice", "RESIDENTS_COMMITTEE:MEMBERS").fill("name", "存不下").fill("agenda", "修路灯");
+        Underway.execute("create trigger portal_meeting_full before insert on portal_meeting for each row signal sqlstate '45000'");
+        try {
+            page().press("plan");
+        } finally {
+            Underway.execute("drop trigger portal_meeting_full");
+        }
+        assertThat(page().status()).isEqualTo(500);
+        assertThat(page().text()).contains("刚才的操作没有生效", "编号");
+        assertThat(page().valueOf("name")).isEqualTo("存不下");
+        Accessibility.assertNone(page());
+        page().press("plan");
+        assertThat(page().text()).contains("存不下", "筹备中");
+    }
+
     @Test
     void aResidentIsKeptOutOfTheOfficePages() {
         logIn("worker");
@@ -170,6 +191,12 @@ class MeetingPagesST extends BrowserTest {
         page().fill("date", DAY.toString()).fill("time", "09:00").fill("place", "会议室").fill("noticedOn", DAY.minusDays(2).toString())
                 .press("notice");
         return id;
+    }
+
+    private void opened(String id) {
+        page().open("/portal/meeting/manage?id=" + id);
+        new Select(browser().driver().findElement(By.cssSelector("select[id$=chair]"))).selectByVisibleText("何建国");
+        page().press("open");
     }
 
     private String firstItem(String id) {

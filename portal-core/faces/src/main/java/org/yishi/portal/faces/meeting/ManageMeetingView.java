@@ -10,6 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.body.Bodies;
 import org.yishi.portal.meeting.AgendaItem;
@@ -33,6 +34,8 @@ public class ManageMeetingView extends MeetingPage {
     private Convocations convocations;
     @Inject
     private Sittings sittings;
+    @Inject
+    private CurrentActor actor;
     @Inject
     private MeetingFiles files;
     @Inject
@@ -202,8 +205,10 @@ public class ManageMeetingView extends MeetingPage {
         this.urgent = urgent;
     }
 
+    /** Whoever opens the meeting and may chair it is proposed; nobody else is, so that no one chairs by mistake. */
     public long getChair() {
-        return chair;
+        long me = actor.get().personId();
+        return chair == 0 && file.mayChair().stream().anyMatch(one -> one.personId() == me) ? me : chair;
     }
 
     public void setChair(long chair) {

@@ -1,8 +1,10 @@
 package org.yishi.portal.faces.meeting;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -33,8 +35,10 @@ public class MinutesMeetingView extends MeetingPage {
     private Conveners conveners;
     @Inject
     private Access access;
+    @Inject
+    private Clock clock;
 
-    private MeetingMinutes.Text text;
+    private Optional<MeetingMinutes.Text> text;
     private MeetingSignatures.Given given;
     private MeetingSignatures.Missing missing;
     private MeetingFiles.File file;
@@ -52,12 +56,7 @@ public class MinutesMeetingView extends MeetingPage {
     @Override
     public void load() {
         super.load();
-        text = minutes.text(getId()).orElse(null);
-        given = signatures.given(getId());
-        if (isOfficer()) {
-            file = files.file(getId());
-            missing = signatures.missing(getId());
-        }
+        getText();
     }
 
     public String write() {
@@ -93,37 +92,50 @@ public class MinutesMeetingView extends MeetingPage {
     /** Whether the text can be written now: the first one, or a better one before anybody signed. */
     public boolean isOpen() {
         return isOfficer() && (getMeeting().state() == MeetingState.QUORATE
-                || getMeeting().state() == MeetingState.MINUTED && given.signatures().isEmpty());
+                || getMeeting().state() == MeetingState.MINUTED && getGiven().signatures().isEmpty());
     }
 
     public MeetingMinutes.Text getText() {
-        return text;
+        if (text == null) {
+            text = minutes.text(getId());
+        }
+        return text.orElse(null);
     }
 
     public MeetingSignatures.Given getGiven() {
+        if (given == null) {
+            given = signatures.given(getId());
+        }
         return given;
     }
 
-    /** Null for whoever may not enter signatures from paper. */
+    /** For those only who may enter signatures from paper. */
     public MeetingSignatures.Missing getMissing() {
+        if (missing == null) {
+            missing = signatures.missing(getId());
+        }
         return missing;
     }
 
     public List<MeetingFiles.Remark> getObjections() {
+        if (file == null && isOfficer()) {
+            file = files.file(getId());
+        }
         return file == null ? List.of() : file.remarks().stream().filter(one -> one.itemId() == 0).toList();
     }
 
     /** What was typed, else the text in force, else a draft made from the record. */
     public String getWords() {
-        return words != null ? words : text != null ? text.words() : isOpen() ? minutes.draft(getId()) : "";
+        return words != null ? words : getText() != null ? getText().words() : isOpen() ? minutes.draft(getId()) : "";
     }
 
     public void setWords(String words) {
         this.words = words;
     }
 
+    /** Mostly minutes are sent around on the day on which they are written. */
     public LocalDate getCirculatedOn() {
-        return circulatedOn;
+        return circulatedOn == null ? LocalDate.now(clock) : circulatedOn;
     }
 
     public void setCirculatedOn(LocalDate circulatedOn) {
