@@ -77,6 +77,11 @@ public class CurrentPage {
         return texts.has(getKey() + "." + field + ".hint");
     }
 
+    /** What the window is called: the page and where it belongs, once where both are the same. */
+    public String windowTitle(String page, String place) {
+        return page.equals(place) ? page : page + " · " + place;
+    }
+
     public String hint(String field) {
         return hasHint(field) ? text(field + ".hint") : "";
     }
