@@ -39,6 +39,7 @@ final class TextKeys {
             needed(plugin.id() + ".menu", "the menu");
         }
         declared.settings().values().forEach(this::setting);
+        declared.actions().forEach(action -> needed(action.replaceFirst("\\.", ".act."), "the record of its acts"));
         return problems;
     }
 

@@ -53,6 +53,8 @@ class BadPluginTest {
         assertOne(new TextKeys(aPlugin().with(ENGLISH, "garden.menu=Garden\n", "").built()).problems(), "messages_en.properties lacks garden.menu");
         assertOne(new TextKeys(aPlugin().with(CHINESE, "garden.bed.take.lead=每户可认领一畦。\n", "").with(ENGLISH,
                 "garden.bed.take.lead=Each household may take one bed.\n", "").built()).problems(), "garden.bed.take.lead");
+        assertOne(new TextKeys(aPlugin().with(CHINESE, "garden.act.take=认领菜畦\n", "").with(ENGLISH, "garden.act.take=Take a bed\n", "").built())
+                .problems(), "garden.act.take");
         assertOne(new TextKeys(aPlugin().with(TAKE, "id=\"crop\"", "id=\"plant\"").built()).problems(), "garden.bed.take.plant");
         assertOne(new TextKeys(aPlugin().with(PLUGIN, "garden.bed.most", "garden.bed.size").built()).problems().subList(0, 1), "garden.bed.size");
     }

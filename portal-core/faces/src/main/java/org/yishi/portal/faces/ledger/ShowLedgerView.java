@@ -1,8 +1,11 @@
 package org.yishi.portal.faces.ledger;
 
 import java.io.StringReader;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -16,6 +19,7 @@ import jakarta.json.JsonValue;
 
 import org.yishi.portal.area.Area;
 import org.yishi.portal.area.Areas;
+import org.yishi.portal.faces.page.When;
 import org.yishi.portal.ledger.LedgerEntry;
 import org.yishi.portal.ledger.PublicDossiers;
 import org.yishi.portal.ledger.PublicDossiers.Chain;
@@ -27,6 +31,10 @@ import org.yishi.portal.text.Texts;
 @RequestScoped
 public class ShowLedgerView {
 
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT.*Z");
+
+    @Inject
+    private When when;
     @Inject
     private PublicDossiers dossiers;
     @Inject
@@ -76,8 +84,14 @@ public class ShowLedgerView {
         return Stream.of(ofPlugin, "portal.fact." + name, name).filter(texts::has).map(key -> texts.get(key)).findFirst().orElse(name);
     }
 
-    private static String plain(JsonValue value) {
-        return value instanceof JsonString text ? text.getString() : value.toString();
+    /** Moments in the time of the place; everything else as it stands. */
+    private String plain(JsonValue value) {
+        String written = value instanceof JsonString text ? text.getString() : value.toString();
+        try {
+            return MOMENT.matcher(written).matches() ? when.moment(Instant.parse(written)) : written;
+        } catch (DateTimeException noMoment) {
+            return written;
+        }
     }
 
     public String getDossier() {
