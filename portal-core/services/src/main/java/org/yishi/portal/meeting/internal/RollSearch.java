@@ -36,7 +36,11 @@ public class RollSearch {
     @Inject
     private Areas areas;
 
+    /** Nobody before the notice, which freezes the roll. */
     public List<Listed> search(MeetingEntity meeting, String words) {
+        if (meeting.heldOn() == null) {
+            return List.of();
+        }
         String begins = words == null ? "" : words.strip();
         List<RollMember> roll = repository.roll(meeting).members();
         if (roll.size() > SHORT && begins.isEmpty()) {
