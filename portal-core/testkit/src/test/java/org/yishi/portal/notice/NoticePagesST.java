@@ -145,7 +145,9 @@ class NoticePagesST extends BrowserTest {
     void aChangedTextIsShownWithTheOneBefore() {
         logIn("worker");
         String id = manage(SampleNotices.hanging(10));
-        page().open("/portal/notice/change?id=" + id).fill("body", "预算改为 3500 元。").fill("reason", "金额写错").press("change");
+        page().open("/portal/notice/change?id=" + id).fill("body", "预算改为 3500 元。").press("change");
+        assertThat(page().textOf(".lead")).as("a form that lacks its reason is shown again with its notice").contains(SampleNotices.hanging(10));
+        page().fill("reason", "金额写错").press("change");
         page().open("/portal/notice/show?id=" + id);
         assertThat(page().text()).contains("内容正在更换", "3200").doesNotContain("3500");
         page().open("/portal/notice/manage?id=" + id).press("check").follow("登记张贴").press("hang");

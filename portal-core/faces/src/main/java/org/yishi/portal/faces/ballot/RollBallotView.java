@@ -29,8 +29,7 @@ public class RollBallotView extends BallotPage {
     @Override
     public void load() {
         super.load();
-        lines = booth.lines(getId());
-        objections = rolls.mine(getId());
+        getLines();
     }
 
     public String object() {
@@ -43,10 +42,16 @@ public class RollBallotView extends BallotPage {
     }
 
     public List<RollLine> getLines() {
+        if (lines == null) {
+            lines = booth.lines(getId());
+        }
         return lines;
     }
 
     public List<Rolls.Objection> getObjections() {
+        if (objections == null) {
+            objections = rolls.mine(getId());
+        }
         return objections;
     }
 

@@ -24,6 +24,8 @@ import org.yishi.portal.page.Said;
 @RequestScoped
 public class AnswerNoticeView {
 
+    private static final String REMEMBERED = "portal.objection.id";
+
     @Inject
     private Notices notices;
     @Inject
@@ -58,6 +60,14 @@ public class AnswerNoticeView {
         objection = notice.objections().stream().filter(one -> one.id() == id).findFirst().orElseThrow();
         answeredOn = answeredOn == null ? LocalDate.now(clock) : answeredOn;
         settledOn = settledOn == null ? LocalDate.now(clock) : settledOn;
+    }
+
+    /** As {@link NoticePage#complete}. */
+    public void complete() {
+        if (objection == null) {
+            id = (Long) NoticePage.view().getViewMap().getOrDefault(REMEMBERED, 0L);
+            load();
+        }
     }
 
     /** Shown once, on this answer; the look is written down. */
@@ -135,6 +145,7 @@ public class AnswerNoticeView {
 
     public void setId(long id) {
         this.id = id;
+        NoticePage.view().getViewMap().put(REMEMBERED, id);
     }
 
     public String getAnswer() {

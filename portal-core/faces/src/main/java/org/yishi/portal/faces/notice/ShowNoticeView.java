@@ -24,6 +24,11 @@ public class ShowNoticeView extends NoticePage {
         checkpoint = checkpoints.latest(getNotice().areaId()).orElse(null);
     }
 
+    @Override
+    boolean remembers() {
+        return false;
+    }
+
     /** Null before the first day of the community is over. */
     public Checkpoint getCheckpoint() {
         return checkpoint;
