@@ -104,6 +104,18 @@ class BallotInMeetingIT {
     }
 
     @Test
+    void handsThatAreCountedAddUpToThoseWhoAreThere() {
+        long item = hosted.item(meeting, 1);
+        current.as(worker, () -> motions.freeze(meeting, item, "东门向外移三米"));
+        assertThatThrownBy(() -> current.as(worker, () -> motions.vote(meeting, item, Hands.counted(4, 1, 1))))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.key()).isEqualTo("portal.meeting.refusal.tooFew");
+                    assertThat(refusal.arguments()).containsExactly(7, 6L);
+                });
+        assertThat(current.as(worker, () -> motions.vote(meeting, item, Hands.counted(4, 1, 2))).outcome()).isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
     void aBallotGivenUpLeavesTheMotionToHands() {
         long ballot = atBallot();
         current.as(worker, () -> ballots.cancel(ballot, "设备故障"));

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.support.ui.Select;
 
 import org.yishi.testkit.browser.Accessibility;
@@ -45,7 +48,10 @@ class MeetingPagesST extends BrowserTest {
         wellMade(firstItem(id));
         page().fill("motion", "更换十二盏路灯").press("freeze");
         Accessibility.assertNone(page());
-        browser().driver().findElements(By.cssSelector("select[id$=hand]")).forEach(hand -> new Select(hand).selectByValue("FOR"));
+        page().press("vote");
+        assertThat(page().has(".problems")).as("nobody has said anything yet").isTrue();
+        Accessibility.assertNone(page());
+        allRaise("FOR");
         page().press("vote");
         Accessibility.assertNone(page());
         page().press("readOut");
@@ -61,15 +67,57 @@ class MeetingPagesST extends BrowserTest {
     }
 
     @Test
+    void aHandStaysWithItsNameWhoeverLeavesMeanwhile() {
+        browser().travelTo(DAY.atTime(10, 0));
+        logIn("worker");
+        String id = called("离场");
+        opened(id);
+        allEnter(id);
+        page().open("/portal/meeting/manage?id=" + id).press("constitute");
+        String matter = firstItem(id);
+        page().open(matter).fill("motion", "更换十二盏路灯").press("freeze");
+        allRaise("FOR");
+        List<WebElement> hands = browser().driver().findElements(By.cssSelector("select[id$=hand]"));
+        new Select(hands.get(1)).selectByValue("AGAINST");
+        List<String> names = page().textsOf("form#hands .label");
+        String here = browser().driver().getWindowHandle();
+        browser().driver().switchTo().newWindow(WindowType.TAB);
+        page().open("/portal/meeting/roll?id=" + id).fill("words", names.get(0)).press("find").press("leave");
+        assertThat(page().text()).contains("已记录" + names.get(0) + "离开");
+        browser().driver().close();
+        browser().driver().switchTo().window(here);
+        page().press("vote");
+        assertThat(page().text()).contains("有人不在会场");
+        assertThat(page().textsOf("form#hands .label")).isEqualTo(names.subList(1, names.size()));
+        assertThat(page().valueOf("hand")).as("of who is the first now").isEqualTo("AGAINST");
+    }
+
+    @Test
+    void aNameThatWasFoundIsSignedIn() {
+        browser().travelTo(DAY.atTime(11, 0));
+        logIn("worker");
+        String id = planned("查找");
+        assertThat(page().open("/portal/meeting/roll?id=" + id).text()).contains("会议还在筹备");
+        assertThat(page().open("/portal/meeting/hall?id=" + id).text()).contains("会议还在筹备");
+        page().open("/portal/meeting/manage?id=" + id);
+        id = called("查找签到");
+        opened(id);
+        page().open("/portal/meeting/roll?id=" + id);
+        String last = page().textsOf(".roll-name").get(page().textsOf(".roll-name").size() - 1).split("\\s")[0];
+        page().fill("words", last).press("find");
+        assertThat(page().textsOf(".roll-name")).singleElement().asString().startsWith(last);
+        page().press("enter");
+        assertThat(page().text()).contains(last + "已签到");
+        assertThat(page().textOf(".quorum-number strong")).isEqualTo("1");
+    }
+
+    @Test
     void thoseWhoAreThereVoteByBallot() {
         browser().travelTo(DAY.atTime(14, 0));
         logIn("worker");
         String id = called("投票");
         opened(id);
-        page().open("/portal/meeting/roll?id=" + id);
-        while (page().has("ul.roll .button-primary")) {
-            page().press("enter");
-        }
+        allEnter(id);
         page().open("/portal/meeting/manage?id=" + id).press("constitute");
         String matter = firstItem(id);
         page().open(matter).fill("motion", "更换十二盏路灯").press("freeze");
@@ -197,6 +245,17 @@ class MeetingPagesST extends BrowserTest {
         page().open("/portal/meeting/manage?id=" + id);
         new Select(browser().driver().findElement(By.cssSelector("select[id$=chair]"))).selectByVisibleText("何建国");
         page().press("open");
+    }
+
+    private void allEnter(String id) {
+        page().open("/portal/meeting/roll?id=" + id);
+        while (page().has("ul.roll .button-primary")) {
+            page().press("enter");
+        }
+    }
+
+    private void allRaise(String hand) {
+        browser().driver().findElements(By.cssSelector("select[id$=hand]")).forEach(one -> new Select(one).selectByValue(hand));
     }
 
     private String firstItem(String id) {

@@ -64,6 +64,11 @@ public class RollSearch {
         }
         List<Long> there = repository.attendance(meeting.id()).stream().filter(stay -> stay.leftAt() == null)
                 .map(AttendanceEntity::personId).limit(SHORT).toList();
+        return listed(there);
+    }
+
+    /** Those who are there, in the order given. */
+    public List<Listed> listed(List<Long> there) {
         Map<Long, String> names = people.names(there);
         return there.stream().map(one -> new Listed(one, names.getOrDefault(one, ""), List.of(), true)).toList();
     }
