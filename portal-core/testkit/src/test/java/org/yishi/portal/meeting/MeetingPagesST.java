@@ -152,11 +152,35 @@ class MeetingPagesST extends BrowserTest {
         page().press("signIn");
         assertThat(page().text()).contains("您已签到");
         Accessibility.assertNone(page());
-        page().press("signOut");
+        page().open(code);
+        assertThat(page().textsOf(".said")).as("who scans it again is told first").contains("您已签到");
+        assertThat(browser().driver().findElement(By.cssSelector("[id$='signOut']")).isDisplayed()).as("to leave takes more than one touch")
+                .isFalse();
+        page().tap("details:has([id$='signOut']) summary").press("signOut");
         assertThat(page().text()).contains("已记录您离开");
         browser().newVisitor().travelTo(DAY.atTime(9, 2));
         logIn("resident3");
         assertThat(page().open(code).text()).contains("不在这次会议的名册上");
+    }
+
+    @Test
+    void aMemberTypesTheCodeOfTheScreen() {
+        browser().travelTo(DAY.atTime(9, 0));
+        logIn("worker");
+        String id = called("输码");
+        opened(id);
+        String code = page().open("/portal/meeting/hall?id=" + id).textOf(".screen-letters");
+        assertThat(code).matches("[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}");
+        browser().newVisitor().travelTo(DAY.atTime(9, 1));
+        page().open("/portal/meeting/show?id=" + id);
+        logIn("member");
+        Accessibility.assertNone(page().open("/portal/meeting/signin?id=" + id));
+        page().fill("code", "ABCD-EFGH").press("signIn");
+        assertThat(page().text()).contains("输错了");
+        assertThat(page().valueOf("code")).isEqualTo("ABCD-EFGH");
+        Accessibility.assertNone(page());
+        page().fill("code", code.toLowerCase()).press("signIn");
+        assertThat(page().text()).contains("您已签到");
     }
 
     @Test

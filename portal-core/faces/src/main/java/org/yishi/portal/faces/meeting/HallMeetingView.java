@@ -47,6 +47,11 @@ public class HallMeetingView extends MeetingPage {
         return code == null ? null : "/portal/meeting/signin?id=" + getId() + "&code=" + code;
     }
 
+    /** The code as it is read and typed: XXXX-XXXX; null while nobody can sign in. */
+    public String getCode() {
+        return code == null ? null : code.substring(0, code.length() / 2) + "-" + code.substring(code.length() / 2);
+    }
+
     /** The first matter that is not closed; null where all are. */
     public MeetingView.Item getItem() {
         Optional<MeetingView.Item> current = getMeeting().items().stream()

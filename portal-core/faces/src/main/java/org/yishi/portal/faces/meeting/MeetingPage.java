@@ -66,8 +66,11 @@ abstract class MeetingPage {
 
     /** While a form that was sent is being read; what it showed has to be there again, whatever has changed since. */
     static boolean isReading() {
-        FacesContext context = FacesContext.getCurrentInstance();
-        return context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+        return isSent() && FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+    }
+
+    static boolean isSent() {
+        return FacesContext.getCurrentInstance().isPostback();
     }
 
     /** Says what was done and shows the page anew. */
