@@ -126,6 +126,14 @@ class MeetingPagesST extends BrowserTest {
         assertThat(page().has("[id$='untilTime-error']")).as("an end that is over is told at its field").isTrue();
         page().fill("untilTime", "14:30").press("toBallot");
         wellMade(matter);
+        assertThat(page().text()).contains("正在投票");
+        wellMade("/portal/meeting/hall?id=" + id);
+        assertThat(page().textOf("[data-address]")).contains("/portal/ballot/vote?id=");
+        assertThat(page().text()).contains("已投票 0 / ", "晚到的人仍可签到");
+        wellMade("/portal/meeting/show?id=" + id);
+        page().follow("我要投票");
+        assertThat(page().address()).contains("/portal/ballot/vote?id=");
+        page().open(matter);
         String vote = browser().driver().findElement(By.cssSelector("a[href*='/portal/ballot/vote']")).getAttribute("href")
                 .replaceFirst("^https?://[^/]+", "");
         browser().newVisitor().travelTo(DAY.atTime(14, 1));
@@ -134,9 +142,15 @@ class MeetingPagesST extends BrowserTest {
         browser().newVisitor().travelTo(DAY.atTime(14, 31));
         logIn("worker");
         wellMade(matter);
-        page().press("countBallot");
+        assertThat(page().text()).contains("等待计票").doesNotContain("正在投票");
+        assertThat(page().open("/portal/meeting/hall?id=" + id).text()).contains("等待计票").doesNotContain("扫码投票");
+        page().open(matter).follow("录入纸质票和计票");
+        assertThat(page().text()).contains("录入票箱里的纸质票").doesNotContain("发放纸质票");
+        String ballot = page().address();
+        page().open(matter).press("countBallot");
         assertThat(page().has("[id$='readOut']")).as("the count is in the meeting and waits to be read out").isTrue();
         Accessibility.assertNone(page());
+        assertThat(page().open(ballot).has("a[href*='/portal/ballot/p'], a[href*='/portal/ballot/handout']")).as("papers after the count").isFalse();
     }
 
     @Test

@@ -1,12 +1,17 @@
 package org.yishi.portal.faces.meeting;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.yishi.portal.access.Privacy;
+import org.yishi.portal.ballot.BallotState;
+import org.yishi.portal.ballot.BallotView;
+import org.yishi.portal.ballot.Ballots;
 import org.yishi.portal.body.Bodies;
 import org.yishi.portal.ledger.Checkpoint;
 import org.yishi.portal.ledger.Checkpoints;
@@ -26,7 +31,10 @@ public class ShowMeetingView extends MeetingPage {
     private Bodies bodies;
     @Inject
     private Checkpoints checkpoints;
+    @Inject
+    private Ballots ballots;
 
+    private final Map<Long, BallotView> running = new HashMap<>();
     private MeetingRecords.Proof proof;
 
     public String getBody() {
@@ -44,6 +52,14 @@ public class ShowMeetingView extends MeetingPage {
 
     public List<Explanation.Test> tests(MeetingView.Item item) {
         return item.finding().explanation().tests();
+    }
+
+    /** The ballot of the matter while it runs; null otherwise. */
+    public BallotView running(MeetingView.Item item) {
+        if (item.ballotId() == 0 || item.isDecided()) {
+            return null;
+        }
+        return running.computeIfAbsent(item.ballotId(), ballots::view).state() == BallotState.OPEN ? running.get(item.ballotId()) : null;
     }
 
     public MeetingRecords.Proof getProof() {
