@@ -150,7 +150,7 @@ class WholeMatterST extends BrowserTest {
         String meeting = page().address().replaceFirst(".*id=(\\d+).*", "$1");
         page().open("/portal/meeting/past?id=" + meeting);
         page().fill("date", today.toString()).fill("time", "09:00").fill("place", "社区会议室").fill("noticedOn", today.minusDays(11).toString())
-                .fill("chair", chair).fill("sheet", there.replace(" ", " 08:50\n") + " 08:50").fill("motion", "同意更换十二盏路灯")
+                .choose("chair", chair).fill("sheet", there.replace(" ", " 08:50\n") + " 08:50").fill("motion", "同意更换十二盏路灯")
                 .fill("at", "09:30").fill("minutes", "会议记录").fill("votesFor", inFavour).fill("against", "0").fill("abstain", "0")
                 .upload("scan", photo()).press("enter");
         assertThat(page().text()).contains("会议已录入");

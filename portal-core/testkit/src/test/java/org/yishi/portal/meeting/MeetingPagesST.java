@@ -227,8 +227,14 @@ class MeetingPagesST extends BrowserTest {
         logIn("worker");
         String id = planned("纸质");
         page().open("/portal/meeting/past?id=" + id);
+        page().fill("place", "会议室").fill("date", DAY.minusYears(30).toString()).press("look");
+        assertThat(page().valueOf("place")).as("what was typed").isEqualTo("会议室");
+        assertThat(page().text()).as("of a day on which nobody held an office").contains("1997年3月10日的名册（0 票）");
+        page().fill("date", DAY.toString()).press("look");
+        page().tap("details:has(li) summary");
+        assertThat(page().textOf("details:has(li)")).contains("2027年3月10日的名册", "何建国");
         page().fill("date", DAY.toString()).fill("time", "09:00").fill("place", "会议室").fill("noticedOn", DAY.minusDays(3).toString())
-                .fill("chair", "何建国").fill("sheet", "何建国 09:00\n查无此人").fill("motion", "更换路灯").fill("minutes", "会议记录")
+                .choose("chair", "何建国").fill("sheet", "何建国 09:00\n查无此人").fill("motion", "更换路灯").fill("minutes", "会议记录")
                 .upload("scan", Files.writeString(Files.createTempFile("sheet", ".txt"), "签到表")).press("enter");
         assertThat(page().text()).contains("名册上没有“查无此人”");
         page().fill("sheet", "何建国 09:00").fill("motion", "")

@@ -22,7 +22,8 @@ import org.yishi.portal.people.internal.PersonEntity;
 @ApplicationScoped
 public class RollSearch {
 
-    private static final int SHORT = 80;
+    /** How many names are shown at once. */
+    static final int SHORT = 80;
     private static final int MOST = 30;
 
     @Inject
