@@ -24,7 +24,7 @@ class BallotST extends BrowserTest {
         wellMade("/portal/ballot/show?id=" + id);
         wellMade("/portal/ballot/vote?id=" + id);
         page().choose("choice", "FOR").press("look");
-        assertThat(page().textOf(".chosen")).isIn("同意", "For");
+        assertThat(page().textOf(".chosen")).isIn("赞成", "For");
         wellMade();
         page().press("change").choose("choice", "AGAINST").press("look").press("cast");
         String receipt = page().textOf(".receipt-code");

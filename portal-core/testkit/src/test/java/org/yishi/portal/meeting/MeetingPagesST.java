@@ -61,6 +61,8 @@ class MeetingPagesST extends BrowserTest {
         wellMade("/portal/meeting/minutes?id=" + id);
         wellMade("/portal/meeting/show?id=" + id);
         assertThat(page().text()).contains("更换十二盏路灯");
+        assertThat(page().text()).as("the words of a vote").containsAnyOf("赞成", "For").doesNotContain("说不好", "Not sure");
+        assertThat(page().has("a[href*='/portal/meeting/signin']")).as("a meeting that is over").isFalse();
         wellMade("/portal/meeting/list?area=" + demoCommunity());
         wellMade("/portal/meeting/plan?area=" + demoCommunity());
         wellMade("/portal/meeting/demand?area=" + demoCommunity());
@@ -186,9 +188,9 @@ class MeetingPagesST extends BrowserTest {
         String code = page().open("/portal/meeting/hall?id=" + id).textOf(".screen-letters");
         assertThat(code).matches("[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}");
         browser().newVisitor().travelTo(DAY.atTime(9, 1));
-        page().open("/portal/meeting/show?id=" + id);
         logIn("member");
-        Accessibility.assertNone(page().open("/portal/meeting/signin?id=" + id));
+        page().open("/portal/meeting/show?id=" + id).follow("我要签到");
+        Accessibility.assertNone(page());
         page().fill("code", "ABCD-EFGH").press("signIn");
         assertThat(page().text()).contains("输错了");
         assertThat(page().valueOf("code")).isEqualTo("ABCD-EFGH");

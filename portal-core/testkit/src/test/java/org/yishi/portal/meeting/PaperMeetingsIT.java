@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -139,11 +140,19 @@ class PaperMeetingsIT {
 
     @Test
     void theSamePeopleInTheSameOrderAreFlagged() {
-        long first = enter(DAY.plusDays(1), past(sheet(7, NINE, null), Hands.counted(4, 0, 0)));
-        long other = enter(DAY.plusDays(1), past(sheet(8, NINE, null), Hands.counted(5, 0, 0)));
-        long same = enter(DAY.plusDays(1), past(sheet(7, NINE, null), Hands.counted(7, 0, 0)));
+        List<Signed> turned = new ArrayList<>(sheet(8, NINE, null));
+        Collections.reverse(turned);
+        long first = enter(DAY.plusDays(1), past(sheet(8, NINE, null), Hands.counted(5, 0, 0)));
+        long other = enter(DAY.plusDays(1), past(turned, Hands.counted(5, 0, 0)));
+        long same = enter(DAY.plusDays(1), past(sheet(8, NINE, null), Hands.counted(7, 0, 0)));
         assertThat(records.proof(same).sameSheet()).isEqualTo(first);
         assertThat(records.proof(other).sameSheet()).isZero();
+    }
+
+    @Test
+    void aFewPeopleInTheSameOrderAreNotFlagged() {
+        enter(DAY.plusDays(1), past(sheet(7, NINE, null), Hands.counted(4, 0, 0)));
+        assertThat(records.proof(enter(DAY.plusDays(1), past(sheet(7, NINE, null), Hands.counted(7, 0, 0)))).sameSheet()).isZero();
     }
 
     @Test

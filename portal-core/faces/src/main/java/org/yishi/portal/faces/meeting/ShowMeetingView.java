@@ -1,5 +1,7 @@
 package org.yishi.portal.faces.meeting;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.yishi.portal.body.Bodies;
 import org.yishi.portal.ledger.Checkpoint;
 import org.yishi.portal.ledger.Checkpoints;
 import org.yishi.portal.meeting.MeetingRecords;
+import org.yishi.portal.meeting.MeetingState;
 import org.yishi.portal.meeting.MeetingView;
 import org.yishi.portal.people.People;
 import org.yishi.portal.rule.Explanation;
@@ -33,6 +36,8 @@ public class ShowMeetingView extends MeetingPage {
     private Checkpoints checkpoints;
     @Inject
     private Ballots ballots;
+    @Inject
+    private Clock clock;
 
     private final Map<Long, BallotView> running = new HashMap<>();
     private MeetingRecords.Proof proof;
@@ -43,6 +48,12 @@ public class ShowMeetingView extends MeetingPage {
 
     public String getBasis() {
         return bodies.basisName(getMeeting().bodyId(), getMeeting().basis());
+    }
+
+    /** Whether people sign in now or later today: before and after there is nothing for them to do there. */
+    public boolean isSigningIn() {
+        MeetingState state = getMeeting().state();
+        return state.isSitting() || state == MeetingState.NOTICED && getMeeting().when().toLocalDate().equals(LocalDate.now(clock));
     }
 
     /** Whether everybody may see the numbers of its votes. */
