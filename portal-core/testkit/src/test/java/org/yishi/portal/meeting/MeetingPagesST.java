@@ -89,7 +89,7 @@ class MeetingPagesST extends BrowserTest {
         browser().driver().close();
         browser().driver().switchTo().window(here);
         page().press("vote");
-        assertThat(page().text()).contains("有人不在会场");
+        assertThat(page().text()).as("one hand more than there are people").contains("多于能表决的 4");
         assertThat(page().textsOf("form#hands .label")).isEqualTo(names.subList(1, names.size()));
         assertThat(page().valueOf("hand")).as("of who is the first now").isEqualTo("AGAINST");
     }

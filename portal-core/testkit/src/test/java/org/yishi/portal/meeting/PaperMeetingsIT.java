@@ -29,6 +29,7 @@ import org.yishi.portal.body.DecidingBodies;
 import org.yishi.portal.body.Finding.Outcome;
 import org.yishi.portal.meeting.PastMeeting.PastVote;
 import org.yishi.portal.meeting.PastMeeting.Signed;
+import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.people.Role;
 import org.yishi.testkit.Given;
 import org.yishi.testkit.PermissionsMatrix;
@@ -227,9 +228,10 @@ class PaperMeetingsIT {
         Role[] offices = {Role.COMMITTEE_WORKER, Role.COMMITTEE_MEMBER, Role.PARTY_ORGANISATION_MEMBER, Role.SUPERVISION_MEMBER,
                 Role.OWNERS_COMMITTEE_MEMBER, Role.STREET_OFFICER};
         for (String action : List.of("portal.conveneMeeting", "portal.chairMeeting", "portal.keepRoll", "portal.minuteMeeting",
-                "portal.enterMeeting", "portal.signMinutes")) {
+                "portal.enterMeeting")) {
             matrix.only(action, offices);
         }
+        matrix.anybody("portal.signMinutes", IdentityLevel.L1);
         matrix.only("portal.takeBallot");
     }
 
