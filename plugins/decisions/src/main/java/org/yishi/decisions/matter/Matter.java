@@ -131,9 +131,19 @@ public class Matter implements org.yishi.portal.access.Matter {
         }
     }
 
-    /** The plan was given to the party members. */
+    /** There is another version of the plan: what was given to the party members before is not what they will review. */
+    public void planned() {
+        if (stage == Stage.REVIEW) {
+            circulatedOn = null;
+        }
+    }
+
+    /** The plan was given to the party members, once for each version. */
     public void circulated(LocalDate on) {
         requireStage(Stage.REVIEW);
+        if (circulatedOn != null) {
+            throw new Refusal("decisions.refusal.circulated", circulatedOn).at("on").by(Law.FILE);
+        }
         circulatedOn = on;
     }
 
