@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import org.yishi.portal.access.Access;
 import org.yishi.portal.access.NotFound;
 import org.yishi.portal.access.Open;
+import org.yishi.portal.meeting.internal.AgendaReaders;
 import org.yishi.portal.meeting.internal.Hall;
 import org.yishi.portal.meeting.internal.ItemEntity;
 import org.yishi.portal.meeting.internal.MeetingDrawing;
@@ -28,6 +29,8 @@ public class MeetingRecords {
     @Inject
     private MeetingRepository repository;
     @Inject
+    private AgendaReaders readers;
+    @Inject
     private Hall hall;
     @Inject
     private Access access;
@@ -38,7 +41,7 @@ public class MeetingRecords {
         if (meeting.heldOn() == null && !access.may(Convocations.ACTION, meeting.areaId())) {
             throw new NotFound("meeting " + id);
         }
-        return MeetingDrawing.view(meeting, repository.items(id));
+        return readers.view(meeting, repository.items(id));
     }
 
     @Open("as the meeting")
@@ -91,6 +94,6 @@ public class MeetingRecords {
     private List<MeetingView> views(List<MeetingEntity> meetings) {
         Map<Long, List<ItemEntity>> items = repository.itemsOf(meetings.stream().map(MeetingEntity::id).toList()).stream()
                 .collect(Collectors.groupingBy(ItemEntity::meetingId));
-        return meetings.stream().map(one -> MeetingDrawing.view(one, items.getOrDefault(one.id(), List.of()))).toList();
+        return meetings.stream().map(one -> AgendaReaders.listed(one, items.getOrDefault(one.id(), List.of()))).toList();
     }
 }

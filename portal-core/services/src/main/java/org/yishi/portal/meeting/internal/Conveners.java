@@ -35,6 +35,13 @@ public class Conveners {
         return actor.isPortal() || !actor.isVisitor() && holdsOne(actor.personId(), bodyId, areaId);
     }
 
+    /** Whether it is this person's ordinary work; the street acts only where a convener refuses. */
+    public boolean usually(String bodyId, long areaId) {
+        long person = current.get().personId();
+        return may(bodyId, areaId) && (current.get().isPortal() || people.holds(person, Role.COMMITTEE_WORKER, areaId)
+                || bodies.get(bodyId).conveners().stream().anyMatch(role -> people.holds(person, role, areaId)));
+    }
+
     public void require(String action, String bodyId, long areaId) {
         if (!may(bodyId, areaId)) {
             throw new AccessRefused(action, current.get(), areaId);

@@ -88,7 +88,7 @@ public class MeetingToDos implements ToDoSource {
 
     private boolean mayAct(Map<String, Boolean> known, String bodyId, long areaId) {
         return known.computeIfAbsent(bodyId + "/" + areaId,
-                any -> access.may(Convocations.ACTION, areaId) && conveners.may(bodyId, areaId));
+                any -> access.may(Convocations.ACTION, areaId) && conveners.usually(bodyId, areaId));
     }
 
     private static LocalDate minutesDue(MeetingEntity meeting) {
