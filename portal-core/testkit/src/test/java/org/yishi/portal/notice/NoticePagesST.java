@@ -75,17 +75,22 @@ class NoticePagesST extends BrowserTest {
         Accessibility.assertNone(page().open("/portal/notice/manage?id=" + id));
         page().tap("a[href*='/portal/notice/answer']");
         Accessibility.assertNone(page().waitFor("预算偏高"));
-        page().press("reveal");
+        page().fill("answer", "写了一半").press("reveal");
         assertThat(page().has(".said")).as("the name of whoever objected").isTrue();
+        assertThat(page().valueOf("answer")).as("what was typed stays").isEqualTo("写了一半");
         page().fill("answer", "已核减两百元").press("give");
         assertThat(page().text()).contains("已核减两百元");
         Accessibility.assertNone(page());
 
         browser().newVisitor().as(look);
         logIn("resident1");
+        assertThat(page().open("/portal/me").text()).contains("预算偏高 " + look, "已核减两百元");
+        Accessibility.assertNone(page());
         page().open("/portal/notice/objections?id=" + id).tap("a[href*='/portal/notice/judge']");
         Accessibility.assertNone(page().waitFor("已核减两百元"));
-        page().press("satisfied");
+        page().press("judge");
+        assertThat(page().has(".problems")).as("nothing is said by mistake").isTrue();
+        page().choose("verdict", "true").press("judge");
         assertThat(page().has(".said")).isTrue();
         assertThat(page().has("a[href*='/portal/notice/judge']")).isFalse();
     }
@@ -137,7 +142,13 @@ class NoticePagesST extends BrowserTest {
         page().press("unsatisfied");
         page().fill("body", "居民代表会议").press("refer");
         Accessibility.assertNone(page());
-        page().fill("outcome", "会议决定补发通知").press("settle");
+        assertThat(page().text()).as("whoever answered does not settle").contains("由没有答复过这条异议的经办人");
+        String address = page().address();
+        browser().newVisitor();
+        logIn("supervisor");
+        page().open(address).fill("outcome", "会议决定补发通知").press("settle");
+        assertThat(page().text()).contains("请选作出决定的会议");
+        page().fill("outcome", "会议决定补发通知").upload("file", photo(78)).press("settle");
         assertThat(page().text()).contains("会议决定补发通知", "已处理完毕");
     }
 

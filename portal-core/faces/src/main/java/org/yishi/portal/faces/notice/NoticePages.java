@@ -17,6 +17,7 @@ public final class NoticePages implements PortalPlugin {
             portal.personalPage("/portal/notice/" + page);
         }
         portal.slot(Slot.COMMUNITY_SIDE, "/portal/slot/notices.xhtml");
+        portal.slot(Slot.ME, "/portal/slot/objections.xhtml");
         portal.slot(Slot.DESK, "/portal/slot/deskNotices.xhtml");
     }
 }

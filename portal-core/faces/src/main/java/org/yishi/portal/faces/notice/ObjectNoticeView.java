@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.yishi.portal.notice.NoticeDesk;
+import org.yishi.portal.notice.NoticeState;
 import org.yishi.portal.notice.ObjectionKind;
 import org.yishi.portal.page.Said;
 
@@ -33,11 +34,16 @@ public class ObjectNoticeView extends NoticePage {
 
     /** Whether this person may object here and the notice still takes objections; also before the notice was found. */
     public boolean isPossible() {
-        return getNotice() == null || !getNotice().state().isOver() && desk.mayObject(getNotice().areaId());
+        return getNotice() == null || !isOver() && !isEnded() && desk.mayObject(getNotice().areaId());
     }
 
     public boolean isOver() {
         return getNotice() != null && getNotice().state().isOver();
+    }
+
+    /** Whether the time to object is over, though the notice is not closed. */
+    public boolean isEnded() {
+        return getNotice() != null && getNotice().state() == NoticeState.EXPIRED;
     }
 
     public List<ObjectionKind> getKinds() {

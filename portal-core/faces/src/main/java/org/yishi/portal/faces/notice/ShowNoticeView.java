@@ -30,7 +30,12 @@ public class ShowNoticeView extends NoticePage {
     }
 
     public boolean isOpenToObjections() {
-        return !getNotice().state().isOver();
+        return !getNotice().state().isOver() && !isEnded();
+    }
+
+    /** Whether the time to object is over, though the notice is not closed. */
+    public boolean isEnded() {
+        return getNotice().state() == NoticeState.EXPIRED;
     }
 
     /** For the bar: all days that count. */

@@ -16,9 +16,10 @@ public final class NoticeDeclarations implements PortalPlugin {
     @Override
     public void declare(PluginDeclaration portal) {
         for (String act : List.of("keepNotice", "postNotice", "interruptNotice", "changeNotice", "withdrawNotice", "closeNotice",
-                "enterObjection", "answerObjection", "referObjection", "settleObjection")) {
+                "enterObjection", "answerObjection", "referObjection")) {
             portal.action("portal." + act).allows(KEEPERS);
         }
+        portal.action("portal.settleObjection").allows(KEEPERS).allows(Role.SUPERVISION_MEMBER);
         // who is at home in the area is asked by the use case: residents belong to compounds below it
         portal.action("portal.object").allowsAnybody(IdentityLevel.L2);
         portal.action("portal.judgeAnswer").allows(KEEPERS).allowsAnybody(IdentityLevel.L2);
