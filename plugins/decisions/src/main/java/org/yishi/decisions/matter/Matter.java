@@ -225,18 +225,32 @@ public class Matter implements org.yishi.portal.access.Matter {
 
     public void reportDanger(String danger, LocalDate since) {
         requireNotFinal();
-        if (stage.compareTo(Stage.IMPLEMENT) >= 0 || isEmergency()) {
+        if (stage.compareTo(Stage.IMPLEMENT) >= 0 || isEmergency() && !emergency.isRefused()) {
             throw new Refusal("decisions.refusal.noEmergency").by(Law.CHAIN);
         }
         emergency = Emergency.reported(danger, since);
     }
 
     public void consent(String text, long personId, LocalDate on, int catchUpDays) {
+        requireDanger();
+        emergency.consent(text, personId, on, catchUpDays);
+    }
+
+    public void refuse(String text, long personId, LocalDate on) {
+        requireDanger();
+        emergency.refuse(text, personId, on);
+    }
+
+    private void requireDanger() {
         requireNotFinal();
         if (!isEmergency()) {
             throw new Refusal("decisions.refusal.noDanger").by(Law.CHAIN);
         }
-        emergency.consent(text, personId, on, catchUpDays);
+    }
+
+    /** Whether the street is asked for its consent and has not answered. */
+    public boolean isConsentAwaited() {
+        return isEmergency() && !emergency.isAnswered() && !stage.isFinal();
     }
 
     /** Refuses contracts, payments and changes while nothing may be carried out. */

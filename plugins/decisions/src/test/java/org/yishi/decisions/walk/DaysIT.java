@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,7 @@ import org.yishi.decisions.completion.Completion;
 import org.yishi.decisions.completion.Completions;
 import org.yishi.decisions.contract.Contract;
 import org.yishi.decisions.contract.Contracts;
+import org.yishi.decisions.matter.Drafts;
 import org.yishi.decisions.matter.Emergencies;
 import org.yishi.decisions.matter.Matter;
 import org.yishi.decisions.matter.Paper;
@@ -26,6 +28,8 @@ import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.notice.NoticePeriod;
 import org.yishi.portal.notice.Notices;
+import org.yishi.portal.procedure.ToDo;
+import org.yishi.portal.procedure.ToDos;
 import org.yishi.testkit.PortalTest;
 import org.yishi.testkit.TimeTravel;
 
@@ -42,6 +46,8 @@ class DaysIT {
     @Inject
     private Opinions opinions;
     @Inject
+    private Drafts drafts;
+    @Inject
     private Plans plans;
     @Inject
     private Completions completions;
@@ -51,6 +57,8 @@ class DaysIT {
     private Payments payments;
     @Inject
     private Emergencies emergencies;
+    @Inject
+    private ToDos toDos;
     @Inject
     private CurrentActor current;
     @Inject
@@ -140,6 +148,43 @@ class DaysIT {
         assertThat(matter.isCatchUpOver(LocalDate.of(2027, 7, 31))).isFalse();
         assertThat(matter.isCatchUpOver(LocalDate.of(2027, 8, 1))).isTrue();
         assertThat(matter.stage()).as("nothing but the work was ahead").isEqualTo(Stage.CONSULT);
+    }
+
+    @Test
+    void aDraftIsNotHandedInBeforeItBegan() {
+        LocalDate day = LocalDate.of(2027, 3, 1);
+        long id = time.on(day, () -> town.draft(folk, day));
+        time.on(day, () -> town.plan(folk, id, Town.COST));
+        refused("portal.procedure.refusal.before_previous.open", day, () -> drafts.submit(id, day.minusDays(1)));
+    }
+
+    @Test
+    void whatTheStreetRefusesWaitsForTheDecisionAndMayBeReportedAnew() {
+        LocalDate day = LocalDate.of(2027, 7, 1);
+        long id = town.before(folk, Stage.CONSULT, day);
+        time.on(day, () -> {
+            assertThat(requests()).isEmpty();
+            current.as(folk.worker(), () -> emergencies.report(id, "围墙快倒了", day));
+            assertThat(requests()).containsExactly("/decisions/matter/consent?id=" + id);
+            assertThat(current.as(folk.street(), () -> emergencies.waiting(folk.area().id()))).extracting(Matter::id).containsExactly(id);
+            refused(() -> current.as(folk.street(), () -> emergencies.refuse(id, " ")));
+            current.as(folk.street(), () -> emergencies.refuse(id, "可以先围挡，不必先动工"));
+            assertThat(requests()).isEmpty();
+            refused(() -> current.as(folk.street(), () -> emergencies.consent(id, "改口")));
+            refused(() -> current.as(folk.worker(), () -> contracts.sign(id, tiles(day), Paper.NONE)));
+        });
+        assertThat(town.matter(id).emergency().isRefused()).isTrue();
+        assertThat(town.matter(id).emergency().answer()).contains("围挡");
+        time.on(day.plusDays(1), () -> {
+            current.as(folk.worker(), () -> emergencies.report(id, "裂缝变宽", day.plusDays(1)));
+            current.as(folk.street(), () -> emergencies.consent(id, "同意先行抢险"));
+        });
+        assertThat(town.matter(id).mayWorkAhead()).isTrue();
+    }
+
+    /** Where the to-do list of the street leads; what is the committee's work is not on it. */
+    private List<String> requests() {
+        return current.as(folk.street(), () -> toDos.of(folk.area().id())).stream().map(ToDo::link).toList();
     }
 
     @Test
