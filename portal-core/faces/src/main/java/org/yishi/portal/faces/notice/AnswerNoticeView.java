@@ -160,7 +160,7 @@ public class AnswerNoticeView {
     /** Whoever only looks who objected may have written half an answer; it comes back as it was. */
     public boolean isAnswerNeeded() {
         return FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.PROCESS_VALIDATIONS
-                || request.getParameterMap().keySet().stream().noneMatch(name -> name.endsWith(":reveal"));
+                || request.getParameter("reveal") == null;
     }
 
     /** The paper on which the decision rests; null where there is none. */
