@@ -154,7 +154,7 @@ public sealed interface Block {
     /**
      * A QR code beside its caption, besides the one of the whole sheet.
      *
-     * @param content what it says, mostly an address
+     * @param content what it says; one that begins with a slash is an address within the portal and gets its host before it
      * @param caption what it is for; never blank
      */
     record Code(String content, String caption) implements Block {

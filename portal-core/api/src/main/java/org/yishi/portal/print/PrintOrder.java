@@ -1,5 +1,10 @@
 package org.yishi.portal.print;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
@@ -31,5 +36,24 @@ public record PrintOrder(long id, Locale language, boolean large, Paper paper, b
 
     public PrintOrder forTheOffice() {
         return new PrintOrder(id, language, large, paper, true);
+    }
+
+    /** A day as readers of the sheet write it; empty for null. */
+    public String day(LocalDate day) {
+        return day == null ? "" : DateTimeFormatter.ofPattern(english() ? "d MMMM yyyy" : "yyyy年M月d日", language).format(day);
+    }
+
+    /** The day in China on which it happened. */
+    public String day(Instant moment) {
+        return moment == null ? "" : day(moment.atZone(ZoneId.of("Asia/Shanghai")).toLocalDate());
+    }
+
+    /** Day and hour. */
+    public String moment(LocalDateTime moment) {
+        return moment == null ? "" : day(moment.toLocalDate()) + DateTimeFormatter.ofPattern(" HH:mm").format(moment);
+    }
+
+    private boolean english() {
+        return language.getLanguage().equals("en");
     }
 }

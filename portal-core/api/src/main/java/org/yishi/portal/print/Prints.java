@@ -13,8 +13,9 @@ package org.yishi.portal.print;
 public interface Prints {
 
     /**
-     * @return the bytes of the PDF; equal sheets give equal bytes as long as the stylesheet stays the same
+     * @return the bytes of the PDF
      * @throws IllegalArgumentException where a picture is neither JPEG nor PNG
+     * @throws PressBusy                where too many others wait for the press; the same call may succeed in some seconds
      */
     byte[] pdf(Sheet sheet);
 }

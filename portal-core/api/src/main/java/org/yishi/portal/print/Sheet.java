@@ -18,10 +18,10 @@ import org.yishi.portal.access.Privacy;
  * @param subtitle below it: the matter, the date; may be empty
  * @param number   number of the matter or form (编号), shown at the top; may be empty
  * @param blocks   from top to bottom
- * @param address  absolute address of the public page, drawn as QR code on the cover or at the top; empty for no code
+ * @param address  address of the public page within the portal, such as {@code /d/guiyuan-2026-003}, drawn as QR code on the cover or at the
+ *                 top with the portal's own address before it; empty for no code
  * @param digest   SHA-256 of the record in lower-case hexadecimal, printed at the foot of every page; empty where there is none
- * @param asOf     the moment at which the content stood so; printed at the foot, and the only time in the PDF, so that equal sheets
- *                 give equal bytes
+ * @param asOf     the moment at which the content stood so; printed at the foot, and the time of creation that the PDF names
  * @param privacy  the class of the most private thing in it (domain 0.4); from {@link Privacy#RESIDENTS} on it is printed on every
  *                 page, so that a copy left on the copier says what it is
  * @param large    大字版: type of at least 16 point (19 for the running text)

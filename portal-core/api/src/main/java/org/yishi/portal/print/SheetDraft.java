@@ -50,9 +50,9 @@ public final class SheetDraft {
         return this;
     }
 
-    /** @param absolute address of the public page, for the QR code */
-    public SheetDraft address(String absolute) {
-        address = absolute;
+    /** @param path of the public page within the portal, for the QR code */
+    public SheetDraft address(String path) {
+        address = path;
         return this;
     }
 
