@@ -12,7 +12,7 @@ import org.yishi.portal.access.Privacy;
  *
  * @param kind     what it is
  * @param areaId   the area that prints it; its stylesheet is used, 0 for the portal's own
- * @param issuer   who prints it, in words: the name of the committee or community; may be empty
+ * @param issuer   who prints it, in words; where it is empty, the residents' or villagers' committee of the area
  * @param language of the texts; becomes the language of the PDF
  * @param title    headline, and the title of the PDF; never blank
  * @param subtitle below it: the matter, the date; may be empty
@@ -43,5 +43,10 @@ public record Sheet(SheetKind kind, long areaId, String issuer, Locale language,
     /** Begins a sheet in the form that was ordered. */
     public static SheetDraft draft(SheetKind kind, long areaId, String title, PrintOrder order) {
         return new SheetDraft(kind, areaId, title, order);
+    }
+
+    /** The same, issued by somebody. */
+    public Sheet issuedBy(String who) {
+        return new Sheet(kind, areaId, who, language, title, subtitle, number, blocks, address, digest, asOf, privacy, large, paper);
     }
 }

@@ -111,7 +111,7 @@
     <fo:block font-size="{$foot}pt" text-align-last="justify" line-height="1.3">
       <xsl:if test="$kind != 'BALLOT' and not($poster) and string($sheet/number)"><xsl:value-of select="concat($words/@number, $sheet/number)"/></xsl:if>
       <fo:leader leader-pattern="space"/>
-      <fo:inline font-family="{$title-family}"><xsl:value-of select="$words/@privacy"/></fo:inline>
+      <fo:inline font-family="{$title-family}"><xsl:if test="$kind != 'BALLOT'"><xsl:value-of select="$words/@privacy"/></xsl:if></fo:inline>
     </fo:block>
   </xsl:template>
 
@@ -165,14 +165,22 @@
   </xsl:template>
 
   <xsl:template name="poster">
-    <fo:block text-align="center"><xsl:value-of select="issuer"/></fo:block>
     <fo:block text-align="center" font-family="{$title-family}" font-size="{$size * 1.5}pt" space-before="2mm"><xsl:value-of select="subtitle"/></fo:block>
     <fo:block role="H1" xsl:use-attribute-sets="title" font-size="{$size * 2.1}pt" space-before="3mm" space-after="4mm"><xsl:value-of select="title"/></fo:block>
     <fo:block border-bottom="{2 * $glass}pt solid {$accent}" space-after="5mm" role="artifact" line-height="1pt">&#160;</fo:block>
-    <xsl:apply-templates select="blocks/*"/>
-    <fo:block space-before="6mm" keep-together.within-page="always">
-      <xsl:for-each select="address"><xsl:call-template name="code"><xsl:with-param name="width" select="42 * $glass"/></xsl:call-template></xsl:for-each>
-    </fo:block>
+    <xsl:apply-templates select="blocks/*[not(self::signatures)]"/>
+    <!-- code and seal beside each other; a table to the eye only -->
+    <fo:table role="Div" table-layout="fixed" width="100%" space-before="5mm" keep-together.within-page="always">
+      <fo:table-column column-width="proportional-column-width(1)"/><fo:table-column column-width="proportional-column-width(1)"/>
+      <fo:table-body role="Div"><fo:table-row role="Div">
+        <fo:table-cell role="Div" display-align="after"><fo:block><xsl:for-each select="address"><xsl:call-template name="code"><xsl:with-param name="width" select="40 * $glass"/></xsl:call-template></xsl:for-each></fo:block></fo:table-cell>
+        <fo:table-cell role="Div" display-align="after"><xsl:for-each select="blocks/signatures/place">
+          <fo:block text-align="center" space-after="{14 * $glass}mm"><xsl:value-of select="$sheet/issuer"/></fo:block>
+          <fo:block text-align="center" color="{$rule}" font-size="{$small}pt"><xsl:value-of select="$words/@seal"/></fo:block>
+          <fo:block text-align="center" space-after="{6 * $glass}mm"><xsl:value-of select="$words/@date"/></fo:block>
+        </xsl:for-each><xsl:if test="not(blocks/signatures)"><fo:block/></xsl:if></fo:table-cell>
+      </fo:table-row></fo:table-body>
+    </fo:table>
   </xsl:template>
 
   <!-- blocks -->

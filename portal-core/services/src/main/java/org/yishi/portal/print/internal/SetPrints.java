@@ -1,5 +1,6 @@
 package org.yishi.portal.print.internal;
 
+import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -10,6 +11,8 @@ import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import org.yishi.portal.area.Area;
+import org.yishi.portal.area.Areas;
 import org.yishi.portal.print.PressBusy;
 import org.yishi.portal.print.Prints;
 import org.yishi.portal.print.Sheet;
@@ -29,6 +32,8 @@ public class SetPrints implements Prints {
     private Stylesheets stylesheets;
     @Inject
     private Texts texts;
+    @Inject
+    private Areas areas;
     @Inject
     @ConfigProperty(name = "portal.base.url", defaultValue = "http://localhost:8080")
     private String baseUrl;
@@ -50,7 +55,8 @@ public class SetPrints implements Prints {
         }
     }
 
-    private byte[] set(Sheet sheet) {
+    private byte[] set(Sheet given) {
+        Sheet sheet = signed(given);
         Stylesheets.Look look = stylesheets.of(sheet.areaId());
         try {
             return set(sheet, look);
@@ -69,6 +75,16 @@ public class SetPrints implements Prints {
         } catch (StylesheetRefused e) {
             throw new IllegalStateException("the portal's own stylesheet fails on \"" + sheet.title() + "\"", e);
         }
+    }
+
+    /** A sheet that does not say who issues it comes from the committee of its community. */
+    private Sheet signed(Sheet sheet) {
+        return !sheet.issuer().isEmpty() ? sheet : areas.communityOf(sheet.areaId()).map(community -> sheet.issuedBy(texts.get(
+                sheet.language(), "portal.print.issuer." + community.kind(), name(community, sheet.language())))).orElse(sheet);
+    }
+
+    private static String name(Area area, Locale language) {
+        return language.getLanguage().equals("en") ? area.nameEn() : area.name();
     }
 
     /** With a certain look, to see whether it works. */
