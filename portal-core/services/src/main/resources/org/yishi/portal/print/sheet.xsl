@@ -27,13 +27,19 @@
   <xsl:variable name="glass">
     <xsl:choose><xsl:when test="$poster"><xsl:value-of select="$sheet/@width div 210"/></xsl:when><xsl:otherwise>1</xsl:otherwise></xsl:choose>
   </xsl:variable>
+  <!-- a poster should be one sheet: the more it says, the smaller it says it, down to what is still read standing -->
+  <xsl:variable name="letters" select="string-length(normalize-space($sheet/blocks))"/>
   <!-- size of the running text in points: 小四, for large type more than 一号's half -->
   <xsl:variable name="size">
     <xsl:choose>
       <xsl:when test="$poster and $large"><xsl:value-of select="22 * $glass"/></xsl:when>
+      <xsl:when test="$poster and $letters &gt; 480"><xsl:value-of select="13 * $glass"/></xsl:when>
+      <xsl:when test="$poster and $letters &gt; 300"><xsl:value-of select="15 * $glass"/></xsl:when>
       <xsl:when test="$poster"><xsl:value-of select="17 * $glass"/></xsl:when>
+      <xsl:when test="$kind = 'BALLOT' and $large">20</xsl:when>
+      <xsl:when test="$kind = 'BALLOT'">16</xsl:when>
       <xsl:when test="$large">19</xsl:when>
-      <xsl:when test="$kind = 'FORM' or $kind = 'SIGN_IN' or $kind = 'VOTE_SHEET' or $kind = 'BALLOT'">12.5</xsl:when>
+      <xsl:when test="$kind = 'FORM' or $kind = 'SIGN_IN' or $kind = 'VOTE_SHEET'">12.5</xsl:when>
       <xsl:otherwise>12</xsl:otherwise>
     </xsl:choose>
   </xsl:variable>
@@ -41,6 +47,7 @@
     <xsl:choose>
       <xsl:when test="$large"><xsl:value-of select="16 * $glass"/></xsl:when>
       <xsl:when test="$poster"><xsl:value-of select="11 * $glass"/></xsl:when>
+      <xsl:when test="$kind = 'BALLOT'">12</xsl:when>
       <xsl:otherwise>9.5</xsl:otherwise>
     </xsl:choose>
   </xsl:variable>
@@ -170,14 +177,14 @@
     <fo:block border-bottom="{2 * $glass}pt solid {$accent}" space-after="5mm" role="artifact" line-height="1pt">&#160;</fo:block>
     <xsl:apply-templates select="blocks/*[not(self::signatures)]"/>
     <!-- code and seal beside each other; a table to the eye only -->
-    <fo:table role="Div" table-layout="fixed" width="100%" space-before="5mm" keep-together.within-page="always">
+    <fo:table role="Div" table-layout="fixed" width="100%" space-before="2mm" keep-together.within-page="always">
       <fo:table-column column-width="proportional-column-width(1)"/><fo:table-column column-width="proportional-column-width(1)"/>
       <fo:table-body role="Div"><fo:table-row role="Div">
-        <fo:table-cell role="Div" display-align="after"><fo:block><xsl:for-each select="address"><xsl:call-template name="code"><xsl:with-param name="width" select="40 * $glass"/></xsl:call-template></xsl:for-each></fo:block></fo:table-cell>
-        <fo:table-cell role="Div" display-align="after"><xsl:for-each select="blocks/signatures/place">
-          <fo:block text-align="center" space-after="{14 * $glass}mm"><xsl:value-of select="$sheet/issuer"/></fo:block>
+        <fo:table-cell role="Div" display-align="after"><fo:block><xsl:for-each select="address"><xsl:call-template name="code"><xsl:with-param name="width" select="34 * $glass"/></xsl:call-template></xsl:for-each></fo:block></fo:table-cell>
+        <fo:table-cell role="Div" display-align="after"><xsl:for-each select="blocks/signatures/place[@seal = 'true']">
+          <fo:block text-align="center" space-after="{9 * $glass}mm"><xsl:value-of select="$sheet/issuer"/></fo:block>
           <fo:block text-align="center" color="{$rule}" font-size="{$small}pt"><xsl:value-of select="$words/@seal"/></fo:block>
-          <fo:block text-align="center" space-after="{6 * $glass}mm"><xsl:value-of select="$words/@date"/></fo:block>
+          <fo:block text-align="center" space-after="{3 * $glass}mm"><xsl:value-of select="$words/@date"/></fo:block>
         </xsl:for-each><xsl:if test="not(blocks/signatures)"><fo:block/></xsl:if></fo:table-cell>
       </fo:table-row></fo:table-body>
     </fo:table>
@@ -187,6 +194,7 @@
   <xsl:template match="heading">
     <xsl:variable name="scale"><xsl:choose><xsl:when test="$kind = 'BALLOT'">1.5</xsl:when><xsl:when test="@level = 1">1.3</xsl:when><xsl:when test="@level = 2">1.1</xsl:when><xsl:otherwise>1</xsl:otherwise></xsl:choose></xsl:variable>
     <fo:block id="{@id}" role="H{@level + 1}" xsl:use-attribute-sets="heading" font-size="{$size * $scale}pt" space-before="{7 - @level}mm" space-after="2mm">
+      <xsl:if test="preceding-sibling::*[1][self::page-break]"><xsl:attribute name="break-before">page</xsl:attribute></xsl:if>
       <xsl:if test="$kind = 'BALLOT'"><xsl:attribute name="text-align">center</xsl:attribute></xsl:if>
       <xsl:value-of select="."/>
     </fo:block>
@@ -195,6 +203,7 @@
   <xsl:template match="paragraph">
     <xsl:for-each select="line">
       <fo:block space-after="1.5mm" orphans="2" widows="2">
+        <xsl:if test="../@tone = 'NOTE' and ../following-sibling::*[1][self::table]"><xsl:attribute name="keep-with-next.within-page">always</xsl:attribute></xsl:if>
         <xsl:choose>
           <xsl:when test="../@tone = 'NOTE'"><xsl:attribute name="font-size"><xsl:value-of select="$small"/>pt</xsl:attribute></xsl:when>
           <xsl:when test="../@tone = 'STRONG'"><xsl:attribute name="font-family"><xsl:value-of select="$title-family"/></xsl:attribute></xsl:when>
@@ -244,7 +253,7 @@
               <xsl:variable name="at" select="position()"/>
               <fo:table-cell xsl:use-attribute-sets="cell">
                 <xsl:if test="not(line)"><fo:block/></xsl:if>
-                <xsl:for-each select="line"><fo:block><xsl:if test="substring($numbers, $at, 1) = 't'"><xsl:attribute name="text-align">end</xsl:attribute></xsl:if><xsl:value-of select="."/></fo:block></xsl:for-each>
+                <xsl:for-each select="line"><fo:block><xsl:if test="substring($numbers, $at, 1) = 't'"><xsl:attribute name="text-align">end</xsl:attribute></xsl:if><xsl:if test=". = '□'"><xsl:attribute name="text-align">center</xsl:attribute><xsl:attribute name="font-size">150%</xsl:attribute></xsl:if><xsl:value-of select="."/></fo:block></xsl:for-each>
               </fo:table-cell>
             </xsl:for-each>
           </fo:table-row>
@@ -306,14 +315,14 @@
       <xsl:for-each select="place">
         <xsl:choose>
           <xsl:when test="@seal = 'true'">
-            <fo:block-container width="{55 + 15 * number($large)}mm" height="40mm" margin-left="{100 - 25 * number($large)}mm" border="0.6pt dashed {$rule}" display-align="center" space-before="4mm">
-              <fo:block margin="0mm" text-align="center"><xsl:value-of select="@label"/></fo:block>
-              <fo:block margin="0mm" text-align="center"><xsl:value-of select="$words/@seal"/></fo:block>
-              <fo:block margin="0mm" text-align="center"><xsl:value-of select="$words/@date"/></fo:block>
-            </fo:block-container>
+            <fo:block space-before="6mm" start-indent="{85 - 20 * number($large)}mm" text-align="center">
+              <fo:block><xsl:value-of select="@label"/></fo:block>
+              <fo:block color="{$rule}" font-size="{$small}pt" padding-top="9mm" padding-bottom="9mm"><xsl:value-of select="$words/@seal"/></fo:block>
+              <fo:block><xsl:value-of select="$words/@date"/></fo:block>
+            </fo:block>
           </xsl:when>
           <xsl:otherwise>
-            <fo:block space-before="5mm"><xsl:value-of select="concat(@label, $words/@sign)"/><fo:leader leader-pattern="rule" rule-thickness="0.6pt" leader-length="{55 - 15 * number($large)}mm"/><xsl:text>　</xsl:text><xsl:value-of select="$words/@date"/></fo:block>
+            <fo:block space-before="5mm" text-align-last="justify"><xsl:value-of select="concat(@label, $words/@sign)"/><fo:leader leader-pattern="rule" rule-thickness="0.6pt" leader-length.minimum="15mm" leader-length.optimum="40mm" leader-length.maximum="100%"/><xsl:value-of select="$words/@date"/></fo:block>
           </xsl:otherwise>
         </xsl:choose>
       </xsl:for-each>
@@ -336,5 +345,6 @@
     <fo:block text-align="center" font-size="{$small}pt" line-height="1.3" space-after="3mm"><xsl:value-of select="."/></fo:block>
   </xsl:template>
 
+  <xsl:template match="page-break[following-sibling::*[1][self::heading]]"/>
   <xsl:template match="page-break"><fo:block break-before="page" role="artifact" line-height="1pt">&#160;</fo:block></xsl:template>
 </xsl:stylesheet>

@@ -20,11 +20,14 @@ final class FontChooser extends XMLFilterImpl {
 
     private static final String FO = "http://www.w3.org/1999/XSL/Format";
 
+    /** More elements than the longest file has; a stylesheet that makes more makes them for ever. */
+    private static final int MOST_ELEMENTS = 400_000;
     private static final int ZERO_WIDTH_SPACE = 0x200B;
 
     private final Deque<Typeface> inForce = new ArrayDeque<>(List.of(Typeface.SERIF));
     /** Within bookmarks and metadata, which are text without a font. */
     private boolean plain;
+    private int elements;
     private final StringBuilder pending = new StringBuilder();
 
     FontChooser(ContentHandler to) {
@@ -33,6 +36,9 @@ final class FontChooser extends XMLFilterImpl {
 
     @Override
     public void startElement(String uri, String local, String name, Attributes attributes) throws SAXException {
+        if (++elements > MOST_ELEMENTS) {
+            throw new SAXException("more than " + MOST_ELEMENTS + " elements");
+        }
         flush();
         plain = isPlain(uri, local);
         inForce.push(face(attributes.getValue("font-family"), inForce.peek()));

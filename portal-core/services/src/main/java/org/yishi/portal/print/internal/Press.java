@@ -56,8 +56,12 @@ final class Press {
             FOUserAgent agent = factory(pictures).newFOUserAgent();
             agent.getRendererFactory().addDocumentHandlerMaker(new PdfHandler.Maker());
             agent.setTitle(sheet.title());
-            agent.setSubject(sheet.subtitle());
-            agent.setAuthor(sheet.issuer());
+            if (!sheet.subtitle().isBlank()) {
+                agent.setSubject(sheet.subtitle());
+            }
+            if (!sheet.issuer().isBlank()) {
+                agent.setAuthor(sheet.issuer());
+            }
             agent.setCreator("Yishi");
             agent.setCreationDate(Date.from(sheet.asOf()));
             agent.getEventBroadcaster().addEventListener(event -> {
@@ -72,8 +76,10 @@ final class Press {
             });
             transformer.transform(new StreamSource(new StringReader(xml)), new SAXResult(new FontChooser(fop.getDefaultHandler())));
             return pdf.toByteArray();
-        } catch (TransformerException | SAXException | IOException e) {
+        } catch (TransformerException | SAXException | IOException | RuntimeException e) {
             throw new StylesheetRefused(String.valueOf(e.getMessage()));
+        } catch (StackOverflowError e) {
+            throw new StylesheetRefused("its templates call each other without end");
         }
     }
 

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.zip.GZIPInputStream;
 
 import org.apache.fontbox.ttf.CmapLookup;
@@ -29,6 +31,8 @@ enum Typeface {
     /** Some hundred characters of extensions G and H. */
     RARE_MORE("YishiRareMore", "Yishi Rare More");
 
+    /** Warns of tables that nobody here reads; held, because a logger that nobody holds forgets its level. */
+    private static final Logger READER = Logger.getLogger("org.apache.fontbox");
     private static final Map<Typeface, BitSet> COVERAGE = new EnumMap<>(Typeface.class);
 
     private final String file;
@@ -64,6 +68,7 @@ enum Typeface {
     }
 
     private static BitSet read(Typeface face) {
+        READER.setLevel(Level.SEVERE);
         try (InputStream in = face.open(); TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
             CmapLookup map = font.getUnicodeCmapLookup();
             BitSet covered = new BitSet(0x33000);
