@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.yishi.decisions.completion.Completion;
 import org.yishi.decisions.contract.Contract;
+import org.yishi.decisions.matter.Yuan;
 import org.yishi.decisions.reading.Money;
 import org.yishi.portal.print.Block.Column;
 import org.yishi.portal.print.PrintOrder;
@@ -32,16 +33,16 @@ final class MoneyWriter {
         money.bars().forEach(bar -> sheet.field(say("read.money." + bar.key()), words.yuan(order, bar.cents())));
         if (!money.contracts().isEmpty()) {
             sheet.table(say("read.contracts"), List.of(Column.text(say("print.supplier"), 4), Column.text(say("print.purpose"), 5),
-                    Column.text(say("print.procurement"), 3), Column.text(say("print.signed"), 4), Column.number(say("print.yuan"), 3)),
+                    Column.text(say("print.procurement"), 3), Column.text(say("print.signed"), 4), Column.number(say("print.yuan"), 4)),
                     money.contracts().stream().map(one -> List.of(one.supplier() + (one.isAhead() ? "\n〔" + say("read.ahead") + "〕" : ""),
-                            one.purpose(), one.procurement(), order.day(one.signedOn()), words.yuan(order, one.amountCents()))).toList());
+                            one.purpose(), one.procurement(), order.day(one.signedOn()), Yuan.text(one.amountCents()))).toList());
         }
         payments(money);
         if (!money.changes().isEmpty()) {
             sheet.table(say("read.changes"), List.of(Column.text(say("matter.record.day"), 4), Column.text(say("print.change"), 6),
-                    Column.text(say("print.reason"), 6), Column.number(say("print.yuan"), 3)), money.changes().stream().map(one -> List.of(
+                    Column.text(say("print.reason"), 6), Column.number(say("print.yuan"), 4)), money.changes().stream().map(one -> List.of(
                             order.day(one.foundOn()), one.body() + (one.isBeyondLimit() ? "\n〔" + say("read.beyond") + "〕" : ""), one.reason(),
-                            words.yuan(order, one.deltaCents()))).toList());
+                            Yuan.text(one.deltaCents()))).toList());
         }
         if (money.completion() != null) {
             completion(money.completion());
@@ -52,9 +53,9 @@ final class MoneyWriter {
         Map<Long, String> suppliers = money.contracts().stream().collect(Collectors.toMap(Contract::id, Contract::supplier));
         if (!money.payments().isEmpty()) {
             sheet.table(say("read.payments"), List.of(Column.text(say("matter.record.day"), 4), Column.text(say("print.supplier"), 5),
-                    Column.text(say("print.purpose"), 6), Column.number(say("print.yuan"), 3)), money.payments().stream().map(one -> List.of(
+                    Column.text(say("print.purpose"), 6), Column.number(say("print.yuan"), 4)), money.payments().stream().map(one -> List.of(
                             order.day(one.paidOn()), suppliers.getOrDefault(one.contractId(), ""), one.purpose(),
-                            words.yuan(order, one.amountCents()))).toList());
+                            Yuan.text(one.amountCents()))).toList());
         }
     }
 

@@ -20,6 +20,7 @@ import org.yishi.portal.access.Access;
 import org.yishi.portal.access.AccessRefused;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Privacy;
+import org.yishi.portal.document.Documents;
 import org.yishi.portal.ledger.Checkpoints;
 import org.yishi.portal.meeting.ItemDecision;
 import org.yishi.portal.meeting.Meetings;
@@ -53,6 +54,8 @@ public class RecordSheet implements Printable {
     @Inject
     private Meetings meetings;
     @Inject
+    private Documents documents;
+    @Inject
     private SheetWords words;
     @Inject
     private Access access;
@@ -79,7 +82,7 @@ public class RecordSheet implements Printable {
                 .digest(file.digest()).asOf(Instant.now(clock));
         words.cover(sheet, order, matter);
         List<ItemDecision> decided = meetings.decisionsOn(matter.dossier());
-        StepWriter steps = new StepWriter(sheet, order, words, decided);
+        StepWriter steps = new StepWriter(sheet, order, words, decided, documents);
         for (Section section : file.sections().subList(1, file.sections().size())) {
             sheet.heading(1, words.say(order, "matter.record.section." + section.number()));
             if (section.items().isEmpty() && section.steps(reading).isEmpty()) {

@@ -2,7 +2,6 @@ package org.yishi.decisions.print;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -48,7 +47,7 @@ public class ResolutionSheet implements Printable {
                 matter.subject().title()), order).number(matter.number()).address(reading.shortAddress()).digest(reading.plan().digest())
                 .asOf(Instant.now(clock));
         sheet.paragraph(words.say(order, "print.resolution.text", order.day(line.step().heldOn()), line.body(), matter.subject().title()));
-        new StepWriter(sheet, order, words, List.of()).numbers(line.step());
+        words.numbers(sheet, order, line.step());
         sheet.heading(1, words.say(order, "read.plan"));
         words.plan(sheet, order, reading.plan());
         sheet.paragraph(words.say(order, "print.resolution.next")).signatures(Place.seal(words.say(order, "print.sign.committee")));

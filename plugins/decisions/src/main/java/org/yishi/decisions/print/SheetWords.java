@@ -14,6 +14,8 @@ import org.yishi.decisions.plan.Plan;
 import org.yishi.decisions.reading.Reading;
 import org.yishi.decisions.record.RecordFile;
 import org.yishi.decisions.record.Section;
+import org.yishi.decisions.step.Numbers;
+import org.yishi.decisions.step.Step;
 import org.yishi.portal.area.Areas;
 import org.yishi.portal.print.Block.Column;
 import org.yishi.portal.print.Block.Tone;
@@ -84,6 +86,21 @@ public class SheetWords {
     private void fact(SheetDraft sheet, PrintOrder order, String key, String value) {
         if (!value.isEmpty()) {
             sheet.field(say(order, key), value);
+        }
+    }
+
+    /** How a body decided, and by which rule. */
+    void numbers(SheetDraft sheet, PrintOrder order, Step step) {
+        Numbers numbers = step.numbers();
+        sheet.table("", Stream.of("print.base", "print.present", "read.for", "read.against", "read.abstain")
+                .map(key -> Column.number(say(order, key), 1)).toList(), List.of(Stream.of(numbers.base(), numbers.present(), numbers.votesFor(),
+                numbers.against(), numbers.abstain()).map(number -> number == null ? "" : number.toString()).toList()));
+        String reckoning = order.language().getLanguage().equals("en") && step.reckoningEn() != null ? step.reckoningEn() : step.reckoning();
+        if (reckoning != null && !reckoning.isEmpty()) {
+            sheet.paragraph(say(order, "read.reckoning", reckoning), Tone.NOTE);
+        }
+        if (step.article() != null && !step.article().isEmpty()) {
+            sheet.paragraph(say(order, "read.article", step.article()), Tone.NOTE);
         }
     }
 

@@ -86,9 +86,9 @@
       <fo:layout-master-set>
         <fo:simple-page-master master-name="page" page-width="{@width}mm" page-height="{@height}mm" margin-left="{$margin-left * $glass}mm"
                                margin-right="{$margin-right * $glass}mm" margin-top="{12 * $glass}mm" margin-bottom="{10 * $glass}mm">
-          <fo:region-body margin-top="{13 * $glass}mm" margin-bottom="{15 * $glass}mm"/>
+          <fo:region-body margin-top="{13 * $glass}mm" margin-bottom="{(15 + 4 * number($large)) * $glass}mm"/>
           <fo:region-before extent="{10 * $glass}mm"/>
-          <fo:region-after extent="{12 * $glass}mm" display-align="after"/>
+          <fo:region-after extent="{(12 + 4 * number($large)) * $glass}mm" display-align="after"/>
         </fo:simple-page-master>
       </fo:layout-master-set>
       <xsl:if test="$kind != 'BALLOT' and blocks/heading">
@@ -219,7 +219,7 @@
   <xsl:template match="fields">
     <xsl:variable name="longest"><xsl:for-each select="field"><xsl:sort select="string-length(@label)" data-type="number" order="descending"/><xsl:if test="position() = 1"><xsl:value-of select="string-length(@label)"/></xsl:if></xsl:for-each></xsl:variable>
     <xsl:variable name="per"><xsl:choose><xsl:when test="$sheet/@lang = 'en'">0.58</xsl:when><xsl:otherwise>1.02</xsl:otherwise></xsl:choose></xsl:variable>
-    <xsl:variable name="wide"><xsl:choose><xsl:when test="$longest * $per &gt; 13">13</xsl:when><xsl:otherwise><xsl:value-of select="$longest * $per"/></xsl:otherwise></xsl:choose></xsl:variable>
+    <xsl:variable name="wide"><xsl:choose><xsl:when test="$large and $longest * $per &gt; 6">6</xsl:when><xsl:when test="$longest * $per &gt; 9">9</xsl:when><xsl:otherwise><xsl:value-of select="$longest * $per"/></xsl:otherwise></xsl:choose></xsl:variable>
     <fo:list-block provisional-distance-between-starts="{($wide + 1.2) * $size}pt" provisional-label-separation="{$size * 0.8}pt" space-after="3mm">
       <xsl:for-each select="field">
         <fo:list-item border-bottom="0.4pt solid {$rule}" padding-top="1.2mm" padding-bottom="0.8mm" keep-together.within-page="5">

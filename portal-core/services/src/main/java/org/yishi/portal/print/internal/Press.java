@@ -39,6 +39,8 @@ import org.yishi.portal.print.Sheet;
 final class Press {
 
     private static final Logger LOG = Logger.getLogger(Press.class.getName());
+    /** Warns at every use of tables that our fonts do without; held, because a logger that nobody holds forgets its level. */
+    private static final Logger FONT_READER = Logger.getLogger("org.apache.fontbox");
     private static final URI BASE = URI.create("portal:/");
 
     private static final String FONT = "<font kerning='no' embed-url='font:%s' embedding-mode='subset'>"
@@ -46,6 +48,10 @@ final class Press {
     private static final String SETTINGS = "<fop version='1.0'><accessibility>true</accessibility><complex-scripts disabled='true'/>"
             + "<renderers><renderer mime='application/pdf'><version>1.7</version><pdf-ua-mode>PDF/UA-1</pdf-ua-mode>"
             + "<fonts>%s</fonts></renderer></renderers></fop>";
+
+    static {
+        FONT_READER.setLevel(Level.SEVERE);
+    }
 
     private Press() {
     }

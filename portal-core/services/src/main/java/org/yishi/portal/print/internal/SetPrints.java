@@ -18,12 +18,13 @@ import org.yishi.portal.print.Prints;
 import org.yishi.portal.print.Sheet;
 import org.yishi.portal.text.Texts;
 
-/** Sets sheets, two at a time, in the look of their area; where that look fails, in the portal's own. */
+/** Sets sheets, one at a time or, where there is memory for it, two, in the look of their area; where that look fails, in the portal's own. */
 @ApplicationScoped
 public class SetPrints implements Prints {
 
     private static final Logger LOG = Logger.getLogger(SetPrints.class.getName());
-    private static final int AT_ONCE = 2;
+    /** Fonts are read whole while a sheet is set: up to some 100 MB for a moment where a name is rare. */
+    private static final int AT_ONCE = Runtime.getRuntime().maxMemory() > 1_000_000_000L ? 2 : 1;
     private static final long PATIENCE_SECONDS = 20;
 
     private final Semaphore press = new Semaphore(AT_ONCE, true);

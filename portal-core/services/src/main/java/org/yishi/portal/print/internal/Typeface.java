@@ -1,19 +1,15 @@
 package org.yishi.portal.print.internal;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.zip.GZIPInputStream;
-
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * The fonts that come with the portal (their licences lie beside them). The first two cover 通用规范汉字表, the last two the CJK
@@ -31,8 +27,7 @@ enum Typeface {
     /** Some hundred characters of extensions G and H. */
     RARE_MORE("YishiRareMore", "Yishi Rare More");
 
-    /** Warns of tables that nobody here reads; held, because a logger that nobody holds forgets its level. */
-    private static final Logger READER = Logger.getLogger("org.apache.fontbox");
+    private static final String FOLDER = "/org/yishi/type/";
     private static final Map<Typeface, BitSet> COVERAGE = new EnumMap<>(Typeface.class);
 
     private final String file;
@@ -53,14 +48,14 @@ enum Typeface {
     }
 
     InputStream open() throws IOException {
-        InputStream packed = Typeface.class.getResourceAsStream("/org/yishi/type/" + file + ".ttf.gz");
+        InputStream packed = Typeface.class.getResourceAsStream(FOLDER + file + ".ttf.gz");
         if (packed == null) {
             throw new IOException("the font " + file + " did not come with the portal");
         }
         return new GZIPInputStream(packed, 1 << 16);
     }
 
-    /** The characters that it can show; read once. */
+    /** The characters that it can show, from the list beside it: to ask the font itself takes its size several times over. */
     BitSet coverage() {
         synchronized (COVERAGE) {
             return COVERAGE.computeIfAbsent(this, Typeface::read);
@@ -68,15 +63,11 @@ enum Typeface {
     }
 
     private static BitSet read(Typeface face) {
-        READER.setLevel(Level.SEVERE);
-        try (InputStream in = face.open(); TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
-            CmapLookup map = font.getUnicodeCmapLookup();
-            BitSet covered = new BitSet(0x33000);
-            for (int point = ' '; point < 0x33000; point++) {
-                if (map.getGlyphId(point) != 0) {
-                    covered.set(point);
-                }
-            }
+        BitSet covered = new BitSet(0x33000);
+        try (InputStream in = Typeface.class.getResourceAsStream(FOLDER + face.file + ".characters");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII))) {
+            lines.lines().filter(line -> !line.startsWith("#")).map(line -> line.split("-")).forEach(range -> covered.set(
+                    Integer.parseInt(range[0], 16), Integer.parseInt(range[range.length - 1], 16) + 1));
             return covered;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,6 +43,17 @@ class TypefaceTest {
         assertThat(missing(all, 0x2B820, 0x2CEA1)).as("extension E").isZero();
         assertThat(missing(all, 0x2CEB0, 0x2EBE0)).as("extension F").isZero();
         assertThat(all.get(0x30EDD)).as("biang").isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Typeface.class)
+    void theListBesideAFontSaysWhatIsInIt(Typeface face) throws IOException {
+        try (InputStream in = face.open(); TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
+            CmapLookup map = font.getUnicodeCmapLookup();
+            BitSet inFont = new BitSet();
+            IntStream.range(' ', 0x33000).filter(point -> map.getGlyphId(point) != 0).forEach(inFont::set);
+            assertThat(face.coverage()).isEqualTo(inFont);
+        }
     }
 
     private static long missing(BitSet covered, int from, int to) {
