@@ -17,8 +17,8 @@ import org.yishi.portal.print.SheetDraft;
 /** Writes a disclosure into the file of a matter: the text, how long it hung, the photos that prove it, who objected to what. */
 final class NoticeWriter {
 
-    /** In millimetres: two photos of a board fit on a page with their dates. */
-    private static final int PHOTO_WIDTH = 90;
+    /** In millimetres: three photos of a board fit on a page with their dates. */
+    private static final int PHOTO_WIDTH = 55;
 
     private final SheetDraft sheet;
     private final PrintOrder order;

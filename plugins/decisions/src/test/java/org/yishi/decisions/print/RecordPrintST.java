@@ -46,6 +46,7 @@ class RecordPrintST extends BrowserTest {
         assertThat(browser().fetch(office).statusCode()).isEqualTo(303);
         logIn("resident1");
         assertThat(browser().fetch(office).statusCode()).isEqualTo(403);
+        browser().newVisitor();
         logIn("worker");
         page().open("/decisions/matter/manage?id=" + id);
         PrintedPdf file = page().print("a[href*='what=decisions.record']");

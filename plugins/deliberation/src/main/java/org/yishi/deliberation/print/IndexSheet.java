@@ -1,5 +1,6 @@
 package org.yishi.deliberation.print;
 
+import java.time.Instant;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +8,7 @@ import jakarta.inject.Inject;
 
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.Consultations;
+import org.yishi.deliberation.consultation.Stage;
 import org.yishi.portal.document.Document;
 import org.yishi.portal.document.Documents;
 import org.yishi.portal.ledger.Ledger;
@@ -47,6 +49,10 @@ public class IndexSheet implements Printable {
                 .digest(chain.isEmpty() ? "" : chain.get(chain.size() - 1).hash())
                 .field(words.say(order, "print.stage"), words.say(order, "stage." + words.stage(one)))
                 .field(words.say(order, "print.gathering"), words.days(order, one));
+        day(sheet, order, Stage.ACCEPTED, one.milestones().acceptedAt());
+        day(sheet, order, Stage.INFORMED, one.milestones().informedAt());
+        day(sheet, order, Stage.GATHERED, one.milestones().countedAt());
+        day(sheet, order, Stage.ADOPTED, one.milestones().adoptedAt());
         if (one.file().isComplete()) {
             sheet.field(words.say(order, "print.fileDigest"), one.file().digest());
         }
@@ -63,5 +69,11 @@ public class IndexSheet implements Printable {
                     List.of(paper.name(), order.day(paper.keptAt()), paper.sha256())).toList());
         }
         return sheet.paragraph(words.say(order, "print.chain"), Tone.NOTE).done();
+    }
+
+    private void day(SheetDraft sheet, PrintOrder order, Stage stage, Instant when) {
+        if (when != null) {
+            sheet.field(words.say(order, "stage." + stage), order.day(when));
+        }
     }
 }

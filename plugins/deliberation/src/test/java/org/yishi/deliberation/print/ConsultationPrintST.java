@@ -29,7 +29,7 @@ class ConsultationPrintST extends BrowserTest {
         String id = show("楼道里的杂物");
         assertThat(page().print("a[href*='what=deliberation.opinion']").words())
                 .containsSubsequence("协商意见书", "同意的要点", "有保留的同意", "还没谈拢", "主持人（签字）", "盖章处");
-        assertThat(page().print("a[href*='what=deliberation.index']").words()).contains("档案目录", "立项", "公布协商意见", "SHA-256");
+        assertThat(page().print("a[href*='what=deliberation.index']").words()).contains("档案目录", "会前材料的校验码", "封存表态的校验码", "立项", "协商意见", "办理记录", "SHA-256");
         assertThat(page().has("a[href*='what=deliberation.voteSheet']")).isFalse();
         assertThat(browser().fetch("/portal/print?what=deliberation.voteSheet&id=" + id).statusCode()).isEqualTo(404);
     }

@@ -19,6 +19,11 @@ public interface Printable {
      */
     Sheet sheet(PrintOrder order);
 
+    /** Whether visitors may have some of these documents. Where not, nobody asks in their name, and no refusal is logged for it. */
+    default boolean isForVisitors() {
+        return true;
+    }
+
     /** Where it is downloaded, within the application; {@code &large=true}, {@code &paper=A3}, {@code &office=true} as wanted. */
     default String path(long id) {
         return "/portal/print?what=" + name() + "&id=" + id;

@@ -50,7 +50,7 @@ public class PrintDesk {
     public Printed print(String name, PrintOrder order) {
         Printable printable = printables.stream().filter(one -> one.name().equals(name)).findFirst()
                 .orElseThrow(() -> new NotFound("nothing is printed as " + name));
-        Optional<Sheet> open = order.office() ? Optional.empty() : asVisitor(printable, order);
+        Optional<Sheet> open = order.office() || !printable.isForVisitors() ? Optional.empty() : asVisitor(printable, order);
         Sheet sheet = open.orElseGet(() -> printable.sheet(order));
         String path = sheet.areaId() == 0 ? "" : pathOf(name, sheet.areaId());
         return new Printed(sheet.title(), prints.pdf(sheet), open.isPresent(), path);

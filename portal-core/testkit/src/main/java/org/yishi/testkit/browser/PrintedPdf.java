@@ -54,6 +54,6 @@ public record PrintedPdf(String text, String title, String language, int pages, 
 
     /** The text without spaces and line breaks, which depend on the width of the page. */
     public String words() {
-        return text.replaceAll("\\s", "");
+        return text.replaceAll("[\\s\u3000]", "");
     }
 }

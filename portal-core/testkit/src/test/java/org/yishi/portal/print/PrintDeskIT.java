@@ -53,10 +53,6 @@ class PrintDeskIT {
         return printables.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
     }
 
-    private static String words(Sheet sheet) {
-        return sheet.toString();
-    }
-
     private long meeting(Area here, Actor worker, List<Actor> committee) {
         return hosted.quorate(worker, committee, hosted.plan(here, "RESIDENTS_COMMITTEE", "修路灯"));
     }
@@ -116,7 +112,7 @@ class PrintDeskIT {
         List<String> serials = serials(one);
         assertThat(serials).hasSize(20).doesNotHaveDuplicates();
         assertThat(serials(other)).containsExactlyInAnyOrderElementsOf(serials).isNotEqualTo(serials);
-        assertThat(words(one)).doesNotContain("投票人");
+        assertThat(one.toString()).doesNotContain("投票人");
         assertThat(one.digest()).isEmpty();
         assertThat(one.asOf().getEpochSecond()).isZero();
         PrintDesk.Printed printed = current.as(place.officer(), () -> desk.print("portal.ballot", PrintOrder.of(place.ballot())));

@@ -77,7 +77,7 @@ public class PrintServlet extends HttpServlet {
         }
         long since = store.now();
         Printed printed = desk.print(what, order);
-        Finished made = new Finished(PDF, printed.pdf(), new byte[0], Finished.of(PDF, printed.pdf()).hash());
+        Finished made = Finished.of(PDF, printed.pdf());
         if (printed.forEverybody()) {
             store.keep(key, made, printed.areaPath(), since);
         }

@@ -40,6 +40,11 @@ public class BallotSheets implements Printable {
     }
 
     @Override
+    public boolean isForVisitors() {
+        return false;
+    }
+
+    @Override
     public Sheet sheet(PrintOrder order) {
         List<String> serials = papers.sheets(order.id());
         if (serials.isEmpty()) {

@@ -41,6 +41,11 @@ public class MinutesSheet implements Printable {
     }
 
     @Override
+    public boolean isForVisitors() {
+        return false;
+    }
+
+    @Override
     public Sheet sheet(PrintOrder order) {
         MeetingMinutes.Text text = minutes.text(order.id()).orElseThrow(() -> new NotFound("minutes of meeting " + order.id()));
         MeetingView meeting = meetings.view(order.id());

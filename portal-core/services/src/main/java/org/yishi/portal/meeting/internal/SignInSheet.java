@@ -43,6 +43,11 @@ public class SignInSheet implements Printable {
     }
 
     @Override
+    public boolean isForVisitors() {
+        return false;
+    }
+
+    @Override
     public Sheet sheet(PrintOrder order) {
         List<MeetingRolls.Named> roll = rolls.of(order.id());
         MeetingView meeting = meetings.view(order.id());
