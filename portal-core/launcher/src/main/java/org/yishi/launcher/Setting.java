@@ -16,6 +16,15 @@ public enum Setting {
     PORTAL_DB_PASSWORD_FILE("", "存放密码的文件（容器的 secret）", "a file that holds the password (a container's secret)"),
     PORTAL_DEMO("true", "建立示范社区；设了 PORTAL_DB_URL 时默认为 false", "create the demo community; false by default when PORTAL_DB_URL is set"),
     PORTAL_UPLOADS("as PORTAL_DEMO", "管理员可在网页上安装插件；默认同 PORTAL_DEMO", "administrators may install plugins on the web page; by default as PORTAL_DEMO"),
+    PORTAL_MAIL_HOST("", "发邮件用的 SMTP 服务器；不设则不发邮件", "the SMTP server for mails; without it no mails are sent"),
+    PORTAL_MAIL_PORT("587; 465 with tls", "它的端口", "its port"),
+    PORTAL_MAIL_SECURITY("starttls", "starttls、tls 或 none（只用于本机的服务器）", "starttls, tls, or none (for a server on this machine only)"),
+    PORTAL_MAIL_USER("", "该服务器的用户；不要求登录的不设", "its user, where it asks for one"),
+    PORTAL_MAIL_PASSWORD("", "该用户的密码", "the password of that user"),
+    PORTAL_MAIL_PASSWORD_FILE("", "存放该密码的文件", "a file that holds that password"),
+    PORTAL_MAIL_FROM("yishi@<host of PORTAL_BASE_URL>", "发件人地址", "the address of the sender"),
+    PORTAL_SMS("", "短信渠道的名称；file 写入数据文件夹的 sms/outbox.txt，供试用；不设则不发短信",
+            "the name of the way to send SMS; file writes sms/outbox.txt in the data folder, for trial; without it no SMS are sent"),
     PORTAL_MEMORY("512m", "门户的 Java 堆上限", "the limit of the portal's Java heap");
 
     private final String standard;

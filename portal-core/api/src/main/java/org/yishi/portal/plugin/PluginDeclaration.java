@@ -1,5 +1,6 @@
 package org.yishi.portal.plugin;
 
+import org.yishi.portal.message.MessageKind;
 import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.people.Role;
 
@@ -34,6 +35,9 @@ public interface PluginDeclaration {
 
     /** A setting that each area may change; label and help are the messages {@code <key>} and {@code <key>.help}. */
     PluginDeclaration setting(Setting setting);
+
+    /** A kind of message; its texts are {@link MessageKind#nameKey}, {@link MessageKind#lineKey} and {@link MessageKind#bareKey}. */
+    PluginDeclaration message(MessageKind kind);
 
     /** A permission being declared. */
     interface Action {

@@ -89,6 +89,23 @@
   }
   renew();
 
+  /* pages are the same for everybody; how many messages wait for whoever is logged in comes by itself */
+  var mine = document.querySelector('.mine[data-count]');
+  if (mine && window.fetch && /(?:^|; )yishi-known=1/.test(document.cookie)) {
+    fetch(mine.dataset.count, { credentials: 'same-origin', headers: { Accept: 'application/json' } })
+      .then(function (response) { return response.status === 200 ? response.json() : null; })
+      .then(function (waiting) {
+        if (!waiting || !waiting.unread) { return; }
+        var link = document.createElement('a');
+        link.className = 'mine mine-unread';
+        link.href = mine.dataset.inbox;
+        link.textContent = waiting.unread > 99 ? '99+' : String(waiting.unread);
+        link.setAttribute('aria-label', mine.dataset.unread.replace('{0}', String(waiting.unread)));
+        mine.insertAdjacentElement('afterend', link);
+      })
+      .catch(function () { return null; });
+  }
+
   window.addEventListener('popstate', function () { location.reload(); });
   window.addEventListener('pageshow', function (event) {
     if (event.persisted) { document.querySelectorAll('[aria-busy]').forEach(function (form) { form.removeAttribute('aria-busy'); }); }

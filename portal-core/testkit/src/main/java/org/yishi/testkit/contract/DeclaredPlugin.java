@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.yishi.portal.message.MessageKind;
 import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.people.Role;
 import org.yishi.portal.plugin.PluginDeclaration;
@@ -22,6 +23,7 @@ public final class DeclaredPlugin implements PluginDeclaration {
     private final Map<String, Setting> settings = new LinkedHashMap<>();
     private final List<String> fragments = new ArrayList<>();
     private final List<String> menu = new ArrayList<>();
+    private final Map<String, MessageKind> messages = new LinkedHashMap<>();
 
     DeclaredPlugin(String id) {
         this.id = id;
@@ -47,6 +49,10 @@ public final class DeclaredPlugin implements PluginDeclaration {
 
     public List<String> menu() {
         return menu;
+    }
+
+    public Map<String, MessageKind> messages() {
+        return messages;
     }
 
     @Override
@@ -96,6 +102,13 @@ public final class DeclaredPlugin implements PluginDeclaration {
         refuseUnless(setting.key().startsWith(id + "."), "the setting " + setting.key() + " does not begin with " + id + ".");
         refuseUnless(setting.accepts(setting.defaultValue()), "the default of " + setting.key() + " lies outside of its own limits");
         refuseUnless(settings.put(setting.key(), setting) == null, "the setting " + setting.key() + " is declared twice");
+        return this;
+    }
+
+    @Override
+    public PluginDeclaration message(MessageKind kind) {
+        refuseUnless(kind.pluginId().equals(id), "the kind of message " + kind.id() + " is not called " + id + ".noun");
+        refuseUnless(messages.put(kind.id(), kind) == null, "the kind of message " + kind.id() + " is declared twice");
         return this;
     }
 

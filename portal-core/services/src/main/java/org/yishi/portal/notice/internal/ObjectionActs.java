@@ -16,6 +16,7 @@ import org.yishi.portal.access.Refusal;
 import org.yishi.portal.document.Documents;
 import org.yishi.portal.ledger.Act;
 import org.yishi.portal.ledger.LedgerEntry;
+import org.yishi.portal.notice.ObjectionAnswered;
 import org.yishi.portal.notice.ObjectionKind;
 import org.yishi.portal.notice.ObjectionRaised;
 import org.yishi.portal.notice.ObjectionSettled;
@@ -105,6 +106,8 @@ public class ObjectionActs {
         objection.answer(text, Math.max(0, current.get().personId()), heldOn == null ? today : heldOn, Instant.now(clock), today);
         act.fact("notice", objection.noticeId()).fact("objection", objection.number()).fact("heldOn", objection.answeredOn())
                 .fact("answer", LedgerEntry.sha256(objection.answer())).fact("overdue", objection.isOverdue(today));
+        events.fire(new ObjectionAnswered(objection.noticeId(), objection.areaId(), objection.dossier(),
+                notices.get(objection.noticeId()).subject(), objectionId));
     }
 
     /** By the author alone; by a keeper for somebody who objected on paper. */

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 
 import org.yishi.portal.area.Area;
 import org.yishi.portal.area.Areas;
+import org.yishi.portal.message.MessageKind;
 import org.yishi.portal.plugin.DeclaredPages;
 import org.yishi.portal.plugin.PluginInfo;
 import org.yishi.portal.plugin.Plugins;
@@ -85,6 +86,13 @@ public class PluginCatalogue implements Plugins, DeclaredPages {
     public Map<String, Setting> settings() {
         Map<String, Setting> all = new LinkedHashMap<>();
         declarations.values().forEach(declared -> all.putAll(declared.settings));
+        return all;
+    }
+
+    /** Every kind of message, those of core first. */
+    public Map<String, MessageKind> messages() {
+        Map<String, MessageKind> all = new LinkedHashMap<>();
+        declarations.values().forEach(declared -> all.putAll(declared.messages));
         return all;
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.yishi.portal.message.MessageKind;
 import org.yishi.portal.plugin.DeclaredPages.Kind;
 import org.yishi.portal.plugin.DeclaredPages.MenuEntry;
 import org.yishi.portal.plugin.DeclaredPages.Page;
@@ -22,6 +23,7 @@ public final class RecordedDeclaration implements PluginDeclaration {
     final Map<Slot, List<String>> slots = new EnumMap<>(Slot.class);
     final List<MenuEntry> menu = new ArrayList<>();
     final Map<String, Setting> settings = new LinkedHashMap<>();
+    final Map<String, MessageKind> messages = new LinkedHashMap<>();
 
     public RecordedDeclaration(String pluginId) {
         this.pluginId = pluginId;
@@ -75,6 +77,13 @@ public final class RecordedDeclaration implements PluginDeclaration {
         own(setting.key().startsWith(pluginId + "."), "setting", setting.key());
         own(setting.accepts(setting.defaultValue()), "setting with a default outside of its own limits", setting.key());
         once(settings.put(setting.key(), setting), "setting", setting.key());
+        return this;
+    }
+
+    @Override
+    public PluginDeclaration message(MessageKind kind) {
+        own(kind.pluginId().equals(pluginId), "kind of message", kind.id());
+        once(messages.put(kind.id(), kind), "kind of message", kind.id());
         return this;
     }
 
