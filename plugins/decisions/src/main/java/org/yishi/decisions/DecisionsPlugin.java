@@ -9,6 +9,8 @@ import static org.yishi.portal.people.Role.SUPERVISION_MEMBER;
 import java.util.List;
 import java.util.Map;
 
+import org.yishi.portal.access.Privacy;
+import org.yishi.portal.message.MessageKind;
 import org.yishi.portal.plugin.PluginDeclaration;
 import org.yishi.portal.plugin.PortalPlugin;
 import org.yishi.portal.plugin.Setting;
@@ -40,6 +42,9 @@ public class DecisionsPlugin implements PortalPlugin {
         WORK.forEach((noun, verbs) -> verbs.forEach(verb -> plugin.personalPage("/decisions/" + noun + "/" + verb)));
         actions(plugin);
         settings(plugin);
+        plugin.message(MessageKind.of("decisions.stageReached", Privacy.OFFICE))
+                .message(MessageKind.of("decisions.opinionWanted", Privacy.OFFICE).untilDone())
+                .message(MessageKind.of("decisions.resolved", Privacy.PUBLIC));
         plugin.slot(Slot.COMMUNITY_MAIN, "/decisions/slot/community.xhtml")
                 .slot(Slot.DESK, "/decisions/slot/desk.xhtml")
                 .slot(Slot.ME, "/decisions/slot/me.xhtml")

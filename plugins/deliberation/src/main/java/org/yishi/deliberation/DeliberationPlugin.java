@@ -7,6 +7,8 @@ import static org.yishi.portal.people.Role.SUPERVISION_MEMBER;
 
 import java.util.List;
 
+import org.yishi.portal.access.Privacy;
+import org.yishi.portal.message.MessageKind;
 import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.plugin.PluginDeclaration;
 import org.yishi.portal.plugin.PortalPlugin;
@@ -26,6 +28,7 @@ public class DeliberationPlugin implements PortalPlugin {
         pages(plugin);
         actions(plugin);
         settings(plugin);
+        messages(plugin);
         plugin.slot(Slot.COMMUNITY_MAIN, "/deliberation/slot/community.xhtml")
                 .slot(Slot.ME, "/deliberation/slot/me.xhtml")
                 .slot(Slot.DESK, "/deliberation/slot/desk.xhtml")
@@ -56,6 +59,14 @@ public class DeliberationPlugin implements PortalPlugin {
         plugin.action("deliberation.vote").allowsAnybody(IdentityLevel.L1);
         // nobody but the portal itself: the operator's console and the demo
         plugin.action("deliberation.import").allows();
+    }
+
+    private static void messages(PluginDeclaration plugin) {
+        plugin.message(MessageKind.of("deliberation.announced", Privacy.PUBLIC))
+                .message(MessageKind.of("deliberation.statementShown", Privacy.PARTIES))
+                .message(MessageKind.of("deliberation.statementHidden", Privacy.PARTIES))
+                .message(MessageKind.of("deliberation.outcomePublished", Privacy.PUBLIC))
+                .message(MessageKind.of("deliberation.withdrawn", Privacy.PUBLIC));
     }
 
     private static void settings(PluginDeclaration plugin) {

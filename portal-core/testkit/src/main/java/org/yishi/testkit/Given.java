@@ -16,6 +16,8 @@ import org.yishi.portal.area.AreaKind;
 import org.yishi.portal.area.AreaRegister;
 import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.people.Role;
+import org.yishi.portal.people.internal.AccountEntity;
+import org.yishi.portal.people.internal.AccountRepository;
 import org.yishi.portal.people.internal.PeopleRepository;
 import org.yishi.portal.people.internal.PersonEntity;
 
@@ -30,6 +32,8 @@ public class Given {
     private AreaRegister register;
     @Inject
     private PeopleRepository people;
+    @Inject
+    private AccountRepository accounts;
     @Inject
     private Appointing appointing;
     @Inject
@@ -56,6 +60,13 @@ public class Given {
             person.confirm(level, "COUNTER", 0, clock.instant());
         }
         return new Actor(person.id(), person.name(), level);
+    }
+
+    /** The same person with an account, as residents need one to be told of something; nobody can log in to it. */
+    @Transactional
+    public Actor withAccount(Actor person) {
+        accounts.add(AccountEntity.opened(person.personId(), "t" + UUID.randomUUID().toString().substring(0, 8), null, "-", clock.instant()));
+        return person;
     }
 
     /** Somebody seen in person (L3) who holds the role there from today on. */

@@ -68,6 +68,12 @@ public class OrderRepository {
                 .executeUpdate();
     }
 
+    /** Whether somebody is telling one of those that were ordered until now. */
+    boolean isBeingTold(Instant now) {
+        return ((Number) em.createNativeQuery("select count(*) from portal_message_order where state = 'WAITING' and ordered_at <= ?"
+                + " and leased_until >= ?").setParameter(1, Moments.utc(now)).setParameter(2, Moments.utc(now)).getSingleResult()).longValue() > 0;
+    }
+
     long count(String state) {
         return ((Number) em.createNativeQuery("select count(*) from portal_message_order where state = ?").setParameter(1, state)
                 .getSingleResult()).longValue();

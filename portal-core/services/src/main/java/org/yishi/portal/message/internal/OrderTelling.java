@@ -55,6 +55,11 @@ public class OrderTelling {
         return told;
     }
 
+    /** Whether another worker is telling something that was ordered until now. */
+    public boolean isUnderWay() {
+        return orders.isBeingTold(clock.instant());
+    }
+
     private boolean tell(long id, String worker) throws Exception {
         try {
             OrderEntity order = orders.find(id).orElseThrow();
