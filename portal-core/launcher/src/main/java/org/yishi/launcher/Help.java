@@ -25,7 +25,7 @@ final class Help {
                 """.formatted(Installation.version()));
         for (Setting setting : Setting.values()) {
             String standard = setting.standard().isEmpty() ? "—" : setting.standard();
-            Console.line("  %-24s %s  [%s]".formatted(setting.name(), setting.meaning(), standard));
+            Console.line("  %-26s %s  [%s]".formatted(setting.name(), setting.meaning(), standard));
         }
     }
 }

@@ -28,8 +28,7 @@ public class MessagesAdminView {
     private List<DeadLetter> dead;
 
     public void load() {
-        standing = office.standing();
-        dead = office.dead(number);
+        getStanding();
     }
 
     public String test() {
@@ -50,15 +49,25 @@ public class MessagesAdminView {
     }
 
     public Standing getStanding() {
+        if (standing == null) {
+            standing = office.standing();
+        }
         return standing;
     }
 
     public List<DeadLetter> getDead() {
-        return dead.size() > MessageOffice.PAGE ? dead.subList(0, MessageOffice.PAGE) : dead;
+        return isMore() ? found().subList(0, MessageOffice.PAGE) : found();
     }
 
     public boolean isMore() {
-        return dead.size() > MessageOffice.PAGE;
+        return found().size() > MessageOffice.PAGE;
+    }
+
+    private List<DeadLetter> found() {
+        if (dead == null) {
+            dead = office.dead(number);
+        }
+        return dead;
     }
 
     public int getNumber() {

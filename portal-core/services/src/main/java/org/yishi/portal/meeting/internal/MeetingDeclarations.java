@@ -28,6 +28,7 @@ public final class MeetingDeclarations implements PortalPlugin {
         portal.personalPage("/portal/meeting/demand");
         portal.personalPage("/portal/meeting/manage");
         portal.personalPage("/portal/meeting/roll");
+        portal.personalPage("/portal/meeting/unreached");
         portal.personalPage("/portal/meeting/item");
         portal.personalPage("/portal/meeting/hall");
         portal.personalPage("/portal/meeting/signin");

@@ -82,7 +82,7 @@ public class RollNames {
     }
 
     /** However many they are. */
-    Map<Long, String> of(Collection<Long> persons) {
+    public Map<Long, String> of(Collection<Long> persons) {
         List<Long> all = List.copyOf(persons);
         Map<Long, String> names = new HashMap<>();
         for (int i = 0; i < all.size(); i += AT_ONCE) {
