@@ -78,6 +78,11 @@ public class SettingsMessageView {
                 one.getValue())).toList();
     }
 
+    /** Whether this portal sends mails, or did. */
+    public boolean isMailThere() {
+        return getWishes().channels().contains(MessageChannel.MAIL) || !getWishes().mail().isEmpty();
+    }
+
     public List<MessageChannel> getChannels() {
         return List.copyOf(getWishes().channels());
     }

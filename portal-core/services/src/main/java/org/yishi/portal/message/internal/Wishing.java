@@ -9,12 +9,15 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.yishi.portal.access.Privacy;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.message.MessageChannel;
 import org.yishi.portal.message.MessageKind;
 import org.yishi.portal.message.MessageWishes.KindWish;
 import org.yishi.portal.message.MessageWishes.Wishes;
+import org.yishi.portal.people.People;
 import org.yishi.portal.people.PhoneNumber;
+import org.yishi.portal.people.Role;
 import org.yishi.portal.text.Texts;
 
 /** Reads and keeps wishes. */
@@ -25,6 +28,8 @@ public class Wishing {
     private ReaderRepository readers;
     @Inject
     private Kinds kinds;
+    @Inject
+    private People people;
     @Inject
     private MailServers mail;
     @Inject
@@ -39,7 +44,9 @@ public class Wishing {
         Map<String, Map<MessageChannel, Boolean>> choices = readers.choices(personId);
         Set<MessageChannel> channels = channels();
         Locale language = texts.language();
-        List<KindWish> wishes = kinds.all().stream().map(kind -> new KindWish(kind.id(), messageTexts.name(language, kind),
+        boolean officer = people.capacities(personId).stream().anyMatch(held -> held.role().isOffice() || held.role() == Role.ADMINISTRATOR);
+        // what only officers are told is nothing for others to choose
+        List<KindWish> wishes = kinds.all().stream().filter(kind -> officer || kind.privacy() != Privacy.OFFICE).map(kind -> new KindWish(kind.id(), messageTexts.name(language, kind),
                 wanted(kind, choices.getOrDefault(kind.id(), Map.of()), channels), kind.source())).toList();
         return new Wishes(reader.language(), reader.mail() == null ? "" : reader.mail(), reader.mailOff(),
                 PhoneNumber.masked(reader.phone()), channels, wishes);

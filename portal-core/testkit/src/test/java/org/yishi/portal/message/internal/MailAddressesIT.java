@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -133,6 +134,26 @@ class MailAddressesIT {
         assertThat(ask("POST", leave, "List-Unsubscribe=One-Click")).isEqualTo(200);
         leaveAddress(to, DAY.plusDays(2));
         assertThat(mailroom.to(to)).hasSize(2);
+    }
+
+    @Test
+    void theButtonOnThePageTurnsThemOffToo() throws Exception {
+        String to = mailroom.address(reader);
+        String page = leaveAddress(to, DAY.plusDays(20)).replace("/leave?", "/stop?");
+        HttpURLConnection shown = (HttpURLConnection) URI.create(page).toURL().openConnection();
+        String form = new String(shown.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(form).contains("投票开始");
+        String state = form.replaceAll("(?s).*name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]*)\".*", "$1");
+        HttpURLConnection pressed = (HttpURLConnection) URI.create(page).toURL().openConnection();
+        pressed.setRequestMethod("POST");
+        pressed.setDoOutput(true);
+        pressed.setRequestProperty("Cookie", shown.getHeaderField("Set-Cookie").replaceAll(";.*", ""));
+        pressed.setRequestProperty("Content-Type", "application/x-www-form-urlencoded");
+        pressed.getOutputStream().write(("form=form&stop=stop&jakarta.faces.ViewState=" + URLEncoder.encode(state, StandardCharsets.UTF_8))
+                .getBytes(StandardCharsets.UTF_8));
+        assertThat(new String(pressed.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).contains("已经退订");
+        leaveAddress(to, DAY.plusDays(21));
+        assertThat(mailroom.to(to)).hasSize(1);
     }
 
     @Test
