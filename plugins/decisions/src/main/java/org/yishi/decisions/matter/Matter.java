@@ -369,4 +369,9 @@ public class Matter implements org.yishi.portal.access.Matter {
     public boolean isSample() {
         return sample;
     }
+
+    /** Grows with every change. */
+    public long version() {
+        return version;
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.yishi.portal.access.NotFound;
+import org.yishi.portal.opendata.Window;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -49,5 +50,11 @@ public class MatterRepository {
     public List<Matter> ofIds(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : em.createQuery("select m from Matter m where m.id in :ids order by m.id", Matter.class)
                 .setParameter("ids", ids).getResultList();
+    }
+
+    /** All of several areas that everybody may know of. */
+    public List<Matter> publicIn(Collection<Long> areaIds, Window window) {
+        return em.createQuery("select m from Matter m where m.areaId in :areas and (m.stage <> :draft or m.round > 1) and " + window.of("m"),
+                Matter.class).setParameter("areas", areaIds).setParameter("draft", Stage.DRAFT).setMaxResults(window.most()).getResultList();
     }
 }

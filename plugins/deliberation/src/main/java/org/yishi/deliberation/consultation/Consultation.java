@@ -289,4 +289,9 @@ public class Consultation implements Matter {
     public boolean isSample() {
         return sample;
     }
+
+    /** Grows with every change. */
+    public long version() {
+        return version;
+    }
 }

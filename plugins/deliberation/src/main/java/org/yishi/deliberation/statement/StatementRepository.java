@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.yishi.deliberation.opendata.OpenStatements;
 import org.yishi.deliberation.query.Rows;
 import org.yishi.deliberation.vote.Tally;
 import org.yishi.portal.access.NotFound;
+import org.yishi.portal.opendata.Window;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -108,5 +110,26 @@ public class StatementRepository {
 
     private static Collection<Long> orNone(Collection<Long> ids) {
         return ids.isEmpty() ? List.of(-1L) : ids;
+    }
+
+    private static final String OPEN = """
+            select s.id, c.area_id, c.id, s.body, s.agrees, s.disagrees, s.passes from deliberation_statement s
+            join deliberation_consultation c on c.id = s.consultation_id where s.state = 'SHOWN' and c.stage <> 'DRAFT'
+            and (c.stage <> 'WITHDRAWN' or c.accepted_at is not null) and\s""";
+
+    /** Shown statements of public consultations of several areas; tallies where they are counted. */
+    public List<OpenStatements.Said> openIn(Collection<Long> areaIds, Window window) {
+        String areas = orNone(areaIds).stream().map(String::valueOf).collect(Collectors.joining(","));
+        return Rows.of(em.createNativeQuery(OPEN + "c.area_id in (" + areas + ") and " + window.of("s") + " limit " + window.most()))
+                .stream().map(StatementRepository::said).toList();
+    }
+
+    public Optional<OpenStatements.Said> findOpen(long id) {
+        return Rows.of(em.createNativeQuery(OPEN + "s.id = ?").setParameter(1, id)).stream().findFirst().map(StatementRepository::said);
+    }
+
+    private static OpenStatements.Said said(Object[] row) {
+        Tally tally = row[4] == null ? null : new Tally((int) Rows.number(row[4]), (int) Rows.number(row[5]), (int) Rows.number(row[6]));
+        return new OpenStatements.Said(Rows.number(row[0]), Rows.number(row[1]), Rows.number(row[2]), (String) row[3], tally);
     }
 }

@@ -223,4 +223,9 @@ public class BallotEntity implements Matter {
     String cancelledWhy() {
         return cancelledWhy == null ? "" : cancelledWhy;
     }
+
+    /** Grows with every change. */
+    long version() {
+        return version;
+    }
 }

@@ -10,6 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.yishi.portal.access.Privacy;
+import org.yishi.portal.opendata.Window;
+
 /** Where documents and their bytes are kept. */
 @ApplicationScoped
 public class DocumentRepository {
@@ -54,5 +57,12 @@ public class DocumentRepository {
     Optional<byte[]> content(String sha256) {
         return em.createNativeQuery("select bytes from portal_content where sha256 = ?").setParameter(1, sha256)
                 .getResultStream().findFirst().map(bytes -> (byte[]) bytes);
+    }
+
+    /** Those that everybody may read, in several areas. */
+    List<DocumentEntity> open(Collection<Long> areaIds, Window window) {
+        return em.createQuery("select d from DocumentEntity d where d.areaId in :areas and d.privacy = :open and " + window.of("d"),
+                DocumentEntity.class).setParameter("areas", areaIds).setParameter("open", Privacy.PUBLIC).setMaxResults(window.most())
+                .getResultList();
     }
 }

@@ -269,4 +269,9 @@ public class MeetingEntity implements Matter {
     public String sheetDigest() {
         return sheetDigest == null ? "" : sheetDigest;
     }
+
+    /** Grows with every change. */
+    public long version() {
+        return version;
+    }
 }

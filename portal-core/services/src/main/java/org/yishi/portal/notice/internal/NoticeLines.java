@@ -38,7 +38,7 @@ public class NoticeLines {
         return lines(repository.running(areaPath).stream().filter(keepers.keeping()).toList());
     }
 
-    private List<NoticeLine> lines(List<NoticeEntity> notices) {
+    List<NoticeLine> lines(List<NoticeEntity> notices) {
         Map<Long, NoticeTextEntity> texts = repository.currentTexts(notices);
         Map<Long, List<PostingEntity>> postings = repository.postingsOf(notices);
         Map<Long, List<ObjectionEntity>> raised = objections.of(notices.stream().map(NoticeEntity::id).toList());

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.yishi.portal.opendata.Window;
 import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.people.Role;
 
@@ -110,5 +112,13 @@ public class PeopleRepository {
                 .setParameter(1, areaPath + "%").setParameter(2, role.name()).setParameter(3, day).setParameter(4, day)
                 .setParameter(5, IdentityLevel.L2.name()).setParameter(6, IdentityLevel.L3.name())
                 .setParameter(7, day.minusYears(18)).getSingleResult()).longValue();
+    }
+
+    /** Public offices that are held on the day. */
+    List<CapacityEntity> publicOffices(Collection<Long> areaIds, LocalDate day, Window window) {
+        return em.createQuery("select c from CapacityEntity c where c.areaId in :areas and c.role in :offices and c.from <= :day"
+                + " and (c.to is null or c.to >= :day) and " + window.of("c"), CapacityEntity.class).setParameter("areas", areaIds)
+                .setParameter("offices", Stream.of(Role.values()).filter(Role::isOffice).toList()).setParameter("day", day)
+                .setMaxResults(window.most()).getResultList();
     }
 }
