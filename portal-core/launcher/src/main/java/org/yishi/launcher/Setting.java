@@ -6,6 +6,8 @@ public enum Setting {
     PORTAL_PORT("8080", "门户的 HTTP 端口", "the HTTP port of the portal"),
     PORTAL_BIND("0.0.0.0", "监听的地址；前面有反向代理时用 127.0.0.1", "the address to listen on; 127.0.0.1 behind a proxy on this machine"),
     PORTAL_BASE_URL("http://localhost:<port>", "居民看到的地址，用于链接和二维码", "the address residents see, for links and QR codes"),
+    PORTAL_TAG_AUTHORITY("PORTAL_BASE_URL 的主机名 / its host", "消息和日程的长久编号所用的名称；门户换域名时填原来的域名",
+            "the name in the lasting ids of feeds and calendars; when the portal moves to another host, the host it began with"),
     PORTAL_TRUSTED_PROXIES("", "前置代理的地址，逗号分隔；只有它们转报的来访者地址才算数",
             "addresses of your own proxies, parted by commas; only what these say of a visitor's address counts"),
     PORTAL_DATA("data", "数据文件夹；默认在 yishi.jar 旁", "the data folder; by default beside yishi.jar"),

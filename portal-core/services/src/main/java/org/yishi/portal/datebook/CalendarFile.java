@@ -58,7 +58,7 @@ public class CalendarFile {
         calendar.setName(name);
         calendar.addExperimentalProperty("X-WR-CALNAME", name);
         calendar.addExperimentalProperty("X-WR-TIMEZONE", PortalClock.PLACE.getId());
-        calendar.setRefreshInterval(ASK_AGAIN);
+        calendar.setRefreshInterval(ASK_AGAIN).setParameter("VALUE", "DURATION");
         calendar.addExperimentalProperty("X-PUBLISHED-TTL", ASK_AGAIN.toString());
         occasions.forEach(occasion -> calendar.addEvent(event(occasion)));
         StringWriter text = new StringWriter();

@@ -25,7 +25,7 @@ public class PublicAddresses {
     public PublicAddresses(@ConfigProperty(name = "portal.base.url", defaultValue = "http://localhost:8080") String base,
             @ConfigProperty(name = "portal.tag.authority") Optional<String> authority) {
         this.base = base;
-        this.authority = authority.filter(given -> !given.isBlank()).or(() -> Optional.ofNullable(URI.create(base).getHost())).orElse("localhost");
+        this.authority = authority.filter(given -> given.matches("[A-Za-z0-9.-]+")).or(() -> Optional.ofNullable(URI.create(base).getHost())).orElse("localhost");
     }
 
     /** Without the slash at its end. */

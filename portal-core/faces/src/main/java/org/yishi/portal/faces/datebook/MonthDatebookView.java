@@ -8,7 +8,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.TextStyle;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -46,21 +45,13 @@ public class MonthDatebookView {
     private YearMonth shown;
     private LocalDate today;
     private Area here;
-    private List<Occasion> occasions = List.of();
-
-    /** @param marks in the order of their hours */
-    public record Day(LocalDate date, boolean today, boolean past, List<Mark> marks) {
-    }
-
-    /** @param part {@code on}, {@code from} or {@code to}: a long one is told on its first and on its last day */
-    public record Mark(Occasion occasion, String part) {
-    }
+    private Month days;
 
     public void load() {
         here = currentArea.enter(area);
         today = LocalDate.now(clock);
         shown = within(parsed());
-        occasions = datebook.between(here, shown.atDay(1), shown.atEndOfMonth());
+        days = new Month(shown, today, datebook.between(here, shown.atDay(1), shown.atEndOfMonth()));
     }
 
     private YearMonth parsed() {
@@ -77,33 +68,20 @@ public class MonthDatebookView {
         return wanted.isBefore(now.minusMonths(MONTHS_BACK)) || wanted.isAfter(now.plusMonths(MONTHS_AHEAD)) ? now : wanted;
     }
 
-    public List<Day> getDays() {
-        return IntStream.rangeClosed(1, shown.lengthOfMonth()).mapToObj(shown::atDay)
-                .map(day -> new Day(day, day.equals(today), day.isBefore(today), marks(day))).toList();
+    public List<Month.Day> getDays() {
+        return days.days();
     }
 
-    private List<Mark> marks(LocalDate day) {
-        return occasions.stream().flatMap(one -> {
-            boolean first = one.entry().span().firstDay().equals(day);
-            boolean last = one.entry().span().lastDay().equals(day);
-            return first && last ? Stream.of(new Mark(one, "on")) : first ? Stream.of(new Mark(one, "from"))
-                    : last ? Stream.of(new Mark(one, "to")) : Stream.empty();
-        }).toList();
-    }
-
-    /** What neither begins nor ends in this month. */
     public List<Occasion> getThroughout() {
-        return occasions.stream().filter(one -> one.entry().span().firstDay().isBefore(shown.atDay(1))
-                && one.entry().span().lastDay().isAfter(shown.atEndOfMonth())).toList();
+        return days.throughout();
     }
 
     public boolean isFree() {
-        return occasions.isEmpty();
+        return days.occasions().isEmpty();
     }
 
-    /** In which column of a week that begins on Monday the month begins, from 1. */
     public int getColumn() {
-        return shown.atDay(1).getDayOfWeek().getValue();
+        return days.column();
     }
 
     public List<String> getWeekdays() {

@@ -58,7 +58,7 @@ public class PublicFiles {
     /** Headers of everything that programs of other sites may read. */
     public static void openToAll(HttpServletResponse response) {
         response.setHeader("Access-Control-Allow-Origin", "*");
-        response.setHeader("Access-Control-Expose-Headers", "ETag, Last-Modified, Link, Content-Disposition");
+        response.setHeader("Access-Control-Expose-Headers", "ETag, Last-Modified, Content-Disposition");
         response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
     }
 
@@ -109,7 +109,10 @@ public class PublicFiles {
             return making.get();
         });
         Finished finished = Finished.of(made.type(), made.text().getBytes(StandardCharsets.UTF_8));
-        store.keep(key, finished, made.area(), before);
+        if (key.query().isEmpty()) {
+            // later pages are asked for by few, and whoever counts through them must not push the pages of people out of the memory
+            store.keep(key, finished, made.area(), before);
+        }
         return finished;
     }
 

@@ -1,5 +1,6 @@
 package org.yishi.portal.meeting.internal;
 
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.yishi.portal.plugin.internal.PluginCatalogue;
 @ApplicationScoped
 public class OpenMeetings implements OpenRecords<MeetingEntity> {
 
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
     @Inject
     private MeetingRepository repository;
     @Inject
@@ -27,7 +30,8 @@ public class OpenMeetings implements OpenRecords<MeetingEntity> {
     public Dataset<MeetingEntity> dataset() {
         return Dataset.of(PluginCatalogue.CORE, "meetings", MeetingEntity::id, MeetingEntity::areaId)
                 .dossier(MeetingEntity::dossier).page(meeting -> "/portal/meeting/show?id=" + meeting.id())
-                .feed(MeetingEntity::title, meeting -> bodies.name(meeting.bodyId()) + " · " + meeting.when() + " · " + meeting.call().place())
+                .feed(MeetingEntity::title, meeting -> bodies.name(meeting.bodyId()) + " · " + WHEN.format(meeting.when()) + " · "
+                        + meeting.call().place())
                 .text("body", MeetingEntity::bodyId).text("bodyName", meeting -> bodies.name(meeting.bodyId()))
                 .text("title", MeetingEntity::title).code("state", MeetingState.class, "portal.meeting.state.", MeetingEntity::state)
                 .moment("when", MeetingEntity::when).text("place", meeting -> meeting.call().place())
