@@ -17,7 +17,6 @@ import org.yishi.deliberation.vote.Votes;
 import org.yishi.portal.access.Actor;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.area.Area;
-import org.yishi.portal.opendata.Field;
 import org.yishi.portal.opendata.Window;
 import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.people.Role;
@@ -70,8 +69,7 @@ class OpenStatementsIT {
     }
 
     private Object agree(OpenStatements.Said said) {
-        return open.dataset().fields().stream().filter(field -> field.name().equals("agree")).map((Field<OpenStatements.Said> field) -> field.of(said))
-                .findFirst().orElse(null);
+        return open.dataset().fields().stream().filter(field -> field.name().equals("agree")).findFirst().orElseThrow().of(said);
     }
 
     private void vote(int voters) {
