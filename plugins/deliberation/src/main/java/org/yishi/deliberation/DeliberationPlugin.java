@@ -6,7 +6,13 @@ import static org.yishi.portal.people.Role.PARTY_ORGANISATION_MEMBER;
 import static org.yishi.portal.people.Role.SUPERVISION_MEMBER;
 
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.yishi.deliberation.statement.StatementText;
+import org.yishi.deliberation.vote.Choice;
+import org.yishi.portal.document.RetentionRule;
+import org.yishi.portal.form.Form;
+import org.yishi.portal.form.FormField;
 import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.plugin.PluginDeclaration;
 import org.yishi.portal.plugin.PortalPlugin;
@@ -54,6 +60,13 @@ public class DeliberationPlugin implements PortalPlugin {
         plugin.action("deliberation.withdraw").allows(COMMITTEE_WORKER, COMMITTEE_MEMBER);
         plugin.action("deliberation.speak").allowsAnybody(IdentityLevel.L1);
         plugin.action("deliberation.vote").allowsAnybody(IdentityLevel.L1);
+        plugin.form(Form.of("deliberation.speak", "GD", "deliberation.statement.add.title", "/deliberation/statement/add",
+                FormField.text("body", "deliberation.statement.add.body", StatementText.LONGEST).needed()));
+        plugin.form(Form.of("deliberation.vote", "BT", "deliberation.statement.vote.title", "/deliberation/statement/vote",
+                FormField.choice("statement", "deliberation.statement.vote.title", "deliberation.choice.",
+                        Stream.of(Choice.values()).map(Choice::name).toList()))
+                .printedAt("/portal/print?what=deliberation.voteSheet"));
+        plugin.retention(new RetentionRule("deliberation.retention.consultation", "deliberation/consultation/", 30, "[project]"));
         // nobody but the portal itself: the operator's console and the demo
         plugin.action("deliberation.import").allows();
     }

@@ -16,6 +16,9 @@ import org.yishi.deliberation.statement.StatementPage;
 import org.yishi.deliberation.statement.StatementText;
 import org.yishi.deliberation.statement.Statements;
 import org.yishi.portal.access.NotFound;
+import org.yishi.portal.form.Form;
+import org.yishi.portal.form.Forms;
+import org.yishi.portal.print.Block;
 import org.yishi.portal.print.Block.Column;
 import org.yishi.portal.print.Block.Tone;
 import org.yishi.portal.print.Printable;
@@ -40,6 +43,8 @@ public class VoteSheet implements Printable {
     private Statements statements;
     @Inject
     private ConsultationWords words;
+    @Inject
+    private Forms forms;
 
     @Override
     public String name() {
@@ -52,7 +57,9 @@ public class VoteSheet implements Printable {
         if (words.stage(one) != Stage.GATHERING) {
             throw new NotFound("vote sheet of consultation " + order.id());
         }
+        Form form = forms.get("deliberation.vote");
         SheetDraft sheet = words.begin(SheetKind.VOTE_SHEET, one, words.say(order, "voteSheet.print"), order)
+                .number(form.number(one.id()))
                 .paragraph(one.topic().question(), Tone.BOXED)
                 .field(words.say(order, "print.gathering"), words.days(order, one))
                 .blank(words.say(order, "print.name"), words.say(order, "print.name.hint"), 1)
@@ -66,7 +73,8 @@ public class VoteSheet implements Printable {
                 .blank(words.say(order, "print.own.one", 1), words.say(order, "print.own.how", StatementText.LONGEST), 3)
                 .blank(words.say(order, "print.own.one", 2), "", 3)
                 .blank(words.say(order, "print.signature"), "", 1)
-                .paragraph(words.say(order, "print.secret"), Tone.NOTE).done();
+                .paragraph(words.say(order, "print.secret"), Tone.NOTE)
+                .add(new Block.Code(forms.entry(form, one.id()), words.say(order, "print.enter"))).done();
     }
 
     private List<StatementLine> chosen(long id) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.yishi.deliberation.query.Rows;
@@ -100,6 +101,13 @@ public class StatementRepository {
     }
 
     /** The words of shown statements. */
+    /** Those that are shown, by their number. */
+    public Map<Long, String> shown(long consultationId) {
+        return em.createQuery("select s from Statement s where s.consultationId = :consultation and s.state = :shown order by s.id", Statement.class)
+                .setParameter("consultation", consultationId).setParameter("shown", Statement.State.SHOWN).getResultStream()
+                .collect(Collectors.toMap(Statement::id, Statement::body, (one, other) -> one, TreeMap::new));
+    }
+
     public Map<Long, String> bodies(Collection<Long> ids) {
         return em.createQuery("select s.id, s.body from Statement s where s.id in :ids and s.state = :shown", Object[].class)
                 .setParameter("ids", orNone(ids)).setParameter("shown", Statement.State.SHOWN).getResultStream()

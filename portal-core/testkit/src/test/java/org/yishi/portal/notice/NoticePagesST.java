@@ -105,7 +105,7 @@ class NoticePagesST extends BrowserTest {
         page().fill("heldOn", LocalDate.now(PLACE).toString()).upload("file", photo(1)).press("hang");
         assertThat(page().text()).contains("公示中", "还没有满 15 天");
         Accessibility.assertNone(page());
-        for (String work : List.of("interrupt", "change", "withdraw", "close", "paper")) {
+        for (String work : List.of("interrupt", "change", "withdraw", "close")) {
             Accessibility.assertNone(page().open("/portal/notice/" + work + "?id=" + id));
         }
 
@@ -124,12 +124,16 @@ class NoticePagesST extends BrowserTest {
     void aSheetOfPaperIsEnteredWithWhatWasTypedStaying() {
         logIn("worker");
         String id = manage(SampleNotices.hanging(9));
-        page().open("/portal/notice/paper?id=" + id).fill("name", "王阿婆").fill("proof", "0000").choose("kind", "ROLL")
-                .fill("text", "没有人通知我").press("enter");
+        page().follow("书面异议");
+        page().fill("name", "王阿婆").fill("proof", "0000").choose("kind", "OTHER").fill("text", "没有人通知我").upload("scan", photo(77)).press("enter");
         assertThat(page().text()).contains("名册里没有找到");
         assertThat(page().valueOf("text")).isEqualTo("没有人通知我");
         assertThat(page().valueOf("name")).isEqualTo("王阿婆");
-        page().fill("proof", "").upload("file", photo(77)).press("enter");
+        page().fill("proof", "").upload("scan", photo(77)).press("enter");
+        assertThat(page().text()).contains("请写明联系方式");
+        page().fill("contact", "3 栋门卫转交").upload("scan", photo(77)).press("enter");
+        assertThat(page().text()).contains("已登记");
+        page().open("/portal/notice/manage?id=" + id);
         page().tap("a[href*='/portal/notice/answer']");
         assertThat(page().waitFor("没有人通知我").text()).contains("书面提出");
         page().fill("answer", "已登门说明").press("give");
@@ -169,9 +173,11 @@ class NoticePagesST extends BrowserTest {
     void aResidentWhoKnowsTheAddressesIsRefused() {
         String id = open(SampleNotices.hanging(12));
         logIn("resident3");
-        for (String work : List.of("manage", "publish", "interrupt", "change", "withdraw", "close", "paper")) {
+        for (String work : List.of("manage", "publish", "interrupt", "change", "withdraw", "close")) {
             page().open("/portal/notice/" + work + "?id=" + id, 403);
         }
+        page().open("/portal/form/enter?what=portal.object&subject=" + id, 403);
+        page().open("/portal/form/enter?what=portal.object&subject=999999", 404);
         page().open("/portal/notice/show?id=999999", 404);
     }
 

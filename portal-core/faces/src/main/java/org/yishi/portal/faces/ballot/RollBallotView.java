@@ -1,6 +1,8 @@
 package org.yishi.portal.faces.ballot;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,7 +24,7 @@ public class RollBallotView extends BallotPage {
 
     private List<RollLine> lines;
     private List<Rolls.Objection> objections;
-    private String words;
+    private final Map<String, Object> values = new HashMap<>();
     private String receipt;
     private Boolean holds;
 
@@ -34,7 +36,7 @@ public class RollBallotView extends BallotPage {
     }
 
     public String object() {
-        rolls.object(getId(), words);
+        rolls.object(getId(), String.valueOf(values.get("words")));
         return done("roll", "portal.ballot.roll.objected");
     }
 
@@ -50,12 +52,9 @@ public class RollBallotView extends BallotPage {
         return objections;
     }
 
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words;
+    /** What is typed into the declared form. */
+    public Map<String, Object> getValues() {
+        return values;
     }
 
     public String getReceipt() {

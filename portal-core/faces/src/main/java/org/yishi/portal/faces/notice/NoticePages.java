@@ -13,7 +13,7 @@ public final class NoticePages implements PortalPlugin {
     public void declare(PluginDeclaration portal) {
         portal.readingPage("/portal/notice/list");
         portal.readingPage("/portal/notice/show");
-        for (String page : List.of("object", "objections", "judge", "manage", "publish", "interrupt", "change", "withdraw", "close", "paper", "answer")) {
+        for (String page : List.of("object", "objections", "judge", "manage", "publish", "interrupt", "change", "withdraw", "close", "answer")) {
             portal.personalPage("/portal/notice/" + page);
         }
         portal.slot(Slot.COMMUNITY_SIDE, "/portal/slot/notices.xhtml");

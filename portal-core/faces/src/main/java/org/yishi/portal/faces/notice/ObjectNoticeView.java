@@ -1,7 +1,7 @@
 package org.yishi.portal.faces.notice;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,12 +21,11 @@ public class ObjectNoticeView extends NoticePage {
     @Inject
     private Said said;
 
-    private String text;
-    private ObjectionKind kind;
-    private boolean byName;
+    private final Map<String, Object> values = new HashMap<>();
 
     public String object() {
-        notices().object(getId(), text, kind, byName);
+        notices().object(getId(), String.valueOf(values.get("text")), ObjectionKind.valueOf(String.valueOf(values.get("kind"))),
+                Boolean.TRUE.equals(values.get("byName")));
         said.done("portal.notice.object.done");
         return "/portal/notice/objections?faces-redirect=true&id=" + getId();
     }
@@ -40,31 +39,8 @@ public class ObjectNoticeView extends NoticePage {
         return getNotice() != null && getNotice().state().isOver();
     }
 
-    public List<ObjectionKind> getKinds() {
-        return Arrays.asList(ObjectionKind.values());
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public ObjectionKind getKind() {
-        return kind;
-    }
-
-    public void setKind(ObjectionKind kind) {
-        this.kind = kind;
-    }
-
-    public boolean isByName() {
-        return byName;
-    }
-
-    public void setByName(boolean byName) {
-        this.byName = byName;
+    /** What is typed, by the fields of the declared form. */
+    public Map<String, Object> getValues() {
+        return values;
     }
 }

@@ -1,5 +1,6 @@
 package org.yishi.portal.document.internal;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,28 @@ public class DocumentRepository {
     public Map<Long, DocumentEntity> byId(Collection<Long> ids) {
         return ids.isEmpty() ? Map.of() : em.createQuery("select d from DocumentEntity d where d.id in :ids", DocumentEntity.class)
                 .setParameter("ids", ids).getResultStream().collect(Collectors.toMap(DocumentEntity::id, document -> document));
+    }
+
+    /** Those of the area and of what is below it that are there and were kept before a moment, the oldest first. */
+    List<DocumentEntity> keptBefore(String areaPath, Instant moment, int most) {
+        return em.createQuery("select d from DocumentEntity d, AreaEntity a where a.id = d.areaId and a.path like :path and d.endedAt is null"
+                + " and d.keptAt < :moment order by d.keptAt, d.id", DocumentEntity.class)
+                .setParameter("path", areaPath + "%").setParameter("moment", moment).setMaxResults(most).getResultList();
+    }
+
+    /** Those that are held back from deletion. */
+    List<DocumentEntity> held(String areaPath, int most) {
+        return em.createQuery("select d from DocumentEntity d, AreaEntity a where a.id = d.areaId and a.path like :path"
+                + " and d.heldWhy is not null order by d.id", DocumentEntity.class)
+                .setParameter("path", areaPath + "%").setMaxResults(most).getResultList();
+    }
+
+    /** Lets go of content of which no document is left; the condition is read under lock, since the same file may be coming in now. */
+    void forget(String sha256) {
+        em.flush();
+        em.createNativeQuery("delete from portal_content where sha256 = ? and not exists (select 1 from portal_document d"
+                + " where d.ended_at is null and (d.sha256 = portal_content.sha256 or d.preview_sha256 = portal_content.sha256))")
+                .setParameter(1, sha256).executeUpdate();
     }
 
     /** All documents that were the same file when they were sent, or are now. */

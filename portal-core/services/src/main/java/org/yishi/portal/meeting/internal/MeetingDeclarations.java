@@ -2,6 +2,8 @@ package org.yishi.portal.meeting.internal;
 
 import java.util.List;
 
+import org.yishi.portal.form.Form;
+import org.yishi.portal.form.FormField;
 import org.yishi.portal.meeting.Attendances;
 import org.yishi.portal.meeting.Convocations;
 import org.yishi.portal.meeting.MeetingMinutes;
@@ -45,6 +47,10 @@ public final class MeetingDeclarations implements PortalPlugin {
         portal.action("portal.objectToMinutes").allowsAnybody(IdentityLevel.L1);
         portal.action("portal.readMinutes").allowsAnybody(IdentityLevel.L1);
         portal.action("portal.takeBallot");
+        portal.form(Form.of(Attendances.SIGN, "QD", "portal.meeting.signin.title", "/portal/meeting/signin",
+                FormField.time("came", "portal.meeting.signin.came"), FormField.time("left", "portal.meeting.signin.left")));
+        portal.form(Form.of("portal.objectToMinutes", "JL", "portal.meeting.minutes.objectTitle", "/portal/meeting/minutes",
+                FormField.text("objection", "portal.meeting.minutes.objection", 2_000).needed()));
         settings(portal);
     }
 

@@ -21,6 +21,7 @@ import org.yishi.portal.notice.ObjectionRaised;
 import org.yishi.portal.notice.ObjectionSettled;
 import org.yishi.portal.notice.PaperObjection;
 import org.yishi.portal.people.internal.Inhabitants;
+import org.yishi.portal.people.internal.Signatory;
 
 /** What happens to objections. Part of a guarded act of whoever calls it. The ledger never says who objected. */
 @ApplicationScoped
@@ -35,7 +36,7 @@ public class ObjectionActs {
     @Inject
     private NoticeSettings settings;
     @Inject
-    private PaperObjector paper;
+    private Signatory signatory;
     @Inject
     private Inhabitants inhabitants;
     @Inject
@@ -68,7 +69,18 @@ public class ObjectionActs {
         return said(notice, objection);
     }
 
+    /** The person is looked for and the scan kept with the notice. */
     long objectFromPaper(long noticeId, PaperObjection sheet) {
+        NoticeEntity notice = notices.get(noticeId);
+        keepers.require(notice);
+        long person = signatory.find(notice.areaId(), Words.of(sheet.name(), 60, "name"), sheet.proof());
+        Long scan = sheet.scan() == null ? null : documents.keep(notice.areaId(), notice.dossier(),
+                person == 0 ? Privacy.OFFICE : Privacy.PARTIES, "objection", sheet.scan(), person).id();
+        return objectFromPaper(noticeId, sheet, person, scan);
+    }
+
+    /** @param person 0 where he is in no register @param scan id of the kept document, null where there is none */
+    long objectFromPaper(long noticeId, PaperObjection sheet, long person, Long scan) {
         NoticeEntity notice = notices.get(noticeId);
         keepers.require(notice);
         LocalDate today = LocalDate.now(clock);
@@ -76,15 +88,15 @@ public class ObjectionActs {
             throw new Refusal("portal.notice.refusal.future").at("heldOn");
         }
         String name = Words.of(sheet.name(), 60, "name");
-        long person = paper.find(notice.areaId(), name, sheet.proof());
         ObjectionEntity objection = ObjectionEntity.raised(notice, sheet.text(), sheet.kind(), sheet.byName(), sheet.heldOn(),
                 Instant.now(clock));
+        if (person != 0 && objections.by(person, noticeId).stream().anyMatch(before -> before.body().equals(objection.body()))) {
+            throw new Refusal("portal.notice.refusal.twice").at("text");
+        }
         LocalDate first = notices.postings(noticeId).get(0).heldOn();
         if (sheet.heldOn().isBefore(first)) {
             throw new Refusal("portal.notice.refusal.before", first).at("heldOn");
         }
-        Long scan = sheet.scan() == null ? null : documents.keep(notice.areaId(), notice.dossier(),
-                person == 0 ? Privacy.OFFICE : Privacy.PARTIES, "objection-" + objection.number(), sheet.scan(), person).id();
         objections.add(objection.onPaper(scan, notice.terms().isLate(sheet.heldOn(), today)), person, person == 0 ? name : "");
         act.concerning(person).fact("fromPaper", true).fact("heldOn", sheet.heldOn()).fact("late", objection.isLate());
         return said(notice, objection);

@@ -14,6 +14,8 @@ import jakarta.inject.Inject;
 
 import org.yishi.portal.area.Area;
 import org.yishi.portal.area.Areas;
+import org.yishi.portal.document.RetentionRule;
+import org.yishi.portal.form.Form;
 import org.yishi.portal.plugin.DeclaredPages;
 import org.yishi.portal.plugin.PluginInfo;
 import org.yishi.portal.plugin.Plugins;
@@ -86,6 +88,16 @@ public class PluginCatalogue implements Plugins, DeclaredPages {
         Map<String, Setting> all = new LinkedHashMap<>();
         declarations.values().forEach(declared -> all.putAll(declared.settings));
         return all;
+    }
+
+    /** How long files are kept. */
+    public List<RetentionRule> retentions() {
+        return declarations.values().stream().flatMap(declared -> declared.retentions.values().stream()).toList();
+    }
+
+    /** What residents can fill in, on a screen and on paper. */
+    public List<Form> forms() {
+        return declarations.values().stream().flatMap(declared -> declared.forms.values().stream()).toList();
     }
 
     @Override

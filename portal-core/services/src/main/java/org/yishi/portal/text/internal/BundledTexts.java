@@ -35,7 +35,7 @@ public class BundledTexts implements Texts {
             List.of("org.yishi.portal.messages", "org.yishi.portal.services.messages", "org.yishi.portal.people.messages",
                     "org.yishi.portal.register.messages", "org.yishi.portal.meeting.messages", "org.yishi.portal.admin.messages",
                     "org.yishi.portal.document.messages", "org.yishi.portal.notice.messages",
-                    "org.yishi.portal.procedure.messages", "org.yishi.portal.print.messages",
+                    "org.yishi.portal.procedure.messages", "org.yishi.portal.form.messages", "org.yishi.portal.print.messages",
                     "org.yishi.portal.ballot.messages");
 
     @Inject
