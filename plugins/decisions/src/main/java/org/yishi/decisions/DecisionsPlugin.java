@@ -40,8 +40,7 @@ public class DecisionsPlugin implements PortalPlugin {
         WORK.forEach((noun, verbs) -> verbs.forEach(verb -> plugin.personalPage("/decisions/" + noun + "/" + verb)));
         actions(plugin);
         settings(plugin);
-        plugin.slot(Slot.COMMUNITY_MAIN, "/decisions/slot/community.xhtml")
-                .slot(Slot.DESK, "/decisions/slot/desk.xhtml")
+        plugin.slot(Slot.DESK, "/decisions/slot/desk.xhtml")
                 .slot(Slot.ME, "/decisions/slot/me.xhtml")
                 .menu("/decisions/matter/list");
     }

@@ -26,8 +26,7 @@ public class DeliberationPlugin implements PortalPlugin {
         pages(plugin);
         actions(plugin);
         settings(plugin);
-        plugin.slot(Slot.COMMUNITY_MAIN, "/deliberation/slot/community.xhtml")
-                .slot(Slot.ME, "/deliberation/slot/me.xhtml")
+        plugin.slot(Slot.ME, "/deliberation/slot/me.xhtml")
                 .slot(Slot.DESK, "/deliberation/slot/desk.xhtml")
                 .menu("/deliberation/consultation/list");
     }

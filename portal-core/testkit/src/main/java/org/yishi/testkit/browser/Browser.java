@@ -59,10 +59,12 @@ public final class Browser {
         return new Browser(driver);
     }
 
-    /** A visitor who was never here, on a telephone: no cookie, nothing chosen. */
+    /** A visitor who was never here, on a telephone: no cookie, nothing chosen, no page kept for when there is no network. */
     public Browser newVisitor() {
         driver.get("about:blank");
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", Underway.address(),
+                "storageTypes", "service_workers,cache_storage"));
         take(Screen.PHONE);
         return this;
     }

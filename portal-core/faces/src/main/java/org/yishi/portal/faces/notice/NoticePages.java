@@ -16,7 +16,6 @@ public final class NoticePages implements PortalPlugin {
         for (String page : List.of("object", "objections", "judge", "manage", "publish", "interrupt", "change", "withdraw", "close", "paper", "answer")) {
             portal.personalPage("/portal/notice/" + page);
         }
-        portal.slot(Slot.COMMUNITY_SIDE, "/portal/slot/notices.xhtml");
         portal.slot(Slot.DESK, "/portal/slot/deskNotices.xhtml");
     }
 }

@@ -98,6 +98,16 @@ public class RollRepository {
         return turnout;
     }
 
+    /** How many have voted, by ballot; ballots without a vote are not in it. */
+    Map<Long, Long> voted(List<Long> ballotIds) {
+        Map<Long, Long> voted = new TreeMap<>();
+        if (!ballotIds.isEmpty()) {
+            em.createQuery("select c.ballotId, count(c) from CastEntity c where c.ballotId in :ids group by c.ballotId", Object[].class)
+                    .setParameter("ids", ballotIds).getResultStream().forEach(row -> voted.put((Long) row[0], (Long) row[1]));
+        }
+        return voted;
+    }
+
     Map<Long, BigDecimal> weights(long ballotId) {
         Map<Long, BigDecimal> weights = new TreeMap<>();
         rows(em.createNativeQuery("select id, weight from portal_ballot_voter where ballot_id = ?").setParameter(1, ballotId))

@@ -34,7 +34,6 @@ public final class MeetingDeclarations implements PortalPlugin {
         portal.personalPage("/portal/meeting/minutes");
         portal.personalPage("/portal/meeting/past");
         portal.slot(Slot.DESK, "/portal/slot/deskMeeting.xhtml");
-        portal.slot(Slot.COMMUNITY_SIDE, "/portal/slot/meetings.xhtml");
         for (String action : List.of(Convocations.ACTION, Sittings.ACTION, Attendances.KEEP, MeetingMinutes.WRITE, PastMeetings.ACTION)) {
             portal.action(action).allows(OFFICES);
         }

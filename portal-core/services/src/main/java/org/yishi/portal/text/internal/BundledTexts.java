@@ -36,7 +36,7 @@ public class BundledTexts implements Texts {
                     "org.yishi.portal.register.messages", "org.yishi.portal.meeting.messages", "org.yishi.portal.admin.messages",
                     "org.yishi.portal.document.messages", "org.yishi.portal.notice.messages",
                     "org.yishi.portal.procedure.messages",
-                    "org.yishi.portal.ballot.messages");
+                    "org.yishi.portal.ballot.messages", "org.yishi.portal.mydata.messages", "org.yishi.portal.front.messages");
 
     @Inject
     private PluginCatalogue catalogue;
