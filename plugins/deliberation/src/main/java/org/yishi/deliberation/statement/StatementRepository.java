@@ -14,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Keeps statements. Nothing here deletes one. */
+/** Keeps statements. Nothing here deletes one: that is for {@code OwnWords} alone, when an author leaves. */
 @ApplicationScoped
 public class StatementRepository {
 

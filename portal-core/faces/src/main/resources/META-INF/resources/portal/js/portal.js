@@ -45,7 +45,8 @@
     var form = event.target, button = event.submitter;
     if (event.defaultPrevented) { return; }
     if (form.getAttribute('aria-busy') === 'true') { event.preventDefault(); return; }
-    if (form.method !== 'post') { return; }
+    /* a form that is answered with a file leaves its page as it is */
+    if (form.method !== 'post' || form.querySelector('[data-download]')) { return; }
     if (!form.closest('[data-swap]') || form.enctype === 'multipart/form-data' || !window.fetch) {
       markBusy(form, button);
       return;

@@ -41,8 +41,9 @@ public class PeopleRepository {
         return Optional.ofNullable(em.find(CapacityEntity.class, id));
     }
 
+    /** Without those who left: nobody knows their names. */
     public Map<Long, String> names(Collection<Long> ids) {
-        return ids.isEmpty() ? Map.of() : em.createQuery("select p from PersonEntity p where p.id in :ids", PersonEntity.class)
+        return ids.isEmpty() ? Map.of() : em.createQuery("select p from PersonEntity p where p.id in :ids and p.forgottenAt is null", PersonEntity.class)
                 .setParameter("ids", ids).getResultStream().collect(Collectors.toMap(PersonEntity::id, PersonEntity::name));
     }
 
@@ -93,6 +94,12 @@ public class PeopleRepository {
     public List<CapacityEntity> history(long personId) {
         return em.createQuery("select c from CapacityEntity c where c.personId = :person order by c.from desc", CapacityEntity.class)
                 .setParameter("person", personId).getResultList();
+    }
+
+    /** What several persons hold, held or will hold, with one query. */
+    public List<CapacityEntity> histories(Collection<Long> personIds) {
+        return personIds.isEmpty() ? List.of() : em.createQuery("select c from CapacityEntity c where c.personId in :persons order by c.id",
+                CapacityEntity.class).setParameter("persons", personIds).getResultList();
     }
 
     /** How many administrators of the whole portal there are on that day, besides one person. */
