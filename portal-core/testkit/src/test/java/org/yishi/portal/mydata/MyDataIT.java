@@ -273,6 +273,18 @@ class MyDataIT {
         assertThat(ledger.check("portal/ballot/" + place.ballot()).holds()).isTrue();
     }
 
+    @Test
+    void whoHasNoTelephoneLeavesAtTheCounter() {
+        current.as(worker, () -> deletions.enter(here.id(), me.personId()));
+        assertThat(current.as(me, () -> deletions.outlook()).asked()).as("the person sees it").isTrue();
+        assertThat(current.as(me, () -> looks.looks(0))).extracting(MyData.Look::what).contains("登记删除申请");
+        current.as(worker, () -> deletions.enterUndoing(here.id(), me.personId()));
+        current.as(worker, () -> deletions.enter(here.id(), me.personId()));
+        week();
+        assertThat(people.publicName(me.personId())).isEqualTo("匿名");
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> current.as(worker, () -> deletions.enter(here.id(), worker.personId())));
+    }
+
     /** The statement is that of the operator's guide. */
     @Test
     void afterABackupWasRestoredTheOperatorAsksAgain() throws Exception {
@@ -298,6 +310,7 @@ class MyDataIT {
         for (String action : List.of("portal.seeMyData", "portal.takeMyData", "portal.correctMyData", "portal.deleteMyData")) {
             matrix.anybody(action, IdentityLevel.L1);
         }
+        matrix.only("portal.enterDeletion", Role.COMMITTEE_WORKER);
         matrix.only("portal.carryOutDeletion");
         matrix.only("portal.answerCorrection", Role.COMMITTEE_WORKER, Role.COMMITTEE_MEMBER);
     }

@@ -112,6 +112,16 @@ class MyDataST extends BrowserTest {
     }
 
     @Test
+    void theCounterEntersTheWishOfSomebodyWithoutATelephone() {
+        logIn("worker");
+        page().open("/portal/people/counter?area=" + demoCommunity()).fill("words", "周小燕").press("find").follow("周小燕");
+        page().follow("本人要求删除全部资料");
+        Accessibility.assertNone(page());
+        assertThat(page().press("enter").text()).contains("已登记");
+        assertThat(page().press("undo").text()).contains("已撤回");
+    }
+
+    @Test
     void theCommunityAnswersWhatIsWrongInItsRegister() {
         logIn("resident6");
         page().open("/portal/me/correct").choose("what", "DWELLING").fill("wanted", "2栋1单元302").fill("why", "不动产权证").press("ask");

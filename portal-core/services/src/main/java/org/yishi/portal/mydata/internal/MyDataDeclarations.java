@@ -19,11 +19,13 @@ public final class MyDataDeclarations implements PortalPlugin {
         portal.personalPage("/portal/me/take");
         portal.personalPage("/portal/me/delete");
         portal.personalPage("/portal/people/corrections");
+        portal.personalPage("/portal/people/leave");
         portal.slot(Slot.ME, "/portal/slot/mydata.xhtml");
         portal.action("portal.takeMyData").allowsAnybody(IdentityLevel.L1);
         portal.action("portal.correctMyData").allowsAnybody(IdentityLevel.L1);
         portal.action("portal.deleteMyData").allowsAnybody(IdentityLevel.L1);
         portal.action("portal.answerCorrection").allows(Role.COMMITTEE_WORKER, Role.COMMITTEE_MEMBER);
+        portal.action("portal.enterDeletion").allows(Role.COMMITTEE_WORKER);
         // nobody but the portal itself
         portal.action("portal.carryOutDeletion").allows();
         portal.setting(Setting.number("portal.mydata.graceDays", 7, 1, 15, STANDARD));
