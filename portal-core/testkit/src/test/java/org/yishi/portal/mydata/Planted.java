@@ -99,6 +99,25 @@ public class Planted {
         return found;
     }
 
+    /** Columns with one of these names in tables whose names are like that, as {@code table.column}. */
+    public List<String> columnsNamed(String tables, String... names) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(
+                "select table_name, column_name from information_schema.columns where table_schema = database() and table_name like ?"
+                        + " and column_name in (" + "?,".repeat(names.length - 1) + "?)")) {
+            select.setString(1, tables);
+            for (int i = 0; i < names.length; i++) {
+                select.setString(i + 2, names[i]);
+            }
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(row.getString(1) + "." + row.getString(2));
+                }
+            }
+        }
+        return found;
+    }
+
     public int execute(String sql) throws SQLException {
         try (Connection connection = database.getConnection(); var statement = connection.createStatement()) {
             return statement.executeUpdate(sql);
