@@ -18,6 +18,7 @@ import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.people.Role;
 import org.yishi.portal.people.internal.PeopleRepository;
 import org.yishi.portal.people.internal.PersonEntity;
+import org.yishi.portal.plugin.PluginAdministration;
 
 /**
  * Areas and people for tests inside the portal; inject it. Whatever it makes is new, so that no test meets what another left:
@@ -32,6 +33,8 @@ public class Given {
     private PeopleRepository people;
     @Inject
     private Appointing appointing;
+    @Inject
+    private PluginAdministration plugins;
     @Inject
     private CurrentActor current;
     @Inject
@@ -69,6 +72,11 @@ public class Given {
     public Actor with(Actor person, Role role, Area area, LocalDate from, LocalDate to) {
         current.as(Actor.PORTAL, () -> appointing.give(person.personId(), role, area.id(), from, to));
         return person;
+    }
+
+    /** Switches a plugin on or off for an area, as an administrator does. */
+    public void plugin(String pluginId, Area area, boolean on) {
+        current.as(Actor.PORTAL, () -> plugins.turn(area.id(), pluginId, on));
     }
 
     public LocalDate today() {

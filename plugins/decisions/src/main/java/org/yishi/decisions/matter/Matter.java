@@ -34,6 +34,10 @@ import jakarta.persistence.Version;
 @Sealed
 public class Matter implements org.yishi.portal.access.Matter {
 
+    /** How the dossiers of matters begin; the id follows. */
+    public static final String DOSSIERS = "decisions/matter/";
+
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private long id;
@@ -297,7 +301,7 @@ public class Matter implements org.yishi.portal.access.Matter {
 
     @Override
     public String dossier() {
-        return "decisions/matter/" + id;
+        return DOSSIERS + id;
     }
 
     /** 社区代码-年-序号, such as guiyuan-2026-003. */

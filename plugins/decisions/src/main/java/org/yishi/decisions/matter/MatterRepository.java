@@ -39,6 +39,12 @@ public class MatterRepository {
                 .setParameter("area", areaId).setParameter("draft", Stage.DRAFT).setMaxResults(most).getResultList();
     }
 
+    /** Of all areas. */
+    public List<Long> publicIds() {
+        return em.createQuery("select m.id from Matter m where m.stage <> :draft or m.round > 1 order by m.id", Long.class)
+                .setParameter("draft", Stage.DRAFT).getResultList();
+    }
+
     /** In which something is left to do; drafts too. */
     public List<Matter> unfinishedOf(Collection<Long> areaIds) {
         return areaIds.isEmpty() ? List.of() : em.createQuery("""

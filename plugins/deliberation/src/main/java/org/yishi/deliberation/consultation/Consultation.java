@@ -33,6 +33,9 @@ import jakarta.persistence.Version;
 @Table(name = "deliberation_consultation")
 public class Consultation implements Matter {
 
+    /** How the dossiers of consultations begin; the id follows. */
+    public static final String DOSSIERS = "deliberation/consultation/";
+
     private static final String LAW = "居民委员会组织法第三十二条";
 
     @Id
@@ -243,7 +246,7 @@ public class Consultation implements Matter {
 
     @Override
     public String dossier() {
-        return "deliberation/consultation/" + id;
+        return DOSSIERS + id;
     }
 
     public Stage stage() {

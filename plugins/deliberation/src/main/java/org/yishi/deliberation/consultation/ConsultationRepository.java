@@ -59,6 +59,14 @@ public class ConsultationRepository {
                 .setMaxResults(most).getResultList();
     }
 
+    /** Of all areas. */
+    public List<Long> publicIds() {
+        return em.createQuery("""
+                select c.id from Consultation c where c.stage in :stages
+                and (c.stage <> :withdrawn or c.milestones.acceptedAt is not null) order by c.id""", Long.class)
+                .setParameter("stages", PUBLIC).setParameter("withdrawn", Stage.WITHDRAWN).getResultList();
+    }
+
     /** Announced and not over on that day; those that end first come first. */
     public List<Consultation> announcedOf(long areaId, LocalDate today) {
         return em.createQuery("""

@@ -106,6 +106,11 @@ public class StatementRepository {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
+    public List<Statement> shown(Collection<Long> consultationIds) {
+        return em.createQuery("select s from Statement s where s.consultationId in :of and s.state = :shown order by s.id", Statement.class)
+                .setParameter("of", orNone(consultationIds)).setParameter("shown", Statement.State.SHOWN).getResultList();
+    }
+
     private static Collection<Long> orNone(Collection<Long> ids) {
         return ids.isEmpty() ? List.of(-1L) : ids;
     }

@@ -1,6 +1,7 @@
 package org.yishi.portal.ballot.internal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,16 @@ public class BallotRepository {
             throw new NotFound("ballot " + id);
         }
         return ballot;
+    }
+
+    List<BallotEntity> ofIds(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : em.createQuery("select b from BallotEntity b where b.id in :ids order by b.id", BallotEntity.class)
+                .setParameter("ids", ids).getResultList();
+    }
+
+    /** Of all areas. */
+    List<Long> ids() {
+        return em.createQuery("select b.id from BallotEntity b order by b.id", Long.class).getResultList();
     }
 
     List<BallotEntity> ofMatter(String dossier) {

@@ -79,7 +79,7 @@ public class DocumentEntity implements Matter {
         privacy = Privacy.PUBLIC;
     }
 
-    Document asDocument() {
+    public Document asDocument() {
         return new Document(id, areaId, dossier, privacy, name, type, size, sha256, concerning, keptAt);
     }
 

@@ -51,7 +51,7 @@ public class DocumentRepository {
     }
 
     /** Empty where somebody removed it beside the portal. */
-    Optional<byte[]> content(String sha256) {
+    public Optional<byte[]> content(String sha256) {
         return em.createNativeQuery("select bytes from portal_content where sha256 = ?").setParameter(1, sha256)
                 .getResultStream().findFirst().map(bytes -> (byte[]) bytes);
     }

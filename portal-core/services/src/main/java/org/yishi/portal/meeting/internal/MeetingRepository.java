@@ -35,6 +35,16 @@ public class MeetingRepository {
         return Optional.ofNullable(em.find(MeetingEntity.class, id));
     }
 
+    public List<MeetingEntity> ofIds(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : em.createQuery("select m from MeetingEntity m where m.id in :ids order by m.id", MeetingEntity.class)
+                .setParameter("ids", ids).getResultList();
+    }
+
+    /** Of all areas, the ids of those that were told. */
+    public List<Long> noticedIds() {
+        return em.createQuery("select m.id from MeetingEntity m where m.call.heldAt is not null order by m.id", Long.class).getResultList();
+    }
+
     public Optional<DemandEntity> demand(long id) {
         return Optional.ofNullable(em.find(DemandEntity.class, id));
     }

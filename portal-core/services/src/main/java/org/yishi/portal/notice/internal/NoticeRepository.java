@@ -99,6 +99,16 @@ public class NoticeRepository {
                 .collect(Collectors.groupingBy(PostingEntity::noticeId));
     }
 
+    /** Those of the matters that hang or hung. */
+    List<NoticeEntity> hung(Collection<String> dossiers) {
+        return dossiers.isEmpty() ? List.of() : em.createQuery("select n from NoticeEntity n where n.dossier in :dossiers and n.hangingText > 0"
+                + " order by n.id", NoticeEntity.class).setParameter("dossiers", dossiers).getResultList();
+    }
+
+    List<String> hungDossiers() {
+        return em.createQuery("select distinct n.dossier from NoticeEntity n where n.hangingText > 0", String.class).getResultList();
+    }
+
     private static List<Long> ids(Collection<NoticeEntity> notices) {
         return notices.stream().map(NoticeEntity::id).toList();
     }

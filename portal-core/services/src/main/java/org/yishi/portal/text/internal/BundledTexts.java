@@ -36,7 +36,8 @@ public class BundledTexts implements Texts {
                     "org.yishi.portal.register.messages", "org.yishi.portal.meeting.messages", "org.yishi.portal.admin.messages",
                     "org.yishi.portal.document.messages", "org.yishi.portal.notice.messages",
                     "org.yishi.portal.procedure.messages",
-                    "org.yishi.portal.ballot.messages");
+                    "org.yishi.portal.ballot.messages",
+                    "org.yishi.portal.search.messages");
 
     @Inject
     private PluginCatalogue catalogue;
