@@ -12,7 +12,7 @@
 
   function suggest(field) {
     var form = field.form, area = form.querySelector('[name="area"]'), id = 'suggestions-' + (++number);
-    var list = element('ul', { id: id, role: 'listbox', 'class': 'suggestions', 'aria-label': field.getAttribute('data-count').replace('{0}', '').trim(), hidden: '' });
+    var list = element('ul', { id: id, role: 'listbox', 'class': 'suggestions', 'aria-label': field.getAttribute('data-label'), hidden: '' });
     var heard = element('div', { 'class': 'hear', 'aria-live': 'polite' });
     var options = [], active = -1, timer = 0, asked = null, known = {};
     field.setAttribute('role', 'combobox');

@@ -33,7 +33,7 @@ class SearchPagesST extends BrowserTest {
     @Test
     void theBoxOfEveryPageLeadsToWhatIsFoundThere() {
         page().open("/portal/community?id=" + demoCommunity()).fill("find", "修缮凉亭");
-        keyboard().type(Keys.ESCAPE).enter();
+        keyboard().enter();
         assertThat(page().address()).startsWith("/portal/search?").contains("area=" + demoCommunity());
         assertThat(page().valueOf("q")).isEqualTo("修缮凉亭");
         page().follow("修缮凉亭");

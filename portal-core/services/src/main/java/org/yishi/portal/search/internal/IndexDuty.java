@@ -3,6 +3,9 @@ package org.yishi.portal.search.internal;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +23,7 @@ import org.yishi.portal.search.internal.NotedChanges.ChangeNoted;
 @ApplicationScoped
 public class IndexDuty {
 
+    private static final Logger LOG = Logger.getLogger(IndexDuty.class.getName());
     private static final long SECONDS = 2;
     private static final long PATIENCE = 10;
 
@@ -48,14 +52,31 @@ public class IndexDuty {
     }
 
     private void followForEver() {
+        while (pause()) {
+            noted.drainPermits();
+            whenReady(work::follow);
+        }
+    }
+
+    /** Until the next act here, or so long that those elsewhere are seen; false where the portal stops. */
+    private boolean pause() {
         try {
-            while (!over) {
-                noted.tryAcquire(SECONDS, TimeUnit.SECONDS);
-                noted.drainPermits();
-                work.follow();
-            }
+            noted.tryAcquire(SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
+        }
+        return !over;
+    }
+
+    /** The portal tells that it has started before the server lets session beans work. @return whether it was done */
+    private static boolean whenReady(Runnable duty) {
+        try {
+            duty.run();
+            return true;
+        } catch (RuntimeException e) {
+            LOG.log(Level.FINE, "the server is not ready for the search index yet", e);
+            return false;
         }
     }
 
@@ -65,7 +86,11 @@ public class IndexDuty {
 
     /** In the background. */
     void rebuild() {
-        thread("search-rebuild", work::rebuild);
+        thread("search-rebuild", () -> {
+            while (!over && !whenReady(work::rebuild)) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(300));
+            }
+        });
     }
 
     /** Lets it end what it is doing: an interrupt in the middle of a file would break the index. */

@@ -1,6 +1,7 @@
 package org.yishi.portal.search.internal.text;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -54,7 +55,7 @@ public final class TextOfFile {
             for (ZipEntry part = zip.getNextEntry(); part != null && words.length() < MOST_CHARACTERS; part = zip.getNextEntry()) {
                 if (part.getName().matches("word/(document|footnotes|endnotes|header\\d*|footer\\d*)\\.xml|xl/sharedStrings\\.xml"
                         + "|xl/worksheets/sheet\\d+\\.xml")) {
-                    read(zip, words);
+                    read(new Part(zip), words);
                 }
             }
         }
@@ -78,6 +79,19 @@ public final class TextOfFile {
                 }
                 default -> { }
             }
+        }
+    }
+
+    /** The reader of XML closes what it has read to its end; here further parts follow. */
+    private static final class Part extends FilterInputStream {
+
+        Part(InputStream zip) {
+            super(zip);
+        }
+
+        @Override
+        public void close() {
+            // the zip is closed when all its parts are read
         }
     }
 }
