@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 
 import org.yishi.portal.search.internal.text.Attachments;
 
-/** The work of the index's own threads. A session bean, so that a foreign thread gets the application's names and class loader. */
+/** The work of the index's own threads, which must outlive whatever goes wrong in it. A session bean, so that a foreign thread gets the application's names and class loader. */
 @Stateless
 @TransactionManagement(TransactionManagementType.BEAN)
 public class IndexWork {
@@ -29,7 +29,7 @@ public class IndexWork {
             index.follow();
             attachments.read();
             FAILED.set(false);
-        } catch (Exception e) {
+        } catch (Exception | Error e) {
             // every two seconds the same would fill the log
             if (FAILED.compareAndSet(false, true)) {
                 LOG.log(Level.WARNING, "the search index does not follow; tried again until it does", e);
@@ -40,7 +40,7 @@ public class IndexWork {
     public void rebuild() {
         try {
             index.rebuild();
-        } catch (Exception e) {
+        } catch (Exception | Error e) {
             LOG.log(Level.SEVERE, "the search index was not made anew; the one before stays", e);
         }
     }
