@@ -11,7 +11,10 @@ import jakarta.inject.Inject;
 
 import org.yishi.portal.search.internal.text.Attachments;
 
-/** The work of the index's own threads, which must outlive whatever goes wrong in it. A session bean, so that a foreign thread gets the application's names and class loader. */
+/**
+ * The work of the index's own threads, which must outlive whatever goes wrong in it. A session bean, so that a foreign thread gets the
+ * application's names and class loader.
+ */
 @Stateless
 @TransactionManagement(TransactionManagementType.BEAN)
 public class IndexWork {
