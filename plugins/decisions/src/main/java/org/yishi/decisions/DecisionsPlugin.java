@@ -9,6 +9,9 @@ import static org.yishi.portal.people.Role.SUPERVISION_MEMBER;
 import java.util.List;
 import java.util.Map;
 
+import org.yishi.portal.access.Privacy;
+import org.yishi.portal.document.RetentionRule;
+import org.yishi.portal.message.MessageKind;
 import org.yishi.portal.plugin.PluginDeclaration;
 import org.yishi.portal.plugin.PortalPlugin;
 import org.yishi.portal.plugin.Setting;
@@ -21,6 +24,7 @@ import org.yishi.portal.plugin.Slot;
 public class DecisionsPlugin implements PortalPlugin {
 
     private static final String PROJECT = "[project]";
+    private static final String RETENTION = "机关文件材料归档范围和文书档案保管期限规定（国家档案局令第8号）；" + PROJECT;
 
     /** Pages for those who work on a matter, by noun. */
     private static final Map<String, List<String>> WORK = Map.of(
@@ -40,8 +44,11 @@ public class DecisionsPlugin implements PortalPlugin {
         WORK.forEach((noun, verbs) -> verbs.forEach(verb -> plugin.personalPage("/decisions/" + noun + "/" + verb)));
         actions(plugin);
         settings(plugin);
-        plugin.slot(Slot.COMMUNITY_MAIN, "/decisions/slot/community.xhtml")
-                .slot(Slot.DESK, "/decisions/slot/desk.xhtml")
+        plugin.retention(new RetentionRule("decisions.retention.matter", "decisions/matter/", RetentionRule.FOR_EVER, RETENTION));
+        plugin.message(MessageKind.of("decisions.stageReached", Privacy.OFFICE))
+                .message(MessageKind.of("decisions.opinionWanted", Privacy.OFFICE).untilDone())
+                .message(MessageKind.of("decisions.resolved", Privacy.PUBLIC));
+        plugin.slot(Slot.DESK, "/decisions/slot/desk.xhtml")
                 .slot(Slot.ME, "/decisions/slot/me.xhtml")
                 .menu("/decisions/matter/list");
     }

@@ -6,7 +6,15 @@ import static org.yishi.portal.people.Role.PARTY_ORGANISATION_MEMBER;
 import static org.yishi.portal.people.Role.SUPERVISION_MEMBER;
 
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.yishi.deliberation.statement.StatementText;
+import org.yishi.deliberation.vote.Choice;
+import org.yishi.portal.access.Privacy;
+import org.yishi.portal.document.RetentionRule;
+import org.yishi.portal.form.Form;
+import org.yishi.portal.form.FormField;
+import org.yishi.portal.message.MessageKind;
 import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.plugin.PluginDeclaration;
 import org.yishi.portal.plugin.PortalPlugin;
@@ -26,8 +34,8 @@ public class DeliberationPlugin implements PortalPlugin {
         pages(plugin);
         actions(plugin);
         settings(plugin);
-        plugin.slot(Slot.COMMUNITY_MAIN, "/deliberation/slot/community.xhtml")
-                .slot(Slot.ME, "/deliberation/slot/me.xhtml")
+        messages(plugin);
+        plugin.slot(Slot.ME, "/deliberation/slot/me.xhtml")
                 .slot(Slot.DESK, "/deliberation/slot/desk.xhtml")
                 .menu("/deliberation/consultation/list");
     }
@@ -54,8 +62,23 @@ public class DeliberationPlugin implements PortalPlugin {
         plugin.action("deliberation.withdraw").allows(COMMITTEE_WORKER, COMMITTEE_MEMBER);
         plugin.action("deliberation.speak").allowsAnybody(IdentityLevel.L1);
         plugin.action("deliberation.vote").allowsAnybody(IdentityLevel.L1);
+        plugin.form(Form.of("deliberation.speak", "GD", "deliberation.statement.add.title", "/deliberation/statement/add",
+                FormField.text("body", "deliberation.statement.add.body", StatementText.LONGEST).needed()));
+        plugin.form(Form.of("deliberation.vote", "BT", "deliberation.statement.vote.title", "/deliberation/statement/vote",
+                FormField.choice("statement", "deliberation.statement.vote.title", "deliberation.choice.",
+                        Stream.of(Choice.values()).map(Choice::name).toList()))
+                .printedAt("/portal/print?what=deliberation.voteSheet"));
+        plugin.retention(new RetentionRule("deliberation.retention.consultation", "deliberation/consultation/", 30, "[project]"));
         // nobody but the portal itself: the operator's console and the demo
         plugin.action("deliberation.import").allows();
+    }
+
+    private static void messages(PluginDeclaration plugin) {
+        plugin.message(MessageKind.of("deliberation.announced", Privacy.PUBLIC))
+                .message(MessageKind.of("deliberation.statementShown", Privacy.PARTIES))
+                .message(MessageKind.of("deliberation.statementHidden", Privacy.PARTIES))
+                .message(MessageKind.of("deliberation.outcomePublished", Privacy.PUBLIC))
+                .message(MessageKind.of("deliberation.withdrawn", Privacy.PUBLIC));
     }
 
     private static void settings(PluginDeclaration plugin) {

@@ -1,5 +1,8 @@
 package org.yishi.noticeboard;
 
+import org.yishi.portal.access.Privacy;
+import org.yishi.portal.document.RetentionRule;
+import org.yishi.portal.message.MessageKind;
 import org.yishi.portal.people.Role;
 import org.yishi.portal.plugin.PluginDeclaration;
 import org.yishi.portal.plugin.PortalPlugin;
@@ -22,6 +25,8 @@ public class NoticeboardPlugin implements PortalPlugin {
         noticeboard.slot(Slot.COMMUNITY_SIDE, "/noticeboard/slot/latest.xhtml");
         noticeboard.slot(Slot.DESK, "/noticeboard/slot/desk.xhtml");
 
+        noticeboard.retention(new RetentionRule("noticeboard.retention.notice", "noticeboard/notice/", 10, "[project]"));
+        noticeboard.message(MessageKind.of("noticeboard.posted", Privacy.PUBLIC));
         noticeboard.setting(Setting.number("noticeboard.notice.days", 15, 1, 365, "[project]"));
     }
 }

@@ -21,7 +21,21 @@ final class ApplicationProperties {
         if (!settings.trustedProxies().isEmpty()) {
             System.setProperty("portal.trusted.proxies", settings.trustedProxies());
         }
+        settings.mail().ifPresent(ApplicationProperties::mail);
+        if (!settings.sms().isEmpty()) {
+            System.setProperty("portal.sms", settings.sms());
+        }
         System.setProperty("portal.port", Integer.toString(settings.port()));
         System.setProperty("portal.secret", data.secrets().get("portal-secret"));
+    }
+
+    private static void mail(MailAccess mail) {
+        System.setProperty("portal.mail.host", mail.host());
+        System.setProperty("portal.mail.port", Integer.toString(mail.port()));
+        System.setProperty("portal.mail.security", mail.security());
+        // an empty value counts as none
+        System.setProperty("portal.mail.user", mail.user());
+        System.setProperty("portal.mail.password", mail.password());
+        System.setProperty("portal.mail.from", mail.from());
     }
 }

@@ -11,9 +11,11 @@ import org.yishi.launcher.database.DatabaseAddress;
  * The settings as they hold for this start.
  *
  * @param external the operator's own database; empty for the embedded one
+ * @param mail     the operator's mail server; empty where none is named
+ * @param sms      name of the way to send short messages; empty where none is chosen
  */
 public record Settings(int port, String bind, String baseUrl, String trustedProxies, Path data, Optional<DatabaseAddress> external,
-        boolean demo, boolean uploads, String memory) {
+        boolean demo, boolean uploads, Optional<MailAccess> mail, String sms, String memory) {
 
     /** The system property by which the build's run profile names another default for the data folder. */
     private static final String DATA_DEFAULT = "yishi.data";
@@ -24,7 +26,7 @@ public record Settings(int port, String bind, String baseUrl, String trustedProx
 
     /** The same on another port of this machine only: for a command that needs the portal but no visitors. */
     public Settings privately(int freePort) {
-        return new Settings(freePort, "127.0.0.1", baseUrl, trustedProxies, data, external, demo, uploads, memory);
+        return new Settings(freePort, "127.0.0.1", baseUrl, trustedProxies, data, external, demo, uploads, Optional.empty(), "", memory);
     }
 
     /** Where the portal answers on this machine. */
@@ -49,15 +51,43 @@ public record Settings(int port, String bind, String baseUrl, String trustedProx
             }
             Path data = given(Setting.PORTAL_DATA).map(Path::of).orElse(home.resolve(System.getProperty(DATA_DEFAULT, Setting.PORTAL_DATA.standard())));
             return new Settings(port, given(Setting.PORTAL_BIND).orElse(Setting.PORTAL_BIND.standard()), baseUrl,
-                    given(Setting.PORTAL_TRUSTED_PROXIES).orElse(""), data.toAbsolutePath().normalize(), external, demo, yesOrNo(Setting.PORTAL_UPLOADS, demo), memory);
+                    given(Setting.PORTAL_TRUSTED_PROXIES).orElse(""), data.toAbsolutePath().normalize(), external, demo,
+                    yesOrNo(Setting.PORTAL_UPLOADS, demo), mail(), sms(), memory);
         }
 
         private int port() {
-            String text = given(Setting.PORTAL_PORT).orElse(Setting.PORTAL_PORT.standard());
+            return port(Setting.PORTAL_PORT, given(Setting.PORTAL_PORT).orElse(Setting.PORTAL_PORT.standard()));
+        }
+
+        private static int port(Setting setting, String text) {
             if (!text.matches("\\d{1,5}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > 65535) {
-                throw wrong(Setting.PORTAL_PORT, text, "1 到 65535 之间的数", "a number from 1 to 65535");
+                throw wrong(setting, text, "1 到 65535 之间的数", "a number from 1 to 65535");
             }
             return Integer.parseInt(text);
+        }
+
+        private Optional<MailAccess> mail() {
+            return given(Setting.PORTAL_MAIL_HOST).map(host -> {
+                String security = given(Setting.PORTAL_MAIL_SECURITY).orElse(Setting.PORTAL_MAIL_SECURITY.standard());
+                if (!security.matches("starttls|tls|none")) {
+                    throw wrong(Setting.PORTAL_MAIL_SECURITY, security, "starttls、tls 或 none", "starttls, tls or none");
+                }
+                int port = port(Setting.PORTAL_MAIL_PORT, given(Setting.PORTAL_MAIL_PORT).orElse(security.equals("tls") ? "465" : "587"));
+                String from = given(Setting.PORTAL_MAIL_FROM).orElse("");
+                if (!from.isEmpty() && !from.matches("[^\\s<>@]+@[^\\s<>@]+")) {
+                    throw wrong(Setting.PORTAL_MAIL_FROM, from, "一个邮箱地址", "a mail address");
+                }
+                return new MailAccess(host, port, security, given(Setting.PORTAL_MAIL_USER).orElse(""), given(Setting.PORTAL_MAIL_PASSWORD)
+                        .or(() -> given(Setting.PORTAL_MAIL_PASSWORD_FILE).map(this::firstLine)).orElse(""), from);
+            });
+        }
+
+        private String sms() {
+            String name = given(Setting.PORTAL_SMS).orElse("");
+            if (!name.matches("[a-z0-9]*")) {
+                throw wrong(Setting.PORTAL_SMS, name, "file 或者插件的短信渠道名称", "file or the name that a plugin gives its way");
+            }
+            return name;
         }
 
         private Optional<DatabaseAddress> external() {

@@ -19,7 +19,7 @@ public final class Yishi {
     private static final int GOES_ON = -1;
 
     /** Commands that the portal itself carries out. */
-    private static final Set<String> OF_PORTAL = Set.of("import opinions", "check");
+    private static final Set<String> OF_PORTAL = Set.of("import opinions", "check", "search rebuild");
 
     private Yishi() {
     }
@@ -59,7 +59,7 @@ public final class Yishi {
                 Console.line("Yishi " + Installation.version());
                 return 0;
             }
-            case "start", "health", "database", "import", "check" -> {
+            case "start", "health", "database", "import", "check", "search" -> {
                 return work(words, command);
             }
             default -> {

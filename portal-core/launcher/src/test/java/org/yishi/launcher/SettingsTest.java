@@ -49,9 +49,33 @@ class SettingsTest {
                 .isInstanceOf(CannotStart.class).hasMessageContaining("PORTAL_DB_PASSWORD");
     }
 
+    @Test
+    void withoutAMailServerNothingIsMailed() {
+        assertThat(Settings.of(Map.of(), home).mail()).isEmpty();
+        assertThat(Settings.of(Map.of(), home).sms()).isEmpty();
+    }
+
+    @Test
+    void aMailServerIsNamedByItsHostAndItsPasswordMayLieInAFile() throws Exception {
+        Path secret = Files.writeString(home.resolve("mail"), "geheim\n");
+        Settings settings = Settings.of(Map.of("PORTAL_MAIL_HOST", "mail.example.org", "PORTAL_MAIL_USER", "yishi",
+                "PORTAL_MAIL_PASSWORD_FILE", secret.toString(), "PORTAL_SMS", "file"), home);
+        assertThat(settings.mail()).contains(new MailAccess("mail.example.org", 587, "starttls", "yishi", "geheim", ""));
+        assertThat(settings.sms()).isEqualTo("file");
+        assertThat(settings.mail().toString()).doesNotContain("geheim");
+        assertThat(settings.privately(9).mail()).as("a command beside the portal sends nothing").isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PORTAL_MAIL_SECURITY,maybe", "PORTAL_MAIL_PORT,0", "PORTAL_MAIL_FROM,nobody"})
+    void anUnusableMailSettingIsNamed(String setting, String value) {
+        assertThatThrownBy(() -> Settings.of(Map.of("PORTAL_MAIL_HOST", "localhost", setting, value), home))
+                .isInstanceOf(CannotStart.class).hasMessageContaining(setting).hasMessageContaining(value);
+    }
+
     @ParameterizedTest
     @CsvSource({"PORTAL_PORT,0", "PORTAL_PORT,80800", "PORTAL_PORT,eighty", "PORTAL_DEMO,maybe", "PORTAL_DB_URL,jdbc:mysql://db/x",
-        "PORTAL_BASE_URL,example.org", "PORTAL_MEMORY,lots"})
+        "PORTAL_BASE_URL,example.org", "PORTAL_MEMORY,lots", "PORTAL_SMS,Carrier Pigeon"})
     void anUnusableValueIsNamedTogetherWithItsSetting(String setting, String value) {
         assertThatThrownBy(() -> Settings.of(Map.of(setting, value), home))
                 .isInstanceOf(CannotStart.class).hasMessageContaining(setting).hasMessageContaining(value);

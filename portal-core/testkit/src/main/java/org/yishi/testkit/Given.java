@@ -16,8 +16,11 @@ import org.yishi.portal.area.AreaKind;
 import org.yishi.portal.area.AreaRegister;
 import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.people.Role;
+import org.yishi.portal.people.internal.AccountEntity;
+import org.yishi.portal.people.internal.AccountRepository;
 import org.yishi.portal.people.internal.PeopleRepository;
 import org.yishi.portal.people.internal.PersonEntity;
+import org.yishi.portal.plugin.PluginAdministration;
 
 /**
  * Areas and people for tests inside the portal; inject it. Whatever it makes is new, so that no test meets what another left:
@@ -31,7 +34,11 @@ public class Given {
     @Inject
     private PeopleRepository people;
     @Inject
+    private AccountRepository accounts;
+    @Inject
     private Appointing appointing;
+    @Inject
+    private PluginAdministration plugins;
     @Inject
     private CurrentActor current;
     @Inject
@@ -58,6 +65,13 @@ public class Given {
         return new Actor(person.id(), person.name(), level);
     }
 
+    /** The same person with an account, as residents need one to be told of something; nobody can log in to it. */
+    @Transactional
+    public Actor withAccount(Actor person) {
+        accounts.add(AccountEntity.opened(person.personId(), "t" + UUID.randomUUID().toString().substring(0, 8), null, "-", clock.instant()));
+        return person;
+    }
+
     /** Somebody seen in person (L3) who holds the role there from today on. */
     @Transactional
     public Actor person(Role role, Area area) {
@@ -69,6 +83,11 @@ public class Given {
     public Actor with(Actor person, Role role, Area area, LocalDate from, LocalDate to) {
         current.as(Actor.PORTAL, () -> appointing.give(person.personId(), role, area.id(), from, to));
         return person;
+    }
+
+    /** Switches a plugin on or off for an area, as an administrator does. */
+    public void plugin(String pluginId, Area area, boolean on) {
+        current.as(Actor.PORTAL, () -> plugins.turn(area.id(), pluginId, on));
     }
 
     public LocalDate today() {

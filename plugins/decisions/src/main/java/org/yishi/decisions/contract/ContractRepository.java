@@ -5,7 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.yishi.decisions.matter.Matter;
+import org.yishi.decisions.matter.Stage;
+import org.yishi.decisions.opendata.OpenContracts;
 import org.yishi.portal.access.NotFound;
+import org.yishi.portal.opendata.Window;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -45,5 +49,18 @@ public class ContractRepository {
                 select c from Contract c where c.areaId = :area and c.supplierKey in :suppliers and c.signedOn between :from and :to
                 order by c.signedOn, c.id""", Contract.class).setParameter("area", areaId).setParameter("suppliers", supplierKeys)
                 .setParameter("from", from).setParameter("to", to).getResultList();
+    }
+
+    /** Those of matters that everybody may know of. */
+    public List<OpenContracts.Signed> publicIn(Collection<Long> areaIds, Window window) {
+        return em.createQuery("select m, c from Contract c, Matter m where m.id = c.matterId and m.areaId in :areas"
+                + " and (m.stage <> :draft or m.round > 1) and " + window.of("c"), Object[].class).setParameter("areas", areaIds)
+                .setParameter("draft", Stage.DRAFT).setMaxResults(window.most()).getResultStream()
+                .map(row -> new OpenContracts.Signed((Matter) row[0], (Contract) row[1])).toList();
+    }
+
+    public Optional<OpenContracts.Signed> findPublic(long id) {
+        return Optional.ofNullable(em.find(Contract.class, id)).flatMap(found -> Optional.ofNullable(em.find(Matter.class, found.matterId()))
+                .filter(Matter::isPublic).map(matter -> new OpenContracts.Signed(matter, found)));
     }
 }

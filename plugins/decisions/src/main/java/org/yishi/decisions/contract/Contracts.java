@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,9 @@ import org.yishi.decisions.matter.Law;
 import org.yishi.decisions.matter.Matter;
 import org.yishi.decisions.matter.MatterRepository;
 import org.yishi.decisions.matter.Paper;
+import org.yishi.decisions.matter.Stage;
+import org.yishi.decisions.step.Step;
+import org.yishi.decisions.step.StepRepository;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.Of;
@@ -36,6 +40,8 @@ public class Contracts {
     @Inject
     private MatterRepository matters;
     @Inject
+    private StepRepository steps;
+    @Inject
     private Documents documents;
     @Inject
     private Cases cases;
@@ -53,12 +59,34 @@ public class Contracts {
     public void sign(@Of(Matter.class) long id, Contract.Words words, Paper paper) {
         Matter matter = matters.get(id);
         matter.requireWork();
+        boolean ahead = isAhead(matter, words.signedOn());
         requireWithinBudget(matter, words.amountCents());
         Long scan = paper.isThere() ? documents.keep(matter.areaId(), matter.dossier(), Privacy.OFFICE, paper.name(), paper.content()).id()
                 : null;
-        Contract contract = repository.add(Contract.signed(matter.areaId(), id, words.with(scan), matter.mayWorkAhead(),
+        Contract contract = repository.add(Contract.signed(matter.areaId(), id, words.with(scan), ahead,
                 current.get().personId(), LocalDate.now(clock), Instant.now(clock)));
         act.fact("contract", contract.id()).fact("amount", contract.amountCents()).fact("signedOn", contract.signedOn());
+    }
+
+    /**
+     * Nothing is signed before the resolution has been disclosed for its days; in danger not before the street has consented.
+     *
+     * @return whether it was signed before the decision, for danger
+     */
+    private boolean isAhead(Matter matter, LocalDate signedOn) {
+        Optional<LocalDate> disclosed = steps.latest(matter.id(), Stage.DISCLOSE_RESOLUTION).filter(Step::isDone).map(Step::heldOn);
+        boolean ahead = signedOn != null && disclosed.filter(day -> !signedOn.isBefore(day)).isEmpty();
+        if (!ahead) {
+            return false;
+        }
+        LocalDate consented = matter.isEmergency() ? matter.emergency().consentedOn() : null;
+        if (consented == null) {
+            throw new Refusal("decisions.refusal.signedBeforeDisclosed", disclosed.orElseThrow()).at("signedOn").by(Law.DISCLOSURE);
+        }
+        if (signedOn.isBefore(consented)) {
+            throw new Refusal("decisions.refusal.signedBeforeConsent", consented).at("signedOn").by(Law.CHAIN);
+        }
+        return true;
     }
 
     /** More than the budget and what may change without a vote cannot be signed away. */

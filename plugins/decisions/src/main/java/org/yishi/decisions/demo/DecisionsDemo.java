@@ -98,7 +98,7 @@ public class DecisionsDemo implements DemoContent {
     }
 
     private void stopped(DemoCommunity demo, Sample sample) {
-        LocalDate day = daysAgo(50);
+        LocalDate day = daysAgo(44);
         long id = story.reviewed(demo, sample, day);
         story.met(demo, sample, id, day.plusDays(30), REPRESENTATIVES);
         long notice = story.posted(demo, sample, id, day.plusDays(32));

@@ -10,6 +10,7 @@ import org.yishi.decisions.matter.Matter;
 import org.yishi.decisions.matter.Stage;
 import org.yishi.decisions.opinion.Opinion;
 import org.yishi.decisions.opinion.Opinions;
+import org.yishi.decisions.opinion.Supervisors;
 import org.yishi.decisions.plan.Plans;
 import org.yishi.decisions.step.Step;
 import org.yishi.decisions.step.Steps;
@@ -26,8 +27,6 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class Story {
 
-    private static final String SUPERVISORS = "罗文秀、郑立群、任光耀";
-
     @Inject
     private Drafts drafts;
     @Inject
@@ -38,6 +37,8 @@ public class Story {
     private Steps steps;
     @Inject
     private Opinions opinions;
+    @Inject
+    private Supervisors supervisors;
     @Inject
     private Disclosures disclosures;
     @Inject
@@ -93,7 +94,8 @@ public class Story {
     private void spoken(DemoCommunity demo, Sample sample, long id, Stage stage, LocalDate day) {
         List<Step> taken = steps.of(id);
         Sample.Said said = sample.opinion(stage);
-        current.as(demo.supervisor(), () -> opinions.give(id, taken.get(taken.size() - 1).id(), said.verdict(), said.body(), SUPERVISORS, day));
+        current.as(demo.supervisor(), () -> opinions.give(id, taken.get(taken.size() - 1).id(), said.verdict(), said.body(),
+                List.copyOf(supervisors.on(demo.areaId(), day).keySet()), day));
         if (!said.answer().isEmpty()) {
             List<Opinion> criticised = opinions.watch(id).criticised();
             opinions.answer(id, criticised.get(criticised.size() - 1).id(), said.answer());

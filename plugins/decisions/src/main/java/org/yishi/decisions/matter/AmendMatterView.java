@@ -1,5 +1,9 @@
 package org.yishi.decisions.matter;
 
+import java.util.List;
+
+import org.yishi.portal.area.Area;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,6 +26,10 @@ public class AmendMatterView extends MatterWorkView {
     public String amend() {
         drafts.amend(getId(), fields.subject());
         return done("decisions.saved");
+    }
+
+    public List<Area> getPlaces() {
+        return fields.places(getMatter().areaId());
     }
 
     public SubjectFieldsView getForm() {

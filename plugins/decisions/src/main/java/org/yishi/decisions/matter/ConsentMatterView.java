@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** The street consents that the work goes ahead. */
+/** The street consents that the work goes ahead, or does not. */
 @Named("decisionsConsentMatter")
 @RequestScoped
 public class ConsentMatterView extends MatterWorkView {
@@ -17,6 +17,11 @@ public class ConsentMatterView extends MatterWorkView {
     public String agree() {
         emergencies.consent(getId(), consent);
         return done("decisions.matter.consent.done");
+    }
+
+    public String refuse() {
+        emergencies.refuse(getId(), consent);
+        return done("decisions.matter.consent.refused");
     }
 
     public String getConsent() {

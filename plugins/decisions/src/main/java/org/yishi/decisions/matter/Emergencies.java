@@ -2,10 +2,13 @@ package org.yishi.decisions.matter;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Guarded;
+import org.yishi.portal.access.In;
 import org.yishi.portal.access.Of;
+import org.yishi.portal.access.Privacy;
 import org.yishi.portal.ledger.Act;
 import org.yishi.portal.procedure.Cases;
 
@@ -18,6 +21,8 @@ public class Emergencies {
 
     @Inject
     private MatterRepository repository;
+    @Inject
+    private GovernedAreas governed;
     @Inject
     private Cases cases;
     @Inject
@@ -39,5 +44,19 @@ public class Emergencies {
         int days = Integer.parseInt(cases.view(matter.dossier()).parameters().get("decisions.catchUpDays"));
         matter.consent(text, current.get().personId(), LocalDate.now(clock), days);
         act.fact("emergency", "consented").fact("until", matter.emergency().until());
+    }
+
+    /** The work has to wait for the decision; the reason is public. */
+    @Guarded("decisions.consent")
+    public void refuse(@Of(Matter.class) long id, String text) {
+        Matter matter = repository.get(id);
+        matter.refuse(text, current.get().personId(), LocalDate.now(clock));
+        act.fact("emergency", "refused").fact("reason", matter.emergency().answer());
+    }
+
+    /** What the street is to answer in the area and below it. */
+    @Guarded(value = "decisions.work", kind = Guarded.Kind.READ, reveals = Privacy.OFFICE)
+    public List<Matter> waiting(@In long areaId) {
+        return repository.unfinishedOf(governed.within(areaId)).stream().filter(Matter::isConsentAwaited).toList();
     }
 }

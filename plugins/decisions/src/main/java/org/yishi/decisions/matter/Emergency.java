@@ -10,8 +10,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * Danger to life or property (紧急事项): with the street's consent the work, and nothing else, may precede the decision. The whole
- * chain follows within {@code emergency.catchUpDays}, and the page says so.
+ * Danger to life or property (紧急事项): the committee reports it and the street answers. With its consent the work, and nothing else, may
+ * precede the decision; the whole chain follows within {@code emergency.catchUpDays}, and the page says so. Refused it may be reported
+ * anew, when the danger has grown.
  */
 @Embeddable
 public class Emergency {
@@ -24,14 +25,15 @@ public class Emergency {
     private LocalDate since;
 
     @Column(name = "consented_on")
-    private LocalDate consentedOn;
+    private LocalDate answeredOn;
 
     @Column(name = "consented_by")
-    private Long consentedBy;
+    private Long answeredBy;
 
     @Column(name = "consent_text")
-    private String consent;
+    private String answer;
 
+    /** Null too where the street refused. */
     @Column(name = "catch_up_until")
     private LocalDate until;
 
@@ -47,18 +49,34 @@ public class Emergency {
     }
 
     void consent(String text, long personId, LocalDate on, int catchUpDays) {
-        if (isConsented()) {
-            throw new Refusal("decisions.refusal.alreadyConsented").by(RULE);
-        }
-        consent = required(text, 1000, "consent");
-        consentedBy = personId;
-        consentedOn = on;
+        answer(text, personId, on);
         // the first day is not counted (民法典第二百零一条)
         until = on.plusDays(catchUpDays);
     }
 
+    void refuse(String text, long personId, LocalDate on) {
+        answer(text, personId, on);
+    }
+
+    private void answer(String text, long personId, LocalDate on) {
+        if (isAnswered()) {
+            throw new Refusal("decisions.refusal.alreadyConsented").by(RULE);
+        }
+        answer = required(text, 1000, "consent");
+        answeredBy = personId;
+        answeredOn = on;
+    }
+
+    public boolean isAnswered() {
+        return answeredOn != null;
+    }
+
     public boolean isConsented() {
-        return consentedOn != null;
+        return until != null;
+    }
+
+    public boolean isRefused() {
+        return isAnswered() && !isConsented();
     }
 
     public String danger() {
@@ -69,16 +87,22 @@ public class Emergency {
         return since;
     }
 
+    public LocalDate answeredOn() {
+        return answeredOn;
+    }
+
+    public Long answeredBy() {
+        return answeredBy;
+    }
+
+    /** What the street said. */
+    public String answer() {
+        return answer;
+    }
+
+    /** Null where the street has not consented. */
     public LocalDate consentedOn() {
-        return consentedOn;
-    }
-
-    public Long consentedBy() {
-        return consentedBy;
-    }
-
-    public String consent() {
-        return consent;
+        return isConsented() ? answeredOn : null;
     }
 
     /** Last day on which the chain may still be caught up with. */

@@ -5,13 +5,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
+import org.yishi.decisions.contract.Contract;
 import org.yishi.decisions.contract.Contracts;
 import org.yishi.decisions.opinion.Opinions;
 import org.yishi.decisions.opinion.Watch;
+import org.yishi.decisions.payment.Payment;
+import org.yishi.decisions.payment.Payments;
 import org.yishi.decisions.plan.Plan;
 import org.yishi.decisions.plan.Plans;
 import org.yishi.decisions.record.Completeness;
 import org.yishi.decisions.step.Convenings;
+import org.yishi.decisions.step.Outcome;
 import org.yishi.decisions.step.Step;
 import org.yishi.decisions.step.Steps;
 import org.yishi.portal.access.Access;
@@ -43,6 +47,8 @@ public class ManageMatterView extends MatterWorkView {
     @Inject
     private Contracts contracts;
     @Inject
+    private Payments payments;
+    @Inject
     private Completeness completeness;
     @Inject
     private Cases cases;
@@ -54,6 +60,7 @@ public class ManageMatterView extends MatterWorkView {
     private NextTask next;
     private List<Plan> versions;
     private Watch watch;
+    private List<Contract> signed;
 
     public NextTask getNext() {
         if (next == null) {
@@ -63,9 +70,14 @@ public class ManageMatterView extends MatterWorkView {
                     .orElse(null) : null;
             boolean complete = matter.stage() == Stage.ARCHIVE && completeness.missing(matter).isEmpty();
             next = NextTask.of(new NextTask.Situation(matter, plan, getWatch(), matter.stage().isDiscussion()
-                    ? convenings.called(matter, matter.stage()) : null, notice, contracts.of(getId()).size(), complete, LocalDate.now(clock)));
+                    ? convenings.called(matter, matter.stage()) : null, notice, getSigned().size(), complete, LocalDate.now(clock)));
         }
         return next;
+    }
+
+    /** Whether the next thing is for whoever looks at the page. */
+    public boolean isMyTurn() {
+        return !getNext().link().isEmpty() && may(getNext().action());
     }
 
     /** What the step that is due still requires. */
@@ -84,6 +96,28 @@ public class ManageMatterView extends MatterWorkView {
             versions = plans.all(getId());
         }
         return versions;
+    }
+
+    public List<Contract> getSigned() {
+        if (signed == null) {
+            signed = contracts.of(getId());
+        }
+        return signed;
+    }
+
+    public List<Payment> getPaid() {
+        return payments.of(getId());
+    }
+
+    public String yuan(long cents) {
+        return Yuan.text(cents);
+    }
+
+    /** Why the matter is back where it stands: the body that did not agree last; null where none sent it back. */
+    public Step getSentBack() {
+        List<Step> all = getTaken();
+        Step last = all.isEmpty() ? null : all.get(all.size() - 1);
+        return last != null && last.outcome() == Outcome.REJECTED && !getMatter().stage().isFinal() ? last : null;
     }
 
     public String cost(Plan plan) {

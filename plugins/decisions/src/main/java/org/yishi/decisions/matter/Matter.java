@@ -34,6 +34,10 @@ import jakarta.persistence.Version;
 @Sealed
 public class Matter implements org.yishi.portal.access.Matter {
 
+    /** How the dossiers of matters begin; the id follows. */
+    public static final String DOSSIERS = "decisions/matter/";
+
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private long id;
@@ -131,9 +135,19 @@ public class Matter implements org.yishi.portal.access.Matter {
         }
     }
 
-    /** The plan was given to the party members. */
+    /** There is another version of the plan: what was given to the party members before is not what they will review. */
+    public void planned() {
+        if (stage == Stage.REVIEW) {
+            circulatedOn = null;
+        }
+    }
+
+    /** The plan was given to the party members, once for each version. */
     public void circulated(LocalDate on) {
         requireStage(Stage.REVIEW);
+        if (circulatedOn != null) {
+            throw new Refusal("decisions.refusal.circulated", circulatedOn).at("on").by(Law.FILE);
+        }
         circulatedOn = on;
     }
 
@@ -215,18 +229,32 @@ public class Matter implements org.yishi.portal.access.Matter {
 
     public void reportDanger(String danger, LocalDate since) {
         requireNotFinal();
-        if (stage.compareTo(Stage.IMPLEMENT) >= 0 || isEmergency()) {
+        if (stage.compareTo(Stage.IMPLEMENT) >= 0 || isEmergency() && !emergency.isRefused()) {
             throw new Refusal("decisions.refusal.noEmergency").by(Law.CHAIN);
         }
         emergency = Emergency.reported(danger, since);
     }
 
     public void consent(String text, long personId, LocalDate on, int catchUpDays) {
+        requireDanger();
+        emergency.consent(text, personId, on, catchUpDays);
+    }
+
+    public void refuse(String text, long personId, LocalDate on) {
+        requireDanger();
+        emergency.refuse(text, personId, on);
+    }
+
+    private void requireDanger() {
         requireNotFinal();
         if (!isEmergency()) {
             throw new Refusal("decisions.refusal.noDanger").by(Law.CHAIN);
         }
-        emergency.consent(text, personId, on, catchUpDays);
+    }
+
+    /** Whether the street is asked for its consent and has not answered. */
+    public boolean isConsentAwaited() {
+        return isEmergency() && !emergency.isAnswered() && !stage.isFinal();
     }
 
     /** Refuses contracts, payments and changes while nothing may be carried out. */
@@ -297,7 +325,7 @@ public class Matter implements org.yishi.portal.access.Matter {
 
     @Override
     public String dossier() {
-        return "decisions/matter/" + id;
+        return DOSSIERS + id;
     }
 
     /** 社区代码-年-序号, such as guiyuan-2026-003. */
@@ -368,5 +396,10 @@ public class Matter implements org.yishi.portal.access.Matter {
 
     public boolean isSample() {
         return sample;
+    }
+
+    /** Grows with every change. */
+    public long version() {
+        return version;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.yishi.portal.access.NotFound;
+import org.yishi.portal.opendata.Window;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -39,6 +40,12 @@ public class MatterRepository {
                 .setParameter("area", areaId).setParameter("draft", Stage.DRAFT).setMaxResults(most).getResultList();
     }
 
+    /** Of all areas. */
+    public List<Long> publicIds() {
+        return em.createQuery("select m.id from Matter m where m.stage <> :draft or m.round > 1 order by m.id", Long.class)
+                .setParameter("draft", Stage.DRAFT).getResultList();
+    }
+
     /** In which something is left to do; drafts too. */
     public List<Matter> unfinishedOf(Collection<Long> areaIds) {
         return areaIds.isEmpty() ? List.of() : em.createQuery("""
@@ -49,5 +56,11 @@ public class MatterRepository {
     public List<Matter> ofIds(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : em.createQuery("select m from Matter m where m.id in :ids order by m.id", Matter.class)
                 .setParameter("ids", ids).getResultList();
+    }
+
+    /** All of several areas that everybody may know of. */
+    public List<Matter> publicIn(Collection<Long> areaIds, Window window) {
+        return em.createQuery("select m from Matter m where m.areaId in :areas and (m.stage <> :draft or m.round > 1) and " + window.of("m"),
+                Matter.class).setParameter("areas", areaIds).setParameter("draft", Stage.DRAFT).setMaxResults(window.most()).getResultList();
     }
 }

@@ -106,6 +106,19 @@ public record NextTask(String key, String link, LocalDate day) {
         return new NextTask(key, "", day);
     }
 
+    /** Which permission it needs, below {@code decisions}. */
+    public String action() {
+        return switch (key) {
+            case "ANSWER" -> "answer";
+            case "PLAN", "COMPLETE_PLAN", "NEW_PLAN", "CIRCULATE" -> "plan";
+            case "SUBMIT" -> "open";
+            case "CONVENE", "MEET" -> "convene";
+            case "BEGIN", "SIGN", "FINISH" -> "implement";
+            case "CLOSE", "FILL" -> "archive";
+            default -> "disclose";
+        };
+    }
+
     /** Key of the message that says what is to be done and why. */
     public String sentence() {
         return "decisions.task." + key;

@@ -2,7 +2,9 @@ package org.yishi.decisions.matter;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
+import org.yishi.portal.area.Area;
 import org.yishi.portal.page.CurrentArea;
 import org.yishi.portal.page.Said;
 
@@ -44,6 +46,10 @@ public class OpenMatterView {
         long id = drafts.open(getArea(), form.subject(), on == null ? LocalDate.now(clock) : on);
         said.done("decisions.matter.open.done");
         return "/decisions/plan/write?faces-redirect=true&id=" + id;
+    }
+
+    public List<Area> getPlaces() {
+        return form.places(getArea());
     }
 
     public SubjectFieldsView getForm() {

@@ -1,6 +1,5 @@
 package org.yishi.decisions.matter;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.yishi.decisions.reading.StepLine;
@@ -19,10 +18,6 @@ import jakarta.inject.Named;
 @Named("decisionsRecordMatter")
 @RequestScoped
 public class RecordMatterView extends ReadMatterView {
-
-    /** The step that each section is about, by number of the section; null where it is about none. */
-    private static final Stage[] STEPS = {null, Stage.PROPOSE, Stage.CONSULT, Stage.REVIEW, Stage.RESOLVE, Stage.DISCLOSE_RESOLUTION,
-        Stage.IMPLEMENT, Stage.DISCLOSE_RESULT, null};
 
     @Inject
     private RecordFiles files;
@@ -43,9 +38,7 @@ public class RecordMatterView extends ReadMatterView {
 
     /** Every time the matter took the step of that section, oldest first. */
     public List<StepLine> steps(Section section) {
-        List<StepLine> all = new ArrayList<>(getEarlier());
-        all.addAll(getReading().current().values());
-        return all.stream().filter(line -> line.step().stage() == STEPS[section.number()]).toList();
+        return section.steps(getReading());
     }
 
     public List<Section> getSections() {

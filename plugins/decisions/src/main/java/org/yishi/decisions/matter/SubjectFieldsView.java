@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.yishi.portal.area.Area;
 import org.yishi.portal.area.Areas;
-import org.yishi.portal.page.CurrentArea;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,8 +14,6 @@ public class SubjectFieldsView {
 
     @Inject
     private Areas areas;
-    @Inject
-    private CurrentArea currentArea;
 
     private String headline;
     private Category category;
@@ -50,9 +47,9 @@ public class SubjectFieldsView {
         return Source.values();
     }
 
-    /** The compounds of the community. */
-    public List<Area> getPlaces() {
-        return currentArea.get() == null ? List.of() : areas.children(currentArea.get().id());
+    /** The compounds of the community; asked for by its id, since a form that is sent back is read before its page is loaded. */
+    List<Area> places(long areaId) {
+        return areaId == 0 ? List.of() : areas.children(areas.communityOf(areaId).map(Area::id).orElse(areaId));
     }
 
     public String getHeadline() {

@@ -22,7 +22,7 @@ public final class Yuan {
         }
         boolean tenThousands = clean.endsWith("万");
         String digits = tenThousands ? clean.substring(0, clean.length() - 1) : clean;
-        if (!digits.matches("-?\\d{1,12}(\\.\\d{1,6})?")) {
+        if (!digits.matches("[+-]?\\d{1,12}(\\.\\d{1,6})?")) {
             throw new Refusal("decisions.refusal.noAmount").at(field);
         }
         BigDecimal cents = new BigDecimal(digits).movePointRight(tenThousands ? 6 : 2).stripTrailingZeros();

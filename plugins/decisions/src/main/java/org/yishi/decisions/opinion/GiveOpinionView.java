@@ -2,6 +2,9 @@ package org.yishi.decisions.opinion;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.yishi.decisions.matter.Matter;
 import org.yishi.decisions.matter.MatterWorkView;
@@ -9,7 +12,6 @@ import org.yishi.decisions.step.Step;
 import org.yishi.decisions.step.Steps;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.NotFound;
-import org.yishi.portal.people.People;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,7 +27,7 @@ public class GiveOpinionView extends MatterWorkView {
     @Inject
     private Steps steps;
     @Inject
-    private People people;
+    private Supervisors supervisors;
     @Inject
     private CurrentActor currentActor;
     @Inject
@@ -33,7 +35,7 @@ public class GiveOpinionView extends MatterWorkView {
 
     private Verdict verdict;
     private String body;
-    private String members;
+    private List<String> members = List.of();
     private LocalDate heldOn;
 
     private static final String STEP = "decisions.step";
@@ -43,12 +45,19 @@ public class GiveOpinionView extends MatterWorkView {
     @Override
     protected void fill(Matter matter) {
         heldOn = LocalDate.now(clock);
-        members = people.publicName(currentActor.get().personId());
+        members = List.of(Long.toString(currentActor.get().personId()));
     }
 
     public String give() {
-        opinions.give(getId(), getStep(), verdict, body, members, heldOn);
+        opinions.give(getId(), getStep(), verdict, body, members.stream().map(Long::valueOf).toList(), heldOn);
         return "/decisions/opinion/desk?faces-redirect=true&area=" + getMatter().areaId();
+    }
+
+    /** Who sits in the committee today or sat in it when the step was taken, by person. */
+    public Map<Long, String> getSupervisors() {
+        Map<Long, String> all = new TreeMap<>(supervisors.on(getMatter().areaId(), getTaken().heldOn()));
+        all.putAll(supervisors.on(getMatter().areaId(), LocalDate.now(clock)));
+        return all;
     }
 
     public Verdict[] getVerdicts() {
@@ -88,11 +97,11 @@ public class GiveOpinionView extends MatterWorkView {
         this.body = body;
     }
 
-    public String getMembers() {
+    public List<String> getMembers() {
         return members;
     }
 
-    public void setMembers(String members) {
+    public void setMembers(List<String> members) {
         this.members = members;
     }
 

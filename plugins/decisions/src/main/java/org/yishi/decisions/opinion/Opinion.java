@@ -84,7 +84,7 @@ public class Opinion {
         opinion.matterId = matterId;
         opinion.stepId = stepId;
         opinion.verdict = chosen(verdict, "verdict");
-        opinion.body = verdict == Verdict.AGREE ? optional(body, LONGEST, "body") : required(body, LONGEST, "body");
+        opinion.body = verdict == Verdict.AGREE ? optional(body, LONGEST, "body") : reasons(body);
         opinion.members = required(members, 300, "members");
         opinion.heldOn = chosen(heldOn, "heldOn");
         opinion.givenBy = personId;
@@ -93,6 +93,13 @@ public class Opinion {
             opinion.pausedUntil = heldOn.plusDays(pauseDays);
         }
         return opinion;
+    }
+
+    private static String reasons(String body) {
+        if (optional(body, LONGEST, "body").isEmpty()) {
+            throw new Refusal("decisions.refusal.noReasons").at("body").by(Law.SUPERVISION);
+        }
+        return required(body, LONGEST, "body");
     }
 
     public void answer(String text, long personId, Instant at) {

@@ -3,14 +3,12 @@ package org.yishi.decisions.opinion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
+import org.yishi.decisions.matter.GovernedAreas;
 import org.yishi.decisions.matter.Matter;
 import org.yishi.decisions.matter.MatterRepository;
 import org.yishi.portal.access.Access;
 import org.yishi.portal.access.Actor;
-import org.yishi.portal.area.Area;
-import org.yishi.portal.area.Areas;
 import org.yishi.portal.procedure.ToDo;
 import org.yishi.portal.procedure.ToDoSource;
 import org.yishi.portal.text.Texts;
@@ -27,7 +25,7 @@ public class OpinionToDos implements ToDoSource {
     @Inject
     private Watches watches;
     @Inject
-    private Areas areas;
+    private GovernedAreas governed;
     @Inject
     private Access access;
     @Inject
@@ -35,10 +33,7 @@ public class OpinionToDos implements ToDoSource {
 
     @Override
     public List<ToDo> of(Actor actor, long areaId) {
-        Area here = areas.get(areaId);
-        List<Long> governed = Stream.concat(Stream.of(here), areas.communities().stream().filter(area -> area.within(here)))
-                .map(Area::id).distinct().toList();
-        List<Matter> open = matters.unfinishedOf(governed.stream().filter(this::concerns).toList());
+        List<Matter> open = matters.unfinishedOf(governed.within(areaId).stream().filter(this::concerns).toList());
         Map<Long, Watch> watched = watches.of(open.stream().map(Matter::id).toList());
         List<ToDo> all = new ArrayList<>();
         open.forEach(matter -> of(matter, watched.get(matter.id()), all));

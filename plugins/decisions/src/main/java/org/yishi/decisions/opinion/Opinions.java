@@ -37,6 +37,8 @@ public class Opinions {
     @Inject
     private Watches watches;
     @Inject
+    private Supervisors supervisors;
+    @Inject
     private MatterRepository matters;
     @Inject
     private StepRepository steps;
@@ -55,9 +57,12 @@ public class Opinions {
     public record Waiting(Matter matter, Step step) {
     }
 
-    /** @param heldOn the day on which the committee met, today or, from paper, earlier; not before the step */
+    /**
+     * @param members persons who took part, all of them in the supervision committee on that day
+     * @param heldOn  the day on which the committee met, today or, from paper, earlier; not before the step
+     */
     @Guarded("decisions.supervise")
-    public void give(@Of(Matter.class) long id, long stepId, Verdict verdict, String body, String members, LocalDate heldOn) {
+    public void give(@Of(Matter.class) long id, long stepId, Verdict verdict, String body, List<Long> members, LocalDate heldOn) {
         Matter matter = matters.get(id);
         Step step = steps.get(stepId);
         if (step.matterId() != id) {
@@ -65,8 +70,8 @@ public class Opinions {
         }
         requireOpen(matter, step, heldOn);
         int pause = Integer.parseInt(cases.view(matter.dossier()).parameters().get("decisions.pauseDays"));
-        Opinion opinion = repository.add(Opinion.on(id, stepId, verdict, body, members, heldOn, pause, current.get().personId(),
-                Instant.now(clock)));
+        Opinion opinion = repository.add(Opinion.on(id, stepId, verdict, body,
+                supervisors.names(matter.areaId(), heldOn, members), heldOn, pause, current.get().personId(), Instant.now(clock)));
         act.fact("step", step.stage()).fact("round", step.round()).fact("verdict", verdict).fact("heldOn", heldOn);
         if (verdict == Verdict.DISAGREE && opinion.isPausing(LocalDate.now(clock))) {
             cases.hold(matter.dossier(), opinion.body(), opinion.pausedUntil());

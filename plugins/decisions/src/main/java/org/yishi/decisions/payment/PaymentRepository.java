@@ -1,10 +1,17 @@
 package org.yishi.decisions.payment;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+
+import org.yishi.decisions.matter.Matter;
+import org.yishi.decisions.matter.Stage;
+import org.yishi.decisions.opendata.OpenPayments;
+import org.yishi.portal.opendata.Window;
 
 /** Keeps payments. */
 @ApplicationScoped
@@ -31,5 +38,18 @@ public class PaymentRepository {
     long sumOfContract(long contractId) {
         return em.createQuery("select p from Payment p where p.contractId = :contract", Payment.class)
                 .setParameter("contract", contractId).getResultStream().mapToLong(Payment::amountCents).sum();
+    }
+
+    /** Those of matters that everybody may know of. */
+    public List<OpenPayments.Paid> publicIn(Collection<Long> areaIds, Window window) {
+        return em.createQuery("select m, p from Payment p, Matter m where m.id = p.matterId and m.areaId in :areas"
+                + " and (m.stage <> :draft or m.round > 1) and " + window.of("p"), Object[].class).setParameter("areas", areaIds)
+                .setParameter("draft", Stage.DRAFT).setMaxResults(window.most()).getResultStream()
+                .map(row -> new OpenPayments.Paid((Matter) row[0], (Payment) row[1])).toList();
+    }
+
+    public Optional<OpenPayments.Paid> findPublic(long id) {
+        return Optional.ofNullable(em.find(Payment.class, id)).flatMap(found -> Optional.ofNullable(em.find(Matter.class, found.matterId()))
+                .filter(Matter::isPublic).map(matter -> new OpenPayments.Paid(matter, found)));
     }
 }

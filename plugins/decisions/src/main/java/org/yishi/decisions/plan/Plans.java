@@ -8,7 +8,10 @@ import java.util.List;
 import org.yishi.decisions.matter.Law;
 import org.yishi.decisions.matter.Matter;
 import org.yishi.decisions.matter.MatterRepository;
+import org.yishi.decisions.matter.Stage;
 import org.yishi.decisions.step.Convenings;
+import org.yishi.decisions.step.Step;
+import org.yishi.decisions.step.StepRepository;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.Of;
@@ -29,6 +32,8 @@ public class Plans {
     @Inject
     private MatterRepository matters;
     @Inject
+    private StepRepository steps;
+    @Inject
     private Convenings convenings;
     @Inject
     private CurrentActor current;
@@ -45,10 +50,11 @@ public class Plans {
         requireNoMeeting(matter);
         int edition = repository.latest(id).map(Plan::edition).orElse(0) + 1;
         Plan plan = repository.add(Plan.version(id, edition, words, current.get().personId(), Instant.now(clock)));
+        matter.planned();
         act.fact("plan", plan.edition()).fact("digest", plan.digest()).fact("cost", plan.costCents());
     }
 
-    /** The plan was given to the party members before their meeting. */
+    /** The plan was given to the party members before their meeting; not before the two committees had agreed on it. */
     @Guarded("decisions.plan")
     public void circulate(@Of(Matter.class) long id, LocalDate on) {
         if (on.isAfter(LocalDate.now(clock))) {
@@ -56,7 +62,19 @@ public class Plans {
         }
         Matter matter = matters.get(id);
         matter.circulated(on);
-        act.fact("circulated", on).fact("plan", repository.latest(id).map(Plan::edition).orElse(0));
+        Plan plan = repository.latest(id).orElseThrow(() -> new Refusal("decisions.refusal.noPlan"));
+        LocalDate agreed = agreedOn(id, plan);
+        if (on.isBefore(agreed)) {
+            throw new Refusal("decisions.refusal.circulatedTooEarly", agreed).at("on").by(Law.CHAIN);
+        }
+        act.fact("circulated", on).fact("plan", plan.edition());
+    }
+
+    /** The day on which the two committees agreed; a version written since cannot be older than its entry. */
+    private LocalDate agreedOn(long matterId, Plan plan) {
+        Step consulted = steps.latest(matterId, Stage.CONSULT).orElseThrow();
+        LocalDate written = LocalDate.ofInstant(plan.writtenAt(), clock.getZone());
+        return consulted.planId() == plan.id() || written.isBefore(consulted.heldOn()) ? consulted.heldOn() : written;
     }
 
     /** Once the body has resolved, every version is open; before, only those who work on it see them. */

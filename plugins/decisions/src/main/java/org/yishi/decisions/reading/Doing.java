@@ -1,8 +1,6 @@
 package org.yishi.decisions.reading;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 
 /**
@@ -11,17 +9,13 @@ import java.time.temporal.TemporalAccessor;
  * @param key     names sentence and button, below {@code decisions.read.do}
  * @param on      the day or moment that matters; null where there is none
  * @param detail  a place or a reason, filled into the sentence
- * @param days    days left, today included; 0 where nothing runs
+ * @param days    days left as the notice counts them; 0 where nothing runs
  * @param link    where it is done; empty where nothing can be done
  */
 public record Doing(String key, TemporalAccessor on, String detail, int days, String link) {
 
     static Doing nothing(String key) {
         return new Doing(key, null, "", 0, "");
-    }
-
-    static Doing until(String key, LocalDate last, LocalDate today, String link) {
-        return new Doing(key, last, "", (int) Math.max(0, ChronoUnit.DAYS.between(today, last) + 1), link);
     }
 
     public boolean isPossible() {

@@ -1,6 +1,5 @@
 package org.yishi.decisions.reading;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import org.yishi.decisions.matter.Matter;
@@ -20,12 +19,12 @@ final class Doings {
      * @param meeting about the step that is due; null where none was noticed
      * @param notice  of the disclosure that is due; null where none hung yet
      */
-    static Doing of(Matter matter, MeetingView meeting, NoticeStanding notice, LocalDate today) {
+    static Doing of(Matter matter, MeetingView meeting, NoticeStanding notice) {
         if (matter.stage().isDiscussion()) {
             return meeting == null ? Doing.nothing("WAIT") : about(meeting);
         }
         if (matter.stage().isDisclosure()) {
-            return notice == null ? Doing.nothing("PREPARED") : about(notice, today);
+            return notice == null ? Doing.nothing("PREPARED") : about(notice);
         }
         return Doing.nothing(matter.stage().name());
     }
@@ -36,13 +35,13 @@ final class Doings {
         return new Doing(key, meeting.when(), meeting.place(), 0, link);
     }
 
-    private static Doing about(NoticeStanding notice, LocalDate today) {
+    private static Doing about(NoticeStanding notice) {
         String object = "/portal/notice/object?id=" + notice.id();
         if (notice.state() == NoticeState.PUBLISHED) {
-            return Doing.until("OBJECT", notice.period().lastDay(), today, object);
+            return new Doing("OBJECT", notice.period().lastDay(), "", notice.period().daysLeft(), object);
         }
         return switch (notice.state()) {
-            case EXPIRED -> new Doing(notice.blocked() ? "BLOCKED" : "EXPIRED", notice.period().lastDay(), "", 0, object);
+            case EXPIRED -> new Doing(notice.blocked() ? "BLOCKED" : "EXPIRED", notice.period().lastDay(), "", 0, "");
             case INTERRUPTED, PREPARED -> new Doing("INTERRUPTED", notice.endedOn(), notice.endReason(), 0,
                     "/portal/notice/show?id=" + notice.id());
             default -> Doing.nothing("PREPARED");

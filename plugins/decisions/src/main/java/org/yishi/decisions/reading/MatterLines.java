@@ -1,7 +1,5 @@
 package org.yishi.decisions.reading;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,17 +31,14 @@ public class MatterLines {
     private Meetings meetings;
     @Inject
     private Notices notices;
-    @Inject
-    private Clock clock;
 
     /** In the same order. */
     public List<MatterLine> of(long areaId, List<Matter> matters) {
-        LocalDate today = LocalDate.now(clock);
         boolean discussed = matters.stream().anyMatch(matter -> matter.stage().isDiscussion());
         List<MeetingView> called = discussed ? meetings.in(areaId, MEETINGS) : List.of();
         Map<Long, NoticeStanding> hanging = hanging(matters);
         return matters.stream().map(matter -> new MatterLine(matter, Doings.of(matter, Doings.called(matter,
-                DecidedMeetings.keyOf(matter.stage(), matter.round()), called), hanging.get(matter.id()), today))).toList();
+                DecidedMeetings.keyOf(matter.stage(), matter.round()), called), hanging.get(matter.id())))).toList();
     }
 
     /** Those that are not over. */

@@ -1,7 +1,5 @@
 package org.yishi.decisions.reading;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,8 +66,6 @@ public class Readings {
     private Documents documents;
     @Inject
     private Bodies bodies;
-    @Inject
-    private Clock clock;
 
     /** @throws org.yishi.portal.access.NotFound where there is none that the public may read */
     public Reading of(long id) {
@@ -89,7 +85,7 @@ public class Readings {
         NoticeStanding notice = hung.stream().filter(one -> one.subject().equals(matter.stage().name()) && !one.postings().isEmpty()
                 && !one.state().isOver()).reduce((one, other) -> other).map(NoticeView::standing).orElse(null);
         return Doings.of(matter, Doings.called(matter, DecidedMeetings.keyOf(matter.stage(), matter.round()),
-                meetings.about(matter.dossier())), notice, LocalDate.now(clock));
+                meetings.about(matter.dossier())), notice);
     }
 
     private Map<Long, StepLine> lines(List<Step> taken, Publicity publicity, List<NoticeView> hung, List<Opinion> said) {

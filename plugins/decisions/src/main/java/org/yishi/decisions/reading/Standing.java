@@ -13,8 +13,10 @@ public enum Standing {
     DISCLOSED(EnumSet.of(Stage.DISCLOSE_RESOLUTION, Stage.DISCLOSE_RESULT)),
     /** 实施中. */
     CARRIED_OUT(EnumSet.of(Stage.IMPLEMENT)),
+    /** 归档中: everything is done, the file is not closed. */
+    FILING(EnumSet.of(Stage.ARCHIVE)),
     /** 已办结. */
-    FINISHED(EnumSet.of(Stage.ARCHIVE, Stage.ARCHIVED)),
+    FINISHED(EnumSet.of(Stage.ARCHIVED)),
     /** 已撤回或者撤销. */
     ENDED(EnumSet.of(Stage.WITHDRAWN, Stage.ANNULLED));
 

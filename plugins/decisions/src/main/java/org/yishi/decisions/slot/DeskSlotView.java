@@ -3,6 +3,7 @@ package org.yishi.decisions.slot;
 import java.util.List;
 
 import org.yishi.decisions.matter.Drafts;
+import org.yishi.decisions.matter.Emergencies;
 import org.yishi.decisions.matter.Matter;
 import org.yishi.decisions.opinion.Opinions;
 import org.yishi.portal.access.Access;
@@ -20,6 +21,8 @@ public class DeskSlotView {
     @Inject
     private Drafts drafts;
     @Inject
+    private Emergencies emergencies;
+    @Inject
     private Opinions opinions;
     @Inject
     private Access access;
@@ -27,10 +30,24 @@ public class DeskSlotView {
     private CurrentArea currentArea;
 
     private List<Matter> unfinished;
+    private List<Matter> requests;
     private List<Opinions.Waiting> waiting;
 
     public boolean isMine() {
         return currentArea.get() != null && access.may("decisions.work", area());
+    }
+
+    /** Whether the steps of the matters are this person's work; the street only answers what it is asked. */
+    public boolean isLeading() {
+        return may("plan") || may("supervise");
+    }
+
+    /** Dangers that wait for the street's answer, where the actor gives it. */
+    public List<Matter> getRequests() {
+        if (requests == null) {
+            requests = may("consent") ? emergencies.waiting(area()) : List.of();
+        }
+        return requests;
     }
 
     public List<Matter> getUnfinished() {

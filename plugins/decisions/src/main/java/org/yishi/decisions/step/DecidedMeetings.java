@@ -31,7 +31,7 @@ public class DecidedMeetings implements DecidingBodies {
     void enter(@Observes ItemDecided decided) {
         Finding finding = decided.finding();
         boolean counted = finding.outcome() == Finding.Outcome.PASSED || finding.outcome() == Finding.Outcome.REJECTED;
-        if (!decided.subjectDossier().startsWith(DOSSIERS) || !counted) {
+        if (!isMatter(decided.subjectDossier()) || !counted) {
             return;
         }
         boolean fromPaper = meetings.view(decided.meetingId()).fromPaper();
@@ -43,7 +43,7 @@ public class DecidedMeetings implements DecidingBodies {
 
     @Override
     public Set<String> of(String subjectDossier, String subjectKey) {
-        if (!subjectDossier.startsWith(DOSSIERS)) {
+        if (!isMatter(subjectDossier)) {
             return Set.of();
         }
         Matter matter = matters.get(idOf(subjectDossier));
@@ -60,7 +60,11 @@ public class DecidedMeetings implements DecidingBodies {
         return Stage.valueOf(mark < 0 ? key : key.substring(0, mark));
     }
 
-    private static long idOf(String dossier) {
+    static boolean isMatter(String dossier) {
+        return dossier.startsWith(DOSSIERS);
+    }
+
+    static long idOf(String dossier) {
         return Long.parseLong(dossier.substring(DOSSIERS.length()));
     }
 }

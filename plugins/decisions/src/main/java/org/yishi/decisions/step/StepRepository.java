@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.yishi.decisions.matter.Stage;
 import org.yishi.portal.access.NotFound;
+import org.yishi.portal.opendata.Window;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -49,5 +50,17 @@ public class StepRepository {
     public Optional<Step> ofNotice(long noticeId) {
         return em.createQuery("select s from Step s where s.noticeId = :notice", Step.class)
                 .setParameter("notice", noticeId).getResultStream().findFirst();
+    }
+
+    public Optional<Step> find(long id) {
+        return Optional.ofNullable(em.find(Step.class, id));
+    }
+
+    /** Steps of public matters of several areas that everybody may know of: decided, or hung. */
+    public List<Step> publicIn(Collection<Long> areaIds, Window window) {
+        return em.createQuery("select s from Step s, Matter m where m.id = s.matterId and m.areaId in :areas and (m.stage <> :draft or m.round > 1)"
+                + " and s.outcome <> :pending and (s.noticeId is null or s.postedOn is not null) and " + window.of("s"), Step.class)
+                .setParameter("areas", areaIds).setParameter("draft", Stage.DRAFT).setParameter("pending", Outcome.PENDING)
+                .setMaxResults(window.most()).getResultList();
     }
 }

@@ -49,6 +49,10 @@ class WholeMatterST extends BrowserTest {
         spokenOn("两委商议");
         next("记送达日期");
         page().fill("on", today.minusDays(4).toString()).press("circulate");
+        assertThat(page().text()).as("before the committees agreed").contains("送达日期不能早于");
+        page().fill("on", today.toString()).press("circulate");
+        today = today.plusDays(4);
+        as("worker");
         metOnPaper(SECRETARY, MEMBERS, "16");
         spokenOn("党员大会审议");
         metOnPaper("何建国", REPRESENTATIVES, "22");
@@ -114,12 +118,29 @@ class WholeMatterST extends BrowserTest {
         page().open("/portal/desk?area=" + demoCommunity()).follow("发起决策事项");
         Accessibility.assertNone(page());
         page().fill("headline", "更换十二盏路灯").choose("category", "PROJECT").fill("reason", "三盏不亮，老人夜里摔倒过。").choose("source", "RESIDENTS")
-                .fill("heard", "楼栋长逐户问过。").press("open");
+                .fill("heard", "楼栋长逐户问过。");
+        String compound = place();
+        page().press("open");
         page().fill("body", "拆旧换新，用节能灯。").fill("cost", "1.8万").press("write");
         id = page().address().replaceFirst(".*id=(\\d+).*", "$1");
         Accessibility.assertNone(page());
+        page().open("/decisions/matter/amend?id=" + id);
+        assertThat(place()).as("the compound that was chosen").isEqualTo(compound);
+        page().press("amend");
+        assertThat(page().has(".problems")).isFalse();
         next("提交党组织提议");
         page().press("submit");
+        page().open("/decisions/matter/show?id=" + id);
+        assertThat(page().text()).contains(compound);
+    }
+
+    /** Chooses the first compound of the list where the whole community is proposed. @return its name */
+    private String place() {
+        Select places = new Select(browser().driver().findElement(By.cssSelector("select[id$=place]")));
+        if (places.getFirstSelectedOption().getText().equals("全社区")) {
+            places.selectByIndex(1);
+        }
+        return places.getFirstSelectedOption().getText();
     }
 
     /** Calls the body that the page names, lets all come and agree. */
@@ -150,7 +171,7 @@ class WholeMatterST extends BrowserTest {
         String meeting = page().address().replaceFirst(".*id=(\\d+).*", "$1");
         page().open("/portal/meeting/past?id=" + meeting);
         page().fill("date", today.toString()).fill("time", "09:00").fill("place", "社区会议室").fill("noticedOn", today.minusDays(11).toString())
-                .fill("chair", chair).fill("sheet", there.replace(" ", " 08:50\n") + " 08:50").fill("motion", "同意更换十二盏路灯")
+                .choose("chair", chair).fill("sheet", there.replace(" ", " 08:50\n") + " 08:50").fill("motion", "同意更换十二盏路灯")
                 .fill("at", "09:30").fill("minutes", "会议记录").fill("votesFor", inFavour).fill("against", "0").fill("abstain", "0")
                 .upload("scan", photo()).press("enter");
         assertThat(page().text()).contains("会议已录入");

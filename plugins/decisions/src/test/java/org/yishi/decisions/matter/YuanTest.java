@@ -12,7 +12,7 @@ import org.yishi.portal.access.Refusal;
 class YuanTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"0;0", "12,345.60;1234560", "8.6万;8600000", "￥1 000 元;100000", "-20.5;-2050", "0.01;1"})
+    @CsvSource(delimiter = ';', value = {"0;0", "12,345.60;1234560", "8.6万;8600000", "￥1 000 元;100000", "-20.5;-2050", "+2000;200000", "0.01;1"})
     void amountsAreReadAsPeopleWriteThem(String typed, long cents) {
         assertThat(Yuan.cents(typed, "cost")).isEqualTo(cents);
     }

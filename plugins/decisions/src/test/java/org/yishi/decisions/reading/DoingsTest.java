@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.yishi.decisions.reading.AMatter.TODAY;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -21,12 +22,13 @@ import org.yishi.portal.notice.NoticeState;
 class DoingsTest {
 
     private static NoticeStanding notice(NoticeState state, LocalDate last, boolean blocked) {
-        NoticePeriod period = new NoticePeriod(15, "第三十四条", last.minusDays(14), last, last.plusDays(1), 1, 1, 0);
+        NoticePeriod period = new NoticePeriod(15, "第三十四条", last.minusDays(14), last, last.plusDays(1), 1,
+                (int) ChronoUnit.DAYS.between(TODAY, last) + 1, 0);
         return new NoticeStanding(5, state, period, blocked, last.minusDays(3), "大风");
     }
 
     private static MeetingView meeting(MeetingState state, String key) {
-        MeetingView.Item item = new MeetingView.Item(1, 1, "decisions/matter/0", key, "修路灯", "", true, "", "", null, 0, 0, 0, 0, false, "");
+        MeetingView.Item item = new MeetingView.Item(1, 1, "decisions/matter/0", key, "修路灯", "", true, "", "", null, 0, 0, 0, 0, false, "", true);
         return new MeetingView(8, 4, "PARTY_MEMBERS", "MEMBERS", "党员大会", state, TODAY.atTime(19, 30), "活动室", TODAY, "", 20, TODAY, "",
                 false, false, "", "", List.of(item));
     }
@@ -34,20 +36,22 @@ class DoingsTest {
     @ParameterizedTest
     @CsvSource({"2026-11-24,1", "2026-11-25,2", "2026-12-08,15"})
     void whileANoticeHangsOneCanObjectAndTodayCounts(LocalDate last, int days) {
-        Doing doing = Doings.of(AMatter.at(Stage.DISCLOSE_RESOLUTION), null, notice(NoticeState.PUBLISHED, last, false), TODAY);
+        Doing doing = Doings.of(AMatter.at(Stage.DISCLOSE_RESOLUTION), null, notice(NoticeState.PUBLISHED, last, false));
         assertThat(doing).isEqualTo(new Doing("OBJECT", last, "", days, "/portal/notice/object?id=5"));
     }
 
     @Test
     void anObjectionThatStopsTheMatterIsSaid() {
         Matter matter = AMatter.at(Stage.DISCLOSE_RESOLUTION);
-        assertThat(Doings.of(matter, null, notice(NoticeState.EXPIRED, TODAY.minusDays(1), true), TODAY).key()).isEqualTo("BLOCKED");
-        assertThat(Doings.of(matter, null, notice(NoticeState.EXPIRED, TODAY.minusDays(1), false), TODAY).key()).isEqualTo("EXPIRED");
+        assertThat(Doings.of(matter, null, notice(NoticeState.EXPIRED, TODAY.minusDays(1), true)).key()).isEqualTo("BLOCKED");
+        assertThat(Doings.of(matter, null, notice(NoticeState.EXPIRED, TODAY.minusDays(1), false)).key()).isEqualTo("EXPIRED");
+        assertThat(Doings.of(matter, null, notice(NoticeState.EXPIRED, TODAY.minusDays(1), false)).isPossible())
+                .as("the time to object is over").isFalse();
     }
 
     @Test
     void anInterruptionIsSaidWithItsReason() {
-        Doing doing = Doings.of(AMatter.at(Stage.DISCLOSE_RESULT), null, notice(NoticeState.INTERRUPTED, TODAY, false), TODAY);
+        Doing doing = Doings.of(AMatter.at(Stage.DISCLOSE_RESULT), null, notice(NoticeState.INTERRUPTED, TODAY, false));
         assertThat(doing.key()).isEqualTo("INTERRUPTED");
         assertThat(doing.detail()).isEqualTo("大风");
         assertThat(doing.on()).isEqualTo(TODAY.minusDays(3));
@@ -55,11 +59,11 @@ class DoingsTest {
 
     @Test
     void aMeetingThatWasCalledIsSaidWithHourAndPlace() {
-        Doing doing = Doings.of(AMatter.at(Stage.REVIEW), meeting(MeetingState.NOTICED, "REVIEW"), null, TODAY);
+        Doing doing = Doings.of(AMatter.at(Stage.REVIEW), meeting(MeetingState.NOTICED, "REVIEW"), null);
         assertThat(doing.key()).isEqualTo("MEETING");
         assertThat(doing.isTimed()).isTrue();
         assertThat(doing.link()).isEqualTo("/portal/meeting/show?id=8");
-        assertThat(Doings.of(AMatter.at(Stage.REVIEW), meeting(MeetingState.QUORATE, "REVIEW"), null, TODAY).key()).isEqualTo("SITTING");
+        assertThat(Doings.of(AMatter.at(Stage.REVIEW), meeting(MeetingState.QUORATE, "REVIEW"), null).key()).isEqualTo("SITTING");
     }
 
     @Test
@@ -74,7 +78,7 @@ class DoingsTest {
     @ParameterizedTest
     @EnumSource(value = Stage.class, names = {"WITHDRAWN", "ANNULLED"}, mode = EnumSource.Mode.EXCLUDE)
     void whereNothingRunsNothingCanBeDone(Stage stage) {
-        assertThat(Doings.of(stage == Stage.ARCHIVED ? archived() : AMatter.at(stage), null, null, TODAY).isPossible()).isFalse();
+        assertThat(Doings.of(stage == Stage.ARCHIVED ? archived() : AMatter.at(stage), null, null).isPossible()).isFalse();
     }
 
     private static Matter archived() {

@@ -60,6 +60,12 @@ class ReadingST extends BrowserTest {
     void whatThePublicMayNotKnowYetIsNotThere() {
         demo("社区食堂助餐试点");
         assertThat(page().text()).doesNotContain("由志愿者送餐；每月公布份数").doesNotContain("彭海涛");
+        page().follow("看会议现场");
+        assertThat(page().text()).contains("方案内容还没有到公开的时候").doesNotContain("彭海涛").doesNotContain("资金来源");
+        String meeting = page().address().replaceFirst(".*[?&]id=(\\d+).*", "$1");
+        logIn("representative");
+        assertThat(page().open("/portal/meeting/signin?id=" + meeting).text()).as("the papers, for those who are called").contains("彭海涛");
+        Accessibility.assertNone(page());
     }
 
     @Test

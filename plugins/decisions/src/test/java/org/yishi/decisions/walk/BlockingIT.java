@@ -27,6 +27,7 @@ import org.yishi.portal.access.Refusal;
 import org.yishi.portal.ledger.Ledger;
 import org.yishi.portal.notice.Notices;
 import org.yishi.portal.notice.ObjectionKind;
+import org.yishi.portal.notice.Settlement;
 import org.yishi.portal.people.Role;
 import org.yishi.testkit.PortalTest;
 import org.yishi.testkit.TimeTravel;
@@ -94,9 +95,14 @@ class BlockingIT {
         assertThatThrownBy(() -> worker(LATER, () -> town.takeDown(folk, id, notice, LATER))).as("answered, but not to satisfaction")
                 .isInstanceOf(Refusal.class);
         worker(POSTED.plusDays(6), () -> notices.refer(objection, "居民代表会议"));
-        worker(LATER, () -> notices.settle(objection, "维持原决议", LATER));
+        refused("portal.notice.refusal.settleOwn", LATER, () -> notices.settle(objection, decided()));
+        time.on(LATER, () -> current.as(folk.supervisor(), () -> notices.settle(objection, decided())));
         worker(LATER, () -> town.takeDown(folk, id, notice, LATER));
         assertThat(town.matter(id).stage()).isEqualTo(Stage.IMPLEMENT);
+    }
+
+    private static Settlement decided() {
+        return Settlement.byDocument("维持原决议", LATER, "会议记录.png", Papers.photo(900_003));
     }
 
     @Test

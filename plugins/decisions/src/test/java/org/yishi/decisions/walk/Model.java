@@ -40,7 +40,7 @@ final class Model {
                     && (about != Stage.REVIEW || circulated >= 0 && day - circulated >= 3) && (about != Stage.RESOLVE || freshPlan);
             case CONSENT, CRITICISE -> there(about) && !spoken.containsKey(about) && !over();
             case ANSWER -> spoken.containsValue(false);
-            case CIRCULATE -> stage == Stage.REVIEW;
+            case CIRCULATE -> stage == Stage.REVIEW && circulated < 0;
             case PREPARE -> disclosing() && !prepared;
             case POST -> prepared && posted < 0 && heldUntil < day && said(stage) && (stage != Stage.DISCLOSE_RESOLUTION || said(Stage.RESOLVE));
             case TAKE_DOWN -> posted >= 0 && day - posted >= Move.LONG_ENOUGH;
@@ -58,6 +58,7 @@ final class Model {
             case PLAN -> {
                 planned = true;
                 freshPlan = true;
+                circulated = -1;
             }
             case SUBMIT -> stage = Stage.PROPOSE;
             case AGREE -> {
@@ -143,7 +144,7 @@ final class Model {
     @Override
     public String toString() {
         return String.join(" ", stage.toString(), String.valueOf(planned), String.valueOf(freshPlan), spoken.toString(), taken.toString(),
-                String.valueOf(heldUntil < day), String.valueOf(circulated >= 0 && day - circulated >= 3), String.valueOf(prepared),
+                String.valueOf(heldUntil < day), String.valueOf(circulated >= 0), String.valueOf(circulated >= 0 && day - circulated >= 3), String.valueOf(prepared),
                 String.valueOf(posted >= 0), String.valueOf(posted >= 0 && day - posted >= Move.LONG_ENOUGH), String.valueOf(begun),
                 String.valueOf(bought));
     }

@@ -182,7 +182,8 @@ public class Town {
 
     public void speak(Folk folk, long id, Stage stage, Verdict verdict, LocalDate day) {
         Step step = opinions.watch(id).latest(stage).orElseThrow();
-        current.as(folk.supervisor(), () -> opinions.give(id, step.id(), verdict, "意见", "监督员", day));
+        current.as(folk.supervisor(), () -> opinions.give(id, step.id(), verdict, "意见",
+                List.of(folk.supervisor().personId()), day));
     }
 
     public long prepare(Folk folk, long id) {

@@ -3,9 +3,11 @@ package org.yishi.deliberation.consultation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.yishi.portal.access.Matter;
 import org.yishi.portal.access.Refusal;
+import org.yishi.portal.ledger.LedgerEntry;
 import org.yishi.portal.ledger.Sealed;
 
 import jakarta.persistence.Column;
@@ -32,6 +34,13 @@ import jakarta.persistence.Version;
 @Sealed
 @Table(name = "deliberation_consultation")
 public class Consultation implements Matter {
+
+    /** Acts that move the procedure; single statements and moderations stay in the full record. */
+    private static final Set<String> STEPS = Set.of("deliberation.open", "deliberation.accept", "deliberation.announce",
+            "deliberation.close", "deliberation.publish", "deliberation.withdraw", "deliberation.import");
+
+    /** How the dossiers of consultations begin; the id follows. */
+    public static final String DOSSIERS = "deliberation/consultation/";
 
     private static final String LAW = "居民委员会组织法第三十二条";
 
@@ -243,7 +252,7 @@ public class Consultation implements Matter {
 
     @Override
     public String dossier() {
-        return "deliberation/consultation/" + id;
+        return DOSSIERS + id;
     }
 
     public Stage stage() {
@@ -288,5 +297,15 @@ public class Consultation implements Matter {
 
     public boolean isSample() {
         return sample;
+    }
+
+    /** Of all entries in its chain those that moved the procedure. */
+    public static List<LedgerEntry> steps(List<LedgerEntry> chain) {
+        return chain.stream().filter(entry -> STEPS.contains(entry.action())).toList();
+    }
+
+    /** Grows with every change. */
+    public long version() {
+        return version;
     }
 }

@@ -1,6 +1,7 @@
 package org.yishi.deliberation.consultation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 
 import org.yishi.deliberation.query.Rows;
 import org.yishi.portal.access.NotFound;
+import org.yishi.portal.opendata.Window;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -59,6 +61,14 @@ public class ConsultationRepository {
                 .setMaxResults(most).getResultList();
     }
 
+    /** Of all areas. */
+    public List<Long> publicIds() {
+        return em.createQuery("""
+                select c.id from Consultation c where c.stage in :stages
+                and (c.stage <> :withdrawn or c.milestones.acceptedAt is not null) order by c.id""", Long.class)
+                .setParameter("stages", PUBLIC).setParameter("withdrawn", Stage.WITHDRAWN).getResultList();
+    }
+
     /** Announced and not over on that day; those that end first come first. */
     public List<Consultation> announcedOf(long areaId, LocalDate today) {
         return em.createQuery("""
@@ -94,5 +104,25 @@ public class ConsultationRepository {
     public void seal(long id, String salt) {
         em.createNativeQuery("insert into deliberation_seal (consultation_id, salt) values (?, ?)")
                 .setParameter(1, id).setParameter(2, salt).executeUpdate();
+    }
+
+    public Optional<Consultation> find(long id) {
+        return Optional.ofNullable(em.find(Consultation.class, id));
+    }
+
+    /** All of several areas that the public may see. */
+    public List<Consultation> publicIn(Collection<Long> areaIds, Window window) {
+        return em.createQuery("select c from Consultation c where c.areaId in :areas and c.stage in :stages"
+                + " and (c.stage <> :withdrawn or c.milestones.acceptedAt is not null) and " + window.of("c"), Consultation.class)
+                .setParameter("areas", areaIds).setParameter("stages", PUBLIC).setParameter("withdrawn", Stage.WITHDRAWN)
+                .setMaxResults(window.most()).getResultList();
+    }
+
+    /** Those whose days of gathering touch these days. */
+    public List<Consultation> gatheringBetween(Collection<Long> areaIds, LocalDate from, LocalDate to) {
+        return areaIds.isEmpty() ? List.of() : em.createQuery("""
+                select c from Consultation c where c.areaId in :areas and c.stage in :stages and c.gathering.from <= :to
+                and c.gathering.to >= :from order by c.gathering.from, c.id""", Consultation.class).setParameter("areas", areaIds)
+                .setParameter("stages", PUBLIC).setParameter("from", from).setParameter("to", to).getResultList();
     }
 }

@@ -29,6 +29,8 @@ public class Consultations {
     @Inject
     private CountRepository counts;
     @Inject
+    private ConsultationTelling telling;
+    @Inject
     private Settings settings;
     @Inject
     private Clock clock;
@@ -50,6 +52,7 @@ public class Consultations {
         consultation.announce(termsOf(consultation.areaId()), LocalDate.now(clock), Instant.now(clock));
         act.fact("stage", consultation.stage()).fact("from", consultation.gathering().from())
                 .fact("to", consultation.gathering().to()).fact("file", consultation.file().digest());
+        telling.announced(consultation);
     }
 
     /** 征集结束: counts and seals the votes once the last day is over. */
@@ -71,6 +74,7 @@ public class Consultations {
         Consultation consultation = repository.get(id);
         consultation.withdraw(reason, Instant.now(clock));
         act.fact("stage", consultation.stage()).fact("reason", consultation.withdrawnWhy());
+        telling.withdrawn(consultation);
     }
 
     /** @throws NotFound where there is none that the public may read */

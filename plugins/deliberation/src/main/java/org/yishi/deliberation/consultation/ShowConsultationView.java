@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.yishi.deliberation.outcome.Outcomes;
 import org.yishi.deliberation.outcome.PointLine;
@@ -26,10 +25,6 @@ import jakarta.inject.Named;
 @Named("deliberationShowConsultation")
 @RequestScoped
 public class ShowConsultationView {
-
-    /** Acts that move the procedure; single statements and moderations stay in the full record. */
-    private static final Set<String> STEPS = Set.of("deliberation.open", "deliberation.accept", "deliberation.announce",
-            "deliberation.close", "deliberation.publish", "deliberation.withdraw", "deliberation.import");
 
     @Inject
     private Consultations consultations;
@@ -63,7 +58,7 @@ public class ShowConsultationView {
         participation = participations.of(id);
         points = outcomes.published(id);
         hidden = statements.hiddenCounts(id);
-        record = ledger.entries(consultation.dossier()).stream().filter(entry -> STEPS.contains(entry.action())).toList();
+        record = Consultation.steps(ledger.entries(consultation.dossier()));
     }
 
     public Stage getStage() {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.ConsultationRepository;
+import org.yishi.deliberation.consultation.ConsultationTelling;
 import org.yishi.deliberation.consultation.Consultations;
 import org.yishi.deliberation.consultation.Stage;
 import org.yishi.deliberation.statement.StatementLine;
@@ -41,6 +42,8 @@ public class Outcomes {
     private Consultations readable;
     @Inject
     private StatementRepository statements;
+    @Inject
+    private ConsultationTelling telling;
     @Inject
     private Settings settings;
     @Inject
@@ -76,6 +79,7 @@ public class Outcomes {
         String text = points.stream().sorted(Comparator.comparing(Point::id))
                 .map(point -> point.kind() + "\n" + point.body() + "\n" + point.statements()).collect(Collectors.joining("\n"));
         act.fact("stage", consultation.stage()).fact("points", points.size()).fact("outcome", LedgerEntry.sha256(text));
+        telling.outcomePublished(consultation);
     }
 
     /** The points while they are being written. */

@@ -3,9 +3,11 @@ package org.yishi.deliberation.participation;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.yishi.deliberation.query.Rows;
 
@@ -43,6 +45,23 @@ public class ParticipationRepository {
         return new Participation(Rows.number(who[0]), Rows.number(who[1]), Rows.number(who[2]), adults, states.getOrDefault("SHOWN", 0L), states.getOrDefault("HIDDEN", 0L),
                 states.getOrDefault("WAITING", 0L), votes, List.copyOf(shown),
                 shown.stream().mapToLong(Participation.Day::votes).max().orElse(0));
+    }
+
+    /** How many people voted in each; those in which nobody did are not in it. */
+    public Map<Long, Long> voters(Collection<Long> consultationIds) {
+        Map<Long, Long> voters = new HashMap<>();
+        if (!consultationIds.isEmpty()) {
+            List<Object[]> rows = Rows.of(em.createNativeQuery("select consultation_id, count(distinct participant_id) from deliberation_vote"
+                    + " where consultation_id in (" + consultationIds.stream().map(String::valueOf).collect(Collectors.joining(",")) + ") group by consultation_id"));
+            rows.forEach(row -> voters.put(Rows.number(row[0]), Rows.number(row[1])));
+        }
+        return voters;
+    }
+
+    /** How many consultations of the area were announced in that year. */
+    public long announcedIn(long areaId, int year) {
+        return Rows.number(em.createNativeQuery("select count(*) from deliberation_consultation where area_id = ? and year(informed_at) = ?")
+                .setParameter(1, areaId).setParameter(2, year).getSingleResult());
     }
 
     private static LocalDate day(Object value) {

@@ -1,5 +1,8 @@
 package org.yishi.deliberation.statement;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import org.yishi.deliberation.consultation.ConsultationVisitView;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -14,10 +17,10 @@ public class AddStatementView extends ConsultationVisitView {
     @Inject
     private Statements statements;
 
-    private String body;
+    private final Map<String, Object> values = new HashMap<>();
 
     public String say() {
-        boolean shown = statements.say(getId(), body);
+        boolean shown = statements.say(getId(), (String) values.get("body"));
         return done("statement/mine", shown ? "deliberation.statement.add.shown" : "deliberation.statement.add.waiting");
     }
 
@@ -25,11 +28,8 @@ public class AddStatementView extends ConsultationVisitView {
         return statements.left(getId());
     }
 
-    public String getBody() {
-        return body;
-    }
-
-    public void setBody(String body) {
-        this.body = body;
+    /** What is typed into the declared form. */
+    public Map<String, Object> getValues() {
+        return values;
     }
 }

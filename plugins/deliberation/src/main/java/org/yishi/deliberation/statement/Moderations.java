@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.ConsultationRepository;
+import org.yishi.deliberation.consultation.ConsultationTelling;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.In;
@@ -29,6 +30,8 @@ public class Moderations {
     private StatementRepository repository;
     @Inject
     private ConsultationRepository consultations;
+    @Inject
+    private ConsultationTelling telling;
     @Inject
     private CurrentActor current;
     @Inject
@@ -57,15 +60,22 @@ public class Moderations {
     @Guarded("deliberation.moderate")
     public void approve(@Of(Consultation.class) long consultationId, long statementId) {
         requireNotFinal(consultationId);
-        repository.get(consultationId, statementId).approve(current.get().personId(), Instant.now(clock));
+        Statement statement = repository.get(consultationId, statementId);
+        boolean waited = !statement.isShown();
+        statement.approve(current.get().personId(), Instant.now(clock));
         act.fact("statement", statementId).fact("state", Statement.State.SHOWN);
+        if (waited) {
+            telling.statementShown(consultations.get(consultationId), statement.participantId());
+        }
     }
 
     @Guarded("deliberation.moderate")
     public void hide(@Of(Consultation.class) long consultationId, long statementId, HideReason why) {
         requireNotFinal(consultationId);
-        repository.get(consultationId, statementId).hide(why, current.get().personId(), Instant.now(clock));
+        Statement statement = repository.get(consultationId, statementId);
+        statement.hide(why, current.get().personId(), Instant.now(clock));
         act.fact("statement", statementId).fact("state", Statement.State.HIDDEN).fact("reason", why);
+        telling.statementHidden(consultations.get(consultationId), statement.participantId(), "deliberation.hidden." + why);
     }
 
     /** Hidden statements, for the supervision committee. */
@@ -77,8 +87,10 @@ public class Moderations {
     @Guarded("deliberation.review")
     public void restore(@Of(Consultation.class) long consultationId, long statementId) {
         requireNotFinal(consultationId);
-        repository.get(consultationId, statementId).restore(current.get().personId(), Instant.now(clock));
+        Statement statement = repository.get(consultationId, statementId);
+        statement.restore(current.get().personId(), Instant.now(clock));
         act.fact("statement", statementId).fact("state", Statement.State.SHOWN);
+        telling.statementShown(consultations.get(consultationId), statement.participantId());
     }
 
     private void requireNotFinal(long consultationId) {

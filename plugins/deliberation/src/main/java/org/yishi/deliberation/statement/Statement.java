@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.ledger.Sealed;
+import org.yishi.portal.mydata.Leaver;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -118,6 +119,15 @@ public class Statement {
         state = State.SHOWN;
         hiddenWhy = null;
         decided(supervisorId, at);
+    }
+
+    /** The author left the portal. */
+    public void unname(Leaver author) {
+        String without = author.unnamed(body);
+        if (!without.equals(body)) {
+            body = without;
+            bodyKey = null;
+        }
     }
 
     private void decided(long personId, Instant at) {

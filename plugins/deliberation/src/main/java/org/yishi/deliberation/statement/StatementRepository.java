@@ -4,17 +4,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.yishi.deliberation.opendata.OpenStatements;
 import org.yishi.deliberation.query.Rows;
 import org.yishi.deliberation.vote.Tally;
 import org.yishi.portal.access.NotFound;
+import org.yishi.portal.opendata.Window;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Keeps statements. Nothing here deletes one. */
+/** Keeps statements. Nothing here deletes one: that is for {@code OwnWords} alone, when an author leaves. */
 @ApplicationScoped
 public class StatementRepository {
 
@@ -100,13 +103,46 @@ public class StatementRepository {
     }
 
     /** The words of shown statements. */
+    /** Those that are shown, by their number. */
+    public Map<Long, String> shown(long consultationId) {
+        return em.createQuery("select s from Statement s where s.consultationId = :consultation and s.state = :shown order by s.id", Statement.class)
+                .setParameter("consultation", consultationId).setParameter("shown", Statement.State.SHOWN).getResultStream()
+                .collect(Collectors.toMap(Statement::id, Statement::body, (one, other) -> one, TreeMap::new));
+    }
+
     public Map<Long, String> bodies(Collection<Long> ids) {
         return em.createQuery("select s.id, s.body from Statement s where s.id in :ids and s.state = :shown", Object[].class)
                 .setParameter("ids", orNone(ids)).setParameter("shown", Statement.State.SHOWN).getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
+    public List<Statement> shown(Collection<Long> consultationIds) {
+        return em.createQuery("select s from Statement s where s.consultationId in :of and s.state = :shown order by s.id", Statement.class)
+                .setParameter("of", orNone(consultationIds)).setParameter("shown", Statement.State.SHOWN).getResultList();
+    }
+
     private static Collection<Long> orNone(Collection<Long> ids) {
         return ids.isEmpty() ? List.of(-1L) : ids;
+    }
+
+    private static final String OPEN = """
+            select s.id, c.area_id, c.id, s.body, s.agrees, s.disagrees, s.passes from deliberation_statement s
+            join deliberation_consultation c on c.id = s.consultation_id where s.state = 'SHOWN' and c.stage <> 'DRAFT'
+            and (c.stage <> 'WITHDRAWN' or c.accepted_at is not null) and\s""";
+
+    /** Shown statements of public consultations of several areas; tallies where they are counted. */
+    public List<OpenStatements.Said> openIn(Collection<Long> areaIds, Window window) {
+        String areas = orNone(areaIds).stream().map(String::valueOf).collect(Collectors.joining(","));
+        return Rows.of(em.createNativeQuery(OPEN + "c.area_id in (" + areas + ") and " + window.of("s") + " limit " + window.most()))
+                .stream().map(StatementRepository::said).toList();
+    }
+
+    public Optional<OpenStatements.Said> findOpen(long id) {
+        return Rows.of(em.createNativeQuery(OPEN + "s.id = ?").setParameter(1, id)).stream().findFirst().map(StatementRepository::said);
+    }
+
+    private static OpenStatements.Said said(Object[] row) {
+        Tally tally = row[4] == null ? null : new Tally((int) Rows.number(row[4]), (int) Rows.number(row[5]), (int) Rows.number(row[6]));
+        return new OpenStatements.Said(Rows.number(row[0]), Rows.number(row[1]), Rows.number(row[2]), (String) row[3], tally);
     }
 }

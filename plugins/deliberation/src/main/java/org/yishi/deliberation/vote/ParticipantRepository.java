@@ -1,6 +1,7 @@
 package org.yishi.deliberation.vote;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.yishi.deliberation.query.Rows;
 
@@ -31,6 +32,18 @@ public class ParticipantRepository {
         em.createNativeQuery("select id from deliberation_participant where id = ? for update").setParameter(1, participant)
                 .getSingleResult();
         return participant;
+    }
+
+    /** Everybody who took part; imported participants are nobody here. */
+    public Set<Long> persons(long consultationId) {
+        return Set.copyOf(Rows.numbers(em.createNativeQuery(
+                "select person_id from deliberation_participant where consultation_id = ? and person_id is not null")
+                .setParameter(1, consultationId)));
+    }
+
+    public Optional<Long> person(long participantId) {
+        return Rows.numbers(em.createNativeQuery("select person_id from deliberation_participant where id = ? and person_id is not null")
+                .setParameter(1, participantId)).stream().findFirst();
     }
 
     private long add(long consultationId, long personId) {

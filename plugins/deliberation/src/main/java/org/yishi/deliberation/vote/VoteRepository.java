@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.yishi.deliberation.query.Rows;
@@ -39,6 +40,12 @@ public class VoteRepository {
         List<Object[]> rows = Rows.of(em.createNativeQuery("select statement_id, choice from deliberation_vote where participant_id = ?")
                 .setParameter(1, participantId));
         return rows.stream().collect(Collectors.toMap(row -> Rows.number(row[0]), row -> Choice.of((int) Rows.number(row[1])).orElseThrow()));
+    }
+
+    /** The statements on which this participant voted after that day. */
+    public Set<Long> castAfter(long participantId, LocalDate day) {
+        return Set.copyOf(Rows.numbers(em.createNativeQuery("select statement_id from deliberation_vote where participant_id = ? and cast_on > ?")
+                .setParameter(1, participantId).setParameter(2, day)));
     }
 
     /** The statements on which this participant may vote: shown, and not the participant's own. */

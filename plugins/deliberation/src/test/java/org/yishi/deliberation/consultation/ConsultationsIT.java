@@ -29,6 +29,7 @@ import org.yishi.portal.people.Role;
 import org.yishi.testkit.Given;
 import org.yishi.testkit.PermissionsMatrix;
 import org.yishi.testkit.PortalTest;
+import org.yishi.testkit.Told;
 
 import jakarta.inject.Inject;
 
@@ -49,6 +50,8 @@ class ConsultationsIT {
     private Votes votes;
     @Inject
     private Outcomes outcomes;
+    @Inject
+    private Told told;
     @Inject
     private CurrentActor current;
     @Inject
@@ -134,6 +137,34 @@ class ConsultationsIT {
         refused("deliberation.refusal.stage.GATHERED", () -> outcomes.add(id, PointKind.AGREED, "晚了", Set.of()));
         refused("deliberation.refusal.final", () -> consultations.withdraw(id, "晚了"));
         assertThat(ledger.check(Prepared.dossier(id)).holds()).isTrue();
+    }
+
+    @Test
+    void residentsAreToldOfItAndThoseWhoTookPartOfItsEnd() {
+        Actor neighbour = given.withAccount(given.person(Role.RESIDENT, here));
+        Actor elsewhere = given.withAccount(given.person(Role.RESIDENT, given.community()));
+        long id = draft();
+        current.as(worker, () -> consultations.accept(id));
+        assertThat(told.to(neighbour)).isEmpty();
+        current.as(worker, () -> consultations.announce(id));
+        assertThat(told.to(neighbour)).singleElement().asString().contains("楼道照明");
+        assertThat(told.to(elsewhere)).isEmpty();
+        current.as(resident, () -> statements.say(id, "先修三单元"));
+        current.as(worker, () -> consultations.withdraw(id, "街道已经装好了"));
+        assertThat(told.to(resident)).singleElement().asString().contains("楼道照明", "撤回");
+        assertThat(told.to(neighbour)).as("took no part").hasSize(1);
+    }
+
+    @Test
+    void thoseWhoTookPartAreToldOfTheOutcome() {
+        long id = prepared.over(here);
+        current.as(worker, () -> {
+            consultations.close(id);
+            outcomes.add(id, PointKind.AGREED, "先装一处", Set.of());
+            outcomes.publish(id);
+        });
+        assertThat(told.to(prepared.lastAuthor())).anyMatch(text -> text.contains("公布了协商意见"));
+        assertThat(told.to(resident)).isEmpty();
     }
 
     @Test

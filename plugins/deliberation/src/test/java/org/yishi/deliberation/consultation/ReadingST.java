@@ -9,13 +9,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yishi.testkit.browser.Accessibility;
 import org.yishi.testkit.browser.BrowserTest;
-import org.yishi.testkit.browser.EveryLook;
+import org.yishi.testkit.browser.EveryPairOfLooks;
 import org.yishi.testkit.browser.Look;
 
 /** What anybody reads without login. */
 class ReadingST extends BrowserTest {
 
-    @EveryLook
+    @EveryPairOfLooks
     void everybodyReadsEveryStage(Look look) {
         browser().as(look);
         Accessibility.assertNone(page().open("/portal/community?id=4"));

@@ -26,6 +26,8 @@ public class Prepared {
     @Inject
     private CurrentActor current;
 
+    private Actor author;
+
     /** Gathering now, with one shown statement of a person not used otherwise. */
     public long gathering(Area area) {
         return make(area, -3, 10);
@@ -45,8 +47,13 @@ public class Prepared {
         Sample sample = new Sample(Stage.INFORMED, from - 1, from, to, Topic.of("充电桩装在哪里", "不够用。", "装在哪里？"),
                 new InterestGroups(List.of("有车的", "没车的")), FactsFile.of("事实", "费用", "办法", "边界"),
                 List.of(new Sample.Said("先装一处试半年。", 0.5, 0.5)), List.of(), "");
-        Actor author = given.person(IdentityLevel.L2);
+        author = given.person(IdentityLevel.L2);
         return current.as(Actor.PORTAL, () -> samples.make(area.id(), sample, author.personId(), List.of(author.personId())));
+    }
+
+    /** Who said the statement of the last one that was made, and voted on it. */
+    public Actor lastAuthor() {
+        return author;
     }
 
     /** What its dossier is called. */

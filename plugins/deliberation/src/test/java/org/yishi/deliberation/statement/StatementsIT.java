@@ -22,6 +22,7 @@ import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.people.Role;
 import org.yishi.testkit.Given;
 import org.yishi.testkit.PortalTest;
+import org.yishi.testkit.Told;
 
 import jakarta.inject.Inject;
 
@@ -36,6 +37,8 @@ class StatementsIT {
     private Statements statements;
     @Inject
     private Moderations moderations;
+    @Inject
+    private Told told;
     @Inject
     private CurrentActor current;
 
@@ -82,6 +85,19 @@ class StatementsIT {
         current.as(supervisor, () -> moderations.restore(id, waiting.id()));
         assertThat(shown()).contains("有道理的话");
         assertThat(statements.hiddenCounts(id)).isEmpty();
+    }
+
+    @Test
+    void itsAuthorIsToldWhatTheModeratorDecidedAndNobodyElseIs() {
+        say("骂人的话");
+        Statement first = current.as(worker, () -> moderations.queue(id)).get(0);
+        current.as(worker, () -> moderations.hide(id, first.id(), HideReason.ABUSE));
+        say("装在东门");
+        Statement second = current.as(worker, () -> moderations.queue(id)).get(0);
+        current.as(worker, () -> moderations.approve(id, second.id()));
+        assertThat(told.to(author)).containsExactly("您在协商“充电桩装在哪里”里的一条观点已经公开，大家可以表态。",
+                "您在协商“充电桩装在哪里”里的一条观点没有公开，原因：辱骂或攻击他人");
+        assertThat(told.to(given.person(IdentityLevel.L1))).isEmpty();
     }
 
     @Test

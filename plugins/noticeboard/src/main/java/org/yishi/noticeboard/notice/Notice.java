@@ -24,6 +24,8 @@ import org.yishi.portal.ledger.Sealed;
 @Table(name = "noticeboard_notice")
 public class Notice implements Matter {
 
+    static final String DOSSIERS = "noticeboard/notice/";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private long id;
@@ -94,7 +96,7 @@ public class Notice implements Matter {
 
     @Override
     public String dossier() {
-        return "noticeboard/notice/" + id;
+        return DOSSIERS + id;
     }
 
     // pages read entities through these; there are no setters

@@ -15,6 +15,9 @@ import org.yishi.portal.access.NotFound;
 import org.yishi.portal.access.Of;
 import org.yishi.portal.access.Open;
 import org.yishi.portal.ledger.Act;
+import org.yishi.portal.message.Audience;
+import org.yishi.portal.message.Message;
+import org.yishi.portal.message.Messages;
 import org.yishi.portal.setting.Settings;
 
 /** What can be done with notices: one public method per act. */
@@ -25,6 +28,8 @@ public class Notices {
     private NoticeRepository repository;
     @Inject
     private Settings settings;
+    @Inject
+    private Messages messages;
     @Inject
     private CurrentActor actor;
     @Inject
@@ -39,6 +44,8 @@ public class Notices {
         Notice notice = repository.add(
                 Notice.posted(areaId, title, body, actor.get().personId(), Instant.now(clock), until));
         act.on(notice.dossier()).fact("title", notice.getTitle()).fact("until", until);
+        messages.tell(Message.about("noticeboard.posted", areaId, notice.dossier(), Audience.residents(areaId),
+                "/noticeboard/notice/show?id=" + notice.id(), notice.getTitle()));
         return notice.id();
     }
 

@@ -20,6 +20,7 @@ import org.yishi.portal.people.Role;
 import org.yishi.testkit.Given;
 import org.yishi.testkit.PermissionsMatrix;
 import org.yishi.testkit.PortalTest;
+import org.yishi.testkit.Told;
 
 @PortalTest
 class NoticesIT {
@@ -28,6 +29,8 @@ class NoticesIT {
     private Given given;
     @Inject
     private Notices notices;
+    @Inject
+    private Told told;
     @Inject
     private CurrentActor current;
     @Inject
@@ -54,6 +57,15 @@ class NoticesIT {
         assertThat(notices.standing(here.id(), 10)).extracting(Notice::getTitle).containsExactly("停水通知");
         assertThat(ledger.entries("noticeboard/notice/" + id)).extracting(LedgerEntry::action).containsExactly("noticeboard.post");
         assertThat(ledger.check("noticeboard/notice/" + id).holds()).isTrue();
+    }
+
+    @Test
+    void residentsWithAnAccountAreTold() {
+        Actor resident = given.withAccount(given.person(Role.RESIDENT, here));
+        Actor neighbour = given.withAccount(given.person(Role.RESIDENT, given.community()));
+        posted();
+        assertThat(told.to(resident)).containsExactly("公告栏贴出新公告：停水通知");
+        assertThat(told.to(neighbour)).isEmpty();
     }
 
     @Test

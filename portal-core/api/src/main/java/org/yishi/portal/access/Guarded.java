@@ -50,6 +50,11 @@ public @interface Guarded {
          * constraint; the dossier's chain receives their number and digest when the matter closes, so that voters do not
          * queue for the head of one chain.
          */
-        TALLIED
+        TALLIED,
+        /**
+         * Changes only what is the actor's own and nobody else's business, such as which messages one wishes to get. One
+         * transaction, but no ledger entry, and no public page changes by it.
+         */
+        OWN
     }
 }

@@ -3,8 +3,6 @@ package org.yishi.portal.demo;
 import java.time.LocalDate;
 import java.util.Collection;
 
-import org.yishi.portal.access.Actor;
-
 /**
  * What people do in a hall with the pages of core, for demo content that shows a meeting. The current actor keeps the roll; everything
  * goes through the same acts as from the pages.
@@ -16,9 +14,6 @@ public interface DemoHall {
 
     /** The keeper of the roll enters who came. */
     void enter(long meetingId, Collection<Long> personIds);
-
-    /** Somebody signs in with the phone. */
-    void signIn(long meetingId, Actor who);
 
     /** Chair, two of those present and supervision signed the printed minutes; the meeting is confirmed. */
     void signed(long meetingId, long chairId, long supervisorId, LocalDate on, byte[] scan);

@@ -7,6 +7,8 @@ public enum DocumentType {
     PDF("application/pdf", "pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    ODT("application/vnd.oasis.opendocument.text", "odt"),
+    ODS("application/vnd.oasis.opendocument.spreadsheet", "ods"),
     TEXT("text/plain", "txt");
 
     private final String mediaType;
@@ -24,6 +26,11 @@ public enum DocumentType {
     /** Of a file's name, without the dot. */
     public String ending() {
         return ending;
+    }
+
+    /** A text or a table of an office program, which browsers do not show. */
+    public boolean isOffice() {
+        return this == DOCX || this == XLSX || this == ODT || this == ODS;
     }
 
     public boolean isImage() {

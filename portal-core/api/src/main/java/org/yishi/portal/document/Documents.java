@@ -7,9 +7,10 @@ import org.yishi.portal.access.NotFound;
 import org.yishi.portal.access.Privacy;
 
 /**
- * The files of all matters (domain 3.7). What a file is, is told by its content: jpeg, png, pdf, docx, xlsx or plain text, nothing
- * else. Images are turned upright, made smaller and lose what the camera wrote into them (place, time, owner). Equal content is
- * stored once. A file is never changed; a better one is kept beside it.
+ * The files of all matters (domain 3.7). What a file is, is told by its content: jpeg, png, pdf, docx, xlsx, odt, ods or plain
+ * text, nothing else; a webp picture becomes a jpeg. Images are turned upright, made smaller and lose what the camera wrote into them
+ * (place, time, owner). Equal content is stored once. A file is never changed; a better one is kept beside it. It is deleted only when
+ * the {@linkplain RetentionRule rule of its kind} allows it; name, digest, rule and reason stay.
  *
  * <p>{@link #keep} and {@link #publish} are part of the caller's own {@link org.yishi.portal.access.Guarded} act: they join its
  * transaction and say the digest of the file into its ledger entry. They ask no permission of their own.
@@ -45,7 +46,7 @@ public interface Documents {
     /**
      * The bytes. A look at a document of class PARTIES or above is written into the log of looks.
      *
-     * @throws NotFound where there is none
+     * @throws NotFound where there is none, or it was deleted
      * @throws org.yishi.portal.access.AccessRefused where the current actor may not see it
      */
     DocumentContent content(long id);

@@ -2,6 +2,7 @@ package org.yishi.portal.ledger;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The facts of an act in their canonical form: one JSON object of texts, keys in alphabetical order, no blanks. */
@@ -30,6 +31,11 @@ public final class Facts {
     /** The value of a fact; null where it is not there. */
     public String get(String name) {
         return values.get(name);
+    }
+
+    /** All of them, by name. */
+    public SortedMap<String, String> all() {
+        return new TreeMap<>(values);
     }
 
     /**

@@ -25,6 +25,11 @@ public record Hands(int votesFor, int against, int abstain, Map<Long, HandChoice
         return new Hands(number(names, HandChoice.FOR), number(names, HandChoice.AGAINST), number(names, HandChoice.ABSTAIN), names);
     }
 
+    /** How many were raised, whatever for. */
+    public long sum() {
+        return (long) votesFor + against + abstain;
+    }
+
     private static int number(Map<Long, HandChoice> names, HandChoice choice) {
         return (int) names.values().stream().filter(choice::equals).count();
     }

@@ -27,15 +27,29 @@ public record MeetingView(long id, long areaId, String bodyId, String basis, Str
         items = List.copyOf(items);
     }
 
+    /** The same with other items. */
+    public MeetingView with(List<Item> others) {
+        return new MeetingView(id, areaId, bodyId, basis, title, state, when, place, noticedOn, noticeDigest, base, baseOn, rule, fromPaper,
+                late, urgent, ended, others);
+    }
+
     /**
      * @param number  place on the agenda, from 1
+     * @param text    what is proposed; empty where it is not readable
      * @param noticed whether it stood on the notice and may be decided
-     * @param motion  the frozen wording, empty before
+     * @param motion  the frozen wording, empty before and where it is not readable
      * @param finding null while nothing is decided
+     * @param readable whether the reader may know what is proposed, see {@link AgendaCircle}
      */
     public record Item(long id, int number, String subjectDossier, String subjectKey, String title, String text, boolean noticed,
             String motion, String motionDigest, Finding finding, int votesFor, int against, int abstain, long ballotId,
-            boolean readOut, String leftOver) {
+            boolean readOut, String leftOver, boolean readable) {
+
+        /** The same without the words that are not for every reader. */
+        public Item withoutWords() {
+            return new Item(id, number, subjectDossier, subjectKey, title, "", noticed, "", motionDigest, finding, votesFor, against, abstain,
+                    ballotId, readOut, leftOver, false);
+        }
 
         public boolean isDecided() {
             return finding != null;

@@ -37,10 +37,10 @@ public interface Meetings {
     /** Everything a body did in a room, entered afterwards. @return id of the meeting: MINUTED, or INQUORATE where too few came */
     long enterFromPaper(long areaId, PastMeeting past);
 
-    /** Anybody may read it from the notice on; before, it is not found by those who may not convene. */
+    /** Anybody may read it from the notice on, its items as far as {@link AgendaCircle} says; before, it is not found by those who may not convene. */
     MeetingView view(long meetingId);
 
-    /** Those of the area that were noticed, newest first. */
+    /** Those of the area that were noticed, newest first; without the words of items that belong to a matter. */
     List<MeetingView> in(long areaId, int most);
 
     /** The newest decision on the subject. */
@@ -49,6 +49,6 @@ public interface Meetings {
     /** All decisions on the subject, oldest first. */
     List<ItemDecision> decisionsOn(String subjectDossier);
 
-    /** The meetings, not cancelled, on whose agenda the subject stands, newest first. */
+    /** The meetings, not cancelled, on whose agenda the subject stands, newest first; without the words of items that belong to a matter. */
     List<MeetingView> about(String subjectDossier);
 }

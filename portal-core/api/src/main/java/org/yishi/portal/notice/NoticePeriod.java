@@ -16,4 +16,14 @@ import java.time.LocalDate;
  */
 public record NoticePeriod(int minDays, String source, LocalDate firstDay, LocalDate lastDay, LocalDate earliestNextStep, int daysStood,
         int daysLeft, int restarts) {
+
+    /** The day on which the days asked for are full, whatever day of the week it is. */
+    public LocalDate fullOn() {
+        return firstDay.plusDays(minDays - 1L);
+    }
+
+    /** Whether it hangs longer because that day is a day off (民法典第二百零三条); not told where an interruption moved the days. */
+    public boolean isRolledOver() {
+        return restarts == 0 && minDays > 0 && lastDay.isAfter(fullOn());
+    }
 }

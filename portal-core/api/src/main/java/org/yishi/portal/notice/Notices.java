@@ -54,10 +54,13 @@ public interface Notices {
     /** Takes it back for good before its days had run; the reason is public. */
     void withdraw(long noticeId, String reason);
 
-    /** An objection of the current actor. @return its id */
+    /** An objection of the current actor, until the end of the last day. @return its id */
     long object(long noticeId, String text, ObjectionKind kind, boolean byName);
 
-    /** An objection that came on paper, entered by a keeper. @return its id */
+    /**
+     * An objection that came on paper by the last day, entered by a keeper until the notice is closed; after the last day it is marked
+     * 补录. @return its id
+     */
     long objectFromPaper(long noticeId, PaperObjection objection);
 
     /** @param heldOn day of the answer, today or, from paper, earlier */
@@ -69,8 +72,12 @@ public interface Notices {
     /** Lays an objection before the body that examines it: its author is not satisfied, or the committee cannot solve it. */
     void refer(long objectionId, String body);
 
-    /** What that body decided. */
-    void settle(long objectionId, String outcome, LocalDate heldOn);
+    /**
+     * What that body decided, entered by a keeper who did not answer the objection, or by a member of the supervision committee. One of
+     * a kind that stops what follows is settled only with the meeting or the paper that says so, and where nobody answered it only by
+     * the supervision committee (domain 3.3: the members' meeting examines it and it goes to the representatives' meeting).
+     */
+    void settle(long objectionId, Settlement settlement);
 
     /**
      * Ends it: only when its days have run, the photos are there, every objection is answered and none blocks.

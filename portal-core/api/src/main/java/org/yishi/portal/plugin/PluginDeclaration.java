@@ -1,5 +1,8 @@
 package org.yishi.portal.plugin;
 
+import org.yishi.portal.message.MessageKind;
+import org.yishi.portal.document.RetentionRule;
+import org.yishi.portal.form.Form;
 import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.people.Role;
 
@@ -35,6 +38,19 @@ public interface PluginDeclaration {
     /** A setting that each area may change; label and help are the messages {@code <key>} and {@code <key>.help}. */
     PluginDeclaration setting(Setting setting);
 
+    /** A kind of message; its texts are {@link MessageKind#nameKey}, {@link MessageKind#lineKey} and {@link MessageKind#bareKey}. */
+    PluginDeclaration message(MessageKind kind);
+
+    /**
+     * A form that residents can fill in on a screen and on paper; its action is declared before it. What is declared here is what the
+     * screen, the printed form and the entry screen of the worker show. A bean that implements
+     * {@link org.yishi.portal.form.FormEntry} says what it is filled in about and enters it.
+     */
+    PluginDeclaration form(Form form);
+
+    /** How long the files of dossiers of one's own are kept (保管期限). */
+    PluginDeclaration retention(RetentionRule rule);
+
     /** A permission being declared. */
     interface Action {
 
@@ -43,6 +59,13 @@ public interface PluginDeclaration {
 
         /** Everybody known at least this surely may, wherever they live. */
         Action allowsAnybody(IdentityLevel atLeast);
+
+        /**
+         * Residents may do this, but there is nothing to fill in on paper.
+         *
+         * @param why for whoever reviews the code: what a person without a telephone does instead (domain 0.3 G11)
+         */
+        Action onScreenOnly(String why);
 
         /** Besides the role, the person must be known at least this surely. */
         Action needs(IdentityLevel atLeast);

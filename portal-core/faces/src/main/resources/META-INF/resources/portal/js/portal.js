@@ -32,6 +32,9 @@
     var fresh = page.getElementById('main'), old = document.getElementById('main');
     if (!fresh || !old) { return false; }
     fresh = document.importNode(fresh, true);
+    page.querySelectorAll('link[rel=stylesheet]').forEach(function (style) {
+      if (!document.querySelector('link[href="' + style.getAttribute('href') + '"]')) { document.head.appendChild(document.importNode(style, true)); }
+    });
     old.replaceWith(fresh);
     document.title = page.title;
     if (address !== location.href) { history.pushState({ swapped: true }, '', address); }
@@ -41,11 +44,54 @@
     return true;
   }
 
+  var LARGE = 262144, MEGABYTE = 1048576;
+
+  /** A file that is too large is told at once, and what was typed stays. */
+  document.addEventListener('change', function (event) {
+    var field = event.target, most = Number(field.getAttribute && field.getAttribute('data-most'));
+    if (!most || !field.files) { return; }
+    var error = document.getElementById(field.id + '-over'), over = field.files[0] && field.files[0].size > most * MEGABYTE;
+    if (error) { error.remove(); }
+    if (over) {
+      error = document.createElement('p');
+      error.id = field.id + '-over'; error.className = 'error'; error.setAttribute('role', 'alert');
+      error.textContent = field.getAttribute('data-over');
+      field.value = '';
+      field.after(error);
+    }
+  });
+
+  function largeFile(form) {
+    return Array.prototype.find.call(form.querySelectorAll('input[type=file][data-sending]'), function (field) {
+      return Array.prototype.some.call(field.files || [], function (file) { return file.size > LARGE; });
+    });
+  }
+
+  /** Sends a form with a large file and shows how far it is. */
+  function send(form, button, field) {
+    var free = markBusy(form, button), data = new FormData(form), request = new XMLHttpRequest(), whole = false;
+    var shown = document.createElement('p'), bar = document.createElement('progress');
+    shown.className = 'sending'; shown.setAttribute('role', 'status'); shown.textContent = field.getAttribute('data-sending');
+    bar.max = 100; bar.setAttribute('aria-label', shown.textContent); shown.appendChild(bar); field.after(shown);
+    if (button && button.name) { data.append(button.name, button.value); }
+    request.open('POST', form.action);
+    request.upload.onprogress = function (event) { if (event.lengthComputable) { bar.value = 100 * event.loaded / event.total; } };
+    request.upload.onload = function () { whole = true; bar.removeAttribute('value'); };
+    function stop() { free(); shown.remove(); }
+    request.onload = function () { stop(); if (!swap(request.responseText, request.responseURL || location.href)) { location.reload(); } };
+    /* what may have arrived is not sent twice */
+    request.onerror = function () { stop(); if (whole) { location.reload(); } };
+    request.send(data);
+  }
+
   document.addEventListener('submit', function (event) {
     var form = event.target, button = event.submitter;
     if (event.defaultPrevented) { return; }
     if (form.getAttribute('aria-busy') === 'true') { event.preventDefault(); return; }
-    if (form.method !== 'post') { return; }
+    /* a form that is answered with a file leaves its page as it is */
+    if (form.method !== 'post' || form.querySelector('[data-download]')) { return; }
+    var large = form.enctype === 'multipart/form-data' && window.FormData && largeFile(form);
+    if (large) { event.preventDefault(); send(form, button, large); return; }
     if (!form.closest('[data-swap]') || form.enctype === 'multipart/form-data' || !window.fetch) {
       markBusy(form, button);
       return;
@@ -88,6 +134,23 @@
     }, Number(shown.getAttribute('data-renew')) * 1000);
   }
   renew();
+
+  /* pages are the same for everybody; how many messages wait for whoever is logged in comes by itself */
+  var mine = document.querySelector('.mine[data-count]');
+  if (mine && window.fetch && /(?:^|; )yishi-known=1/.test(document.cookie)) {
+    fetch(mine.dataset.count, { credentials: 'same-origin', headers: { Accept: 'application/json' } })
+      .then(function (response) { return response.status === 200 ? response.json() : null; })
+      .then(function (waiting) {
+        if (!waiting || !waiting.unread) { return; }
+        var link = document.createElement('a');
+        link.className = 'mine mine-unread';
+        link.href = mine.dataset.inbox;
+        link.textContent = waiting.unread > 99 ? '99+' : String(waiting.unread);
+        link.setAttribute('aria-label', mine.dataset.unread.replace('{0}', String(waiting.unread)));
+        mine.insertAdjacentElement('afterend', link);
+      })
+      .catch(function () { return null; });
+  }
 
   window.addEventListener('popstate', function () { location.reload(); });
   window.addEventListener('pageshow', function (event) {

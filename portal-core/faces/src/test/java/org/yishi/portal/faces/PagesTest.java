@@ -98,7 +98,8 @@ class PagesTest {
     /** Core keeps the texts of its layers beside the layers; a page may use those of all. */
     private static Set<String> textsOfCore() throws IOException {
         Set<String> keys = new TreeSet<>(keysOf("messages.properties"));
-        for (String layer : List.of("services", "people", "register", "admin", "procedure", "document", "notice", "body", "meeting", "ballot")) {
+        for (String layer : List.of("services", "people", "register", "admin", "procedure", "document", "notice", "body",
+                "meeting", "ballot", "message", "datebook", "opendata", "print", "mydata", "front", "search", "form")) {
             URL bundle = PagesTest.class.getResource("/org/yishi/portal/" + layer + "/messages.properties");
             if (bundle != null) {
                 keys.addAll(keysOf(bundle.openStream()));

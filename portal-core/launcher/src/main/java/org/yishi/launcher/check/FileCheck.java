@@ -2,10 +2,12 @@ package org.yishi.launcher.check;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.yishi.launcher.Console;
 import org.yishi.launcher.Sentence;
@@ -14,11 +16,14 @@ import org.yishi.portal.ballot.PackVerdict;
 import org.yishi.portal.ledger.ChainExport;
 import org.yishi.portal.ledger.ExportCheck;
 import org.yishi.portal.ledger.ExportFault;
+import org.yishi.portal.opendata.ArchiveCheck;
+import org.yishi.portal.opendata.ArchiveVerdict;
 
 /** Tells by its content what a file is, checks it and says what does not hold. */
 public final class FileCheck {
 
     private static final int BEGINNING = 4_000;
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
     /** More lines help nobody. */
     private static final int TOLD = 100;
 
@@ -27,6 +32,9 @@ public final class FileCheck {
 
     public static boolean holds(Path file) throws IOException {
         try {
+            if (isZip(file)) {
+                return archive(file);
+            }
             String beginning = beginning(file);
             if (beginning.contains('"' + ChainExport.KIND + '"')) {
                 return export(file);
@@ -34,11 +42,32 @@ public final class FileCheck {
             if (PackCheck.isPack(beginning)) {
                 return pack(Files.readString(file));
             }
-            Console.say("%s 既不是导出的记录链，也不是结果包。", "%s is neither an exported chain nor a result pack.", file);
+            Console.say("%s 既不是导出的记录链，也不是结果包或者公开记录的压缩包。",
+                    "%s is neither an exported chain nor a result pack nor an archive of public records.", file);
         } catch (CharacterCodingException e) {
             Console.line("BROKEN  " + new Sentence("文件不是 UTF-8 文本。", "The file is no text in UTF-8."));
         }
         return false;
+    }
+
+    private static boolean isZip(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return Arrays.equals(bytes.readNBytes(ZIP.length), ZIP);
+        }
+    }
+
+    private static boolean archive(Path file) throws IOException {
+        ArchiveVerdict verdict = ArchiveCheck.check(file);
+        verdict.faults().stream().limit(TOLD).forEach(fault -> Console.line("BROKEN  " + fault.file() + "  " + fault.why()));
+        Console.line(verdict.portal() + "  " + verdict.area() + "  " + verdict.day());
+        if (!verdict.holds()) {
+            Console.say("%d 处不符（%d 个文件，%d 条链，%d 条记录）。", "%d do not hold (%d files, %d chains, %d entries).", verdict.faults().size(),
+                    verdict.files(), verdict.chains(), verdict.entries());
+            return false;
+        }
+        Console.say("%d 个文件、%d 条链、%d 条记录全部相符。文件清单的校验码：%s", "%d files, %d chains, %d entries, all hold. Digest of the list of files: %s",
+                verdict.files(), verdict.chains(), verdict.entries(), verdict.digest());
+        return true;
     }
 
     private static String beginning(Path file) throws IOException {

@@ -3,12 +3,15 @@ package org.yishi.launcher.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +19,7 @@ import org.yishi.launcher.fixture.RunningLauncher;
 import org.yishi.portal.ledger.ChainEnd;
 import org.yishi.portal.ledger.ChainExport;
 import org.yishi.portal.ledger.LedgerEntry;
+import org.yishi.portal.opendata.ArchiveManifest;
 
 /** {@code java -jar yishi.jar check <file>}, where no portal was ever started. */
 class CheckFileIT {
@@ -82,5 +86,28 @@ class CheckFileIT {
         RunningLauncher check = RunningLauncher.start(home, 0, Map.of(), "check", "ledger");
         assertThat(check.exitCode()).isEqualTo(2);
         assertThat(check.output()).contains("There is no file");
+    }
+
+    private Path archive(String record) throws IOException {
+        ArchiveManifest list = new ArchiveManifest();
+        list.add("records/decisions/17.json", LedgerEntry.sha256("{\"id\":17}"));
+        Path file = folder.resolve("records.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("records/decisions/17.json"));
+            zip.write(record.getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry(ArchiveManifest.NAME));
+            zip.write(list.text("https://yishi.example.org", "桂苑社区", LocalDate.of(2026, 5, 3)).getBytes(StandardCharsets.UTF_8));
+        }
+        return file;
+    }
+
+    @Test
+    void anArchiveOfPublicRecordsHoldsOrNamesTheRecordThatDoesNot() throws Exception {
+        RunningLauncher whole = RunningLauncher.start(home, 0, Map.of(), "check", archive("{\"id\":17}").toString());
+        assertThat(whole.exitCode()).isZero();
+        assertThat(whole.output()).contains("1 files, 0 chains, 0 entries, all hold", "桂苑社区");
+        RunningLauncher changed = RunningLauncher.start(home, 0, Map.of(), "check", archive("{\"id\":18}").toString());
+        assertThat(changed.exitCode()).isEqualTo(1);
+        assertThat(changed.output()).contains("BROKEN  records/decisions/17.json  CHANGED");
     }
 }

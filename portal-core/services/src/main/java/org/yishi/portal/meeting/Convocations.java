@@ -54,6 +54,8 @@ public class Convocations {
     private Clock clock;
     @Inject
     private Event<MeetingNoticed> noticed;
+    @Inject
+    private Event<MeetingCancelled> cancelled;
 
     @Guarded("portal.recordDemand")
     public long demand(@In long areaId, String bodyId, String matter, LocalDate demandedOn, Map<String, Integer> signed, String scanSha256) {
@@ -121,6 +123,7 @@ public class Convocations {
         meeting.cancel(reason);
         demanding.reopen(meeting);
         act.fact("reason", meeting.endedWhy());
+        cancelled.fire(new MeetingCancelled(id, meeting.areaId(), meeting.bodyId(), meeting.title(), meeting.when(), meeting.endedWhy()));
     }
 
     /** Demands that no meeting answers yet. */

@@ -17,6 +17,7 @@ import org.yishi.portal.body.Body;
 import org.yishi.portal.body.BodyRules;
 import org.yishi.portal.meeting.Attendances.Listed;
 import org.yishi.portal.meeting.internal.Conveners;
+import org.yishi.portal.meeting.internal.Hall;
 import org.yishi.portal.meeting.internal.MeetingEntity;
 import org.yishi.portal.meeting.internal.MeetingRepository;
 import org.yishi.portal.meeting.internal.RecusalEntity;
@@ -32,6 +33,8 @@ public class MeetingFiles {
     private MeetingRepository repository;
     @Inject
     private RollSearch rolls;
+    @Inject
+    private Hall hall;
     @Inject
     private Conveners conveners;
     @Inject
@@ -90,6 +93,12 @@ public class MeetingFiles {
                 recusals.stream().map(one -> new Interest(one.itemId(), names.getOrDefault(one.personId(), ""), one.reason(),
                         one.withdraws())).toList(),
                 repository.minutes(id).size());
+    }
+
+    /** Those who are there, may vote on the item and have not withdrawn from it, in the order of coming. */
+    @Guarded(value = Attendances.KEEP, kind = Guarded.Kind.READ)
+    public List<Listed> voters(@Of(MeetingEntity.class) long id, long itemId) {
+        return rolls.listed(hall.voters(own(id), itemId));
     }
 
     private MeetingEntity own(long id) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.yishi.portal.access.CurrentActor;
@@ -50,6 +51,8 @@ public class MeetingMinutes {
     private Act act;
     @Inject
     private Clock clock;
+    @Inject
+    private Event<MinutesCirculated> circulated;
 
     /** A text made from what was recorded, to be completed by the recorder. */
     @Guarded(value = WRITE, kind = Guarded.Kind.READ)
@@ -60,9 +63,11 @@ public class MeetingMinutes {
     /** The first text, or a better one as long as nobody has signed. */
     @Guarded(WRITE)
     public void write(@Of(MeetingEntity.class) long id, String words, LocalDate circulatedOn) {
-        MinutesEntity minutes = writing.write(own(id), words, circulatedOn);
+        MeetingEntity meeting = own(id);
+        MinutesEntity minutes = writing.write(meeting, words, circulatedOn);
         act.fact("minutes", minutes.digest()).fact("edition", minutes.edition()).fact("circulatedOn", circulatedOn)
                 .fact("checkpoint", minutes.checkpoint());
+        circulated.fire(new MinutesCirculated(id, meeting.areaId(), meeting.bodyId(), meeting.title(), minutes.digest()));
     }
 
     /** By somebody who was there or stands on the roll, until the minutes are signed. */

@@ -17,6 +17,7 @@ import org.yishi.portal.body.Bodies;
 import org.yishi.portal.meeting.PaperForm.PaperVote;
 import org.yishi.portal.meeting.PastMeeting.PastVote;
 import org.yishi.portal.meeting.PastMeeting.Signed;
+import org.yishi.portal.meeting.internal.Conveners;
 import org.yishi.portal.meeting.internal.MeetingEntity;
 import org.yishi.portal.meeting.internal.MeetingRepository;
 import org.yishi.portal.meeting.internal.RollNames;
@@ -34,7 +35,28 @@ public class PaperForms {
     @Inject
     private RollNames names;
     @Inject
+    private Conveners conveners;
+    @Inject
     private Bodies bodies;
+
+    /**
+     * Who sat in the body on that day.
+     *
+     * @param number   votes on the roll
+     * @param names    as they are typed; empty where there are too many to be read
+     * @param mayChair as they are typed
+     */
+    public record Sat(LocalDate day, int number, List<String> names, List<String> mayChair) {
+    }
+
+    /** @param day of a meeting whose notice is not known here; otherwise that of the meeting counts */
+    @Guarded(value = Attendances.KEEP, kind = Guarded.Kind.READ)
+    public Sat sat(@Of(MeetingEntity.class) long id, LocalDate day) {
+        MeetingEntity meeting = repository.get(id);
+        conveners.require(Attendances.KEEP, meeting.bodyId(), meeting.areaId());
+        LocalDate held = meeting.heldOn() == null ? day : meeting.heldOn();
+        return new Sat(held, names.number(meeting, held), names.listed(meeting, held), names.mayChair(meeting, held));
+    }
 
     /** @throws Refusal naming the line that cannot be understood */
     @Guarded(value = PastMeetings.ACTION, kind = Guarded.Kind.READ)

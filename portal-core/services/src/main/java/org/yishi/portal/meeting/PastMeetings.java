@@ -18,6 +18,7 @@ import org.yishi.portal.ledger.Act;
 import org.yishi.portal.meeting.internal.Agenda;
 import org.yishi.portal.meeting.internal.Conveners;
 import org.yishi.portal.meeting.internal.Entering;
+import org.yishi.portal.meeting.internal.ItemEntity;
 import org.yishi.portal.meeting.internal.MeetingEntity;
 import org.yishi.portal.meeting.internal.MeetingRepository;
 import org.yishi.portal.meeting.internal.Scans;
@@ -55,6 +56,8 @@ public class PastMeetings {
         entering.enter(meeting, past);
         act.on(meeting.dossier()).fact("body", meeting.bodyId()).fact("heldOn", meeting.heldOn()).fact("scan", past.scanSha256())
                 .fact("late", meeting.isLate()).fact("base", meeting.base()).fact("state", meeting.state());
+        repository.items(meeting.id()).stream().filter(ItemEntity::isDecided)
+                .forEach(item -> act.fact("motion." + item.number(), item.motionDigest()));
         return meeting.id();
     }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 import org.yishi.portal.access.Access;
@@ -14,12 +16,18 @@ import org.yishi.portal.access.Of;
 import org.yishi.portal.access.Open;
 import org.yishi.portal.access.Privacy;
 import org.yishi.portal.area.Areas;
+import org.yishi.portal.document.Document;
+import org.yishi.portal.document.Documents;
 import org.yishi.portal.notice.internal.NoticeEntity;
 import org.yishi.portal.notice.internal.NoticeLines;
 import org.yishi.portal.notice.internal.ObjectionEntity;
 import org.yishi.portal.notice.internal.Objectors;
 import org.yishi.portal.notice.internal.PhotoActs;
+import org.yishi.portal.notice.internal.Settling;
 import org.yishi.portal.people.internal.Inhabitants;
+import org.yishi.portal.procedure.CaseView;
+import org.yishi.portal.procedure.Cases;
+import org.yishi.portal.procedure.Procedure;
 
 /** What core's own pages offer besides {@link Notices}: acts together with the photo that is sent with them, and who objected. */
 @ApplicationScoped
@@ -31,6 +39,13 @@ public class NoticeDesk {
     private Objectors objectors;
     @Inject
     private NoticeLines lines;
+    @Inject
+    private Documents documents;
+    @Inject
+    private Cases cases;
+    @Inject
+    @Any
+    private Instance<Procedure> procedures;
     @Inject
     private Areas areas;
     @Inject
@@ -82,6 +97,34 @@ public class NoticeDesk {
     @Guarded(value = "portal.keepNotice", kind = Guarded.Kind.READ)
     public List<NoticeLine> kept(@In long areaId) {
         return lines.kept(areas.get(areaId).path());
+    }
+
+    /** Whether the notice has to be proved by photos. */
+    @Open("how notices are proved is a public setting")
+    public boolean needsPhoto(long noticeId) {
+        return objectors.needsPhoto(noticeId);
+    }
+
+    /** Where the matter of the notice is carried on; null where its plugin does not run. */
+    @Open("an address tells nothing of what it leads to")
+    public String matterOf(NoticeView notice) {
+        CaseView course = cases.views(List.of(notice.dossier())).get(notice.dossier());
+        return course == null ? null : procedures.stream().filter(one -> one.name().equals(course.procedure())).findFirst()
+                .map(one -> one.linkTo(notice.dossier())).orElse(null);
+    }
+
+    /** Whether the current actor may enter how a body decided on it. */
+    @Open("it tells the actor about the actor alone")
+    public boolean maySettle(long objectionId) {
+        return objectors.maySettle(objectionId);
+    }
+
+    /** The paper on which the decision of a body rests, null where there is none or the actor may not see it. */
+    @Open("documents say themselves who may see them")
+    public Document paper(NoticeView notice, ObjectionView objection) {
+        String name = Settling.nameOf(notice.id(), objection.number());
+        return objection.outcome().isEmpty() ? null
+                : documents.of(notice.dossier()).stream().filter(one -> one.name().startsWith(name)).findFirst().orElse(null);
     }
 
     @Open("to which notice an objection belongs says nothing about its author")

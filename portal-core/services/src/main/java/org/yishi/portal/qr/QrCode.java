@@ -1,7 +1,13 @@
 package org.yishi.portal.qr;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+
+import javax.imageio.ImageIO;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
@@ -29,11 +35,37 @@ public record QrCode(String text, int size, String path) {
         if (text.isEmpty()) {
             throw new IllegalArgumentException("nothing to write");
         }
+        ByteMatrix modules = modules(text);
+        return new QrCode(text, modules.getWidth() + 2 * BORDER, draw(modules));
+    }
+
+    /** The same as a black and white PNG, for paper. @param dots of each module */
+    public byte[] png(int dots) {
+        ByteMatrix modules = modules(text);
+        BufferedImage image = new BufferedImage(size * dots, size * dots, BufferedImage.TYPE_BYTE_BINARY);
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                image.setRGB(x, y, dark(modules, x / dots - BORDER, y / dots - BORDER) ? 0 : 0xFFFFFF);
+            }
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static boolean dark(ByteMatrix modules, int x, int y) {
+        return x >= 0 && y >= 0 && x < modules.getWidth() && y < modules.getHeight() && modules.get(x, y) == 1;
+    }
+
+    private static ByteMatrix modules(String text) {
         Map<EncodeHintType, Object> hints = new EnumMap<>(EncodeHintType.class);
         hints.put(EncodeHintType.CHARACTER_SET, "UTF-8");
         try {
-            ByteMatrix modules = Encoder.encode(text, ErrorCorrectionLevel.M, hints).getMatrix();
-            return new QrCode(text, modules.getWidth() + 2 * BORDER, draw(modules));
+            return Encoder.encode(text, ErrorCorrectionLevel.M, hints).getMatrix();
         } catch (WriterException e) {
             throw new IllegalArgumentException("does not fit into a QR code: " + text.length() + " characters", e);
         }

@@ -2,6 +2,10 @@ package org.yishi.testkit.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +15,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 import org.openqa.selenium.PageLoadStrategy;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -59,10 +64,12 @@ public final class Browser {
         return new Browser(driver);
     }
 
-    /** A visitor who was never here, on a telephone: no cookie, nothing chosen. */
+    /** A visitor who was never here, on a telephone: no cookie, nothing chosen, no page kept for when there is no network. */
     public Browser newVisitor() {
         driver.get("about:blank");
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", Underway.address(),
+                "storageTypes", "service_workers,cache_storage"));
         take(Screen.PHONE);
         return this;
     }
@@ -91,6 +98,24 @@ public final class Browser {
     /** Opens an address of the portal, such as {@code /deliberation/consultation/show?id=3}. */
     public void open(String path) {
         driver.get(Underway.address() + path);
+    }
+
+    /** Fetches an address as this visitor, with the cookies of the browser; follows no redirect. */
+    public HttpResponse<byte[]> fetch(String path) {
+        String cookies = driver.manage().getCookies().stream().map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(Underway.address() + path));
+        if (!cookies.isEmpty()) {
+            request.header("Cookie", cookies);
+        }
+        try {
+            return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The whole page as a picture in {@code target/screenshots}. */

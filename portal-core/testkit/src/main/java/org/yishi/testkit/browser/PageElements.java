@@ -12,6 +12,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** Finds what is on a page, patiently, and says what was looked for where it is not there. */
 final class PageElements {
 
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(30);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final ChromeDriver driver;
@@ -42,7 +43,8 @@ final class PageElements {
     }
 
     WebDriverWait patiently(Supplier<String> message) {
-        WebDriverWait wait = new WebDriverWait(driver, PATIENCE);
+        // pages come within a tenth of a second; to look only twice a second would be most of the time of the tests
+        WebDriverWait wait = new WebDriverWait(driver, PATIENCE, LOOK_AGAIN);
         // between two pages the browser answers with errors of several kinds
         wait.withMessage(message).ignoring(WebDriverException.class);
         return wait;

@@ -116,6 +116,11 @@ public class PortalPage {
         return driver().findElements(By.cssSelector(css)).stream().map(WebElement::getText).toList();
     }
 
+    /** The PDF behind the first link that fits the CSS selector, fetched as this visitor. */
+    public PrintedPdf print(String css) {
+        return PrintedPdf.of(browser, elements.find(By.cssSelector(css)).getDomProperty("href").replaceFirst("^https?://[^/]+", ""));
+    }
+
     public boolean has(String css) {
         return !driver().findElements(By.cssSelector(css)).isEmpty();
     }

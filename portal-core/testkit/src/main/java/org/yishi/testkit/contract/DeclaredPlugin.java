@@ -6,7 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
+import org.yishi.portal.message.MessageKind;
+import org.yishi.portal.document.RetentionRule;
+import org.yishi.portal.form.Form;
 import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.people.Role;
 import org.yishi.portal.plugin.PluginDeclaration;
@@ -22,6 +27,10 @@ public final class DeclaredPlugin implements PluginDeclaration {
     private final Map<String, Setting> settings = new LinkedHashMap<>();
     private final List<String> fragments = new ArrayList<>();
     private final List<String> menu = new ArrayList<>();
+    private final Map<String, MessageKind> messages = new LinkedHashMap<>();
+    private final Map<String, Form> forms = new LinkedHashMap<>();
+    private final List<RetentionRule> retentions = new ArrayList<>();
+    private final Map<String, Limits> limits = new LinkedHashMap<>();
 
     DeclaredPlugin(String id) {
         this.id = id;
@@ -49,6 +58,10 @@ public final class DeclaredPlugin implements PluginDeclaration {
         return menu;
     }
 
+    public Map<String, MessageKind> messages() {
+        return messages;
+    }
+
     @Override
     public PluginDeclaration readingPage(String path) {
         return page(path);
@@ -74,7 +87,9 @@ public final class DeclaredPlugin implements PluginDeclaration {
     public Action action(String action) {
         refuseUnless(action.matches(id + "\\.[a-z][A-Za-z0-9]*"), "the action " + action + " is not called " + id + ".verb");
         refuseUnless(actions.add(action), "the action " + action + " is declared twice");
-        return new Unlimited();
+        Limits begun = new Limits();
+        limits.put(action, begun);
+        return begun;
     }
 
     @Override
@@ -99,22 +114,70 @@ public final class DeclaredPlugin implements PluginDeclaration {
         return this;
     }
 
+    @Override
+    public PluginDeclaration message(MessageKind kind) {
+        refuseUnless(kind.pluginId().equals(id), "the kind of message " + kind.id() + " is not called " + id + ".noun");
+        refuseUnless(messages.put(kind.id(), kind) == null, "the kind of message " + kind.id() + " is declared twice");
+        return this;
+    }
+
+    @Override
+    public PluginDeclaration form(Form form) {
+        refuseUnless(actions.contains(form.action()), "the form for " + form.action() + " is declared before its action");
+        refuseUnless(forms.put(form.action(), form) == null, "the form for " + form.action() + " is declared twice");
+        return this;
+    }
+
+    @Override
+    public PluginDeclaration retention(RetentionRule rule) {
+        refuseUnless(rule.id().startsWith(id + "."), "the retention rule " + rule.id() + " does not begin with " + id + ".");
+        refuseUnless(rule.dossier().startsWith(id + "/"), "the retention rule " + rule.id() + " is for dossiers of others");
+        retentions.add(rule);
+        return this;
+    }
+
+    /** By the action to which they lead. */
+    public Map<String, Form> forms() {
+        return forms;
+    }
+
+    public List<RetentionRule> retentions() {
+        return retentions;
+    }
+
+    /** Actions that residents may do and that are not said to be for the screen only. */
+    public Set<String> actionsOfResidents() {
+        return limits.entrySet().stream().filter(action -> action.getValue().residents && !action.getValue().screenOnly)
+                .map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private static void refuseUnless(boolean holds, String why) {
         if (!holds) {
             throw new IllegalArgumentException(why);
         }
     }
 
-    /** Who may is tested in the portal, not here. */
-    private static final class Unlimited implements Action {
+    /** Which roles may is tested in the portal; here it counts only whether residents are among them. */
+    private static final class Limits implements Action {
+
+        private boolean residents;
+        private boolean screenOnly;
 
         @Override
         public Action allows(Role... roles) {
+            residents |= List.of(roles).contains(Role.RESIDENT) || List.of(roles).contains(Role.OWNER);
             return this;
         }
 
         @Override
         public Action allowsAnybody(IdentityLevel atLeast) {
+            residents = true;
+            return this;
+        }
+
+        @Override
+        public Action onScreenOnly(String why) {
+            screenOnly = true;
             return this;
         }
 

@@ -44,6 +44,11 @@ public abstract class PluginContract {
     }
 
     @Test
+    protected void whatResidentsCanDoOnAScreenTheyCanDoOnPaper() {
+        none(new PaperForms(plugin()).problems());
+    }
+
+    @Test
     protected void itKeepsTheBoundariesOfTheHouse() {
         none(new Boundaries(plugin()).problems());
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.yishi.portal.plugin.Setting;
 
@@ -40,6 +41,8 @@ final class TextKeys {
         }
         declared.settings().values().forEach(this::setting);
         declared.actions().forEach(action -> needed(action.replaceFirst("\\.", ".act."), "the record of its acts"));
+        declared.messages().values().forEach(kind -> Stream.of(kind.nameKey(), kind.lineKey(), kind.bareKey())
+                .forEach(key -> needed(key, "the kind of message")));
         return problems;
     }
 

@@ -1,10 +1,12 @@
 package org.yishi.testkit.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -48,6 +50,24 @@ public final class OnClassPath {
             }
         }
         return jars;
+    }
+
+    /** The jars of the classes that the module's tests name in that file, one a line. */
+    static List<Path> namedBy(String file) {
+        try (InputStream names = Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
+            return names == null ? List.of() : new String(names.readAllBytes(), StandardCharsets.UTF_8).lines().map(String::strip)
+                    .filter(line -> !line.isEmpty()).map(OnClassPath::named).map(OnClassPath::home).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Class<?> named(String type) {
+        try {
+            return Class.forName(type);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("the tests name a library that is not there: " + type, e);
+        }
     }
 
     /** The jar or folder from which a class comes. */

@@ -27,6 +27,7 @@ public class PortalDeployment implements DeploymentScenarioGenerator {
                 .importDirectory(Underway.assembly().folder().toFile()).as(WebArchive.class);
         portal.addAsLibraries(ShrinkWrap.create(JavaArchive.class, "portal-testkit.jar").addPackage(PortalTest.class.getPackage()));
         portal.addAsLibraries(OnClassPath.home(Assertions.class).toFile(), OnClassPath.home(ByteBuddy.class).toFile());
+        OnClassPath.namedBy("META-INF/portal-test-libraries").forEach(library -> portal.addAsLibraries(library.toFile()));
         Path tests = TestFolder.target().resolve("test-classes");
         if (Files.isDirectory(tests)) {
             portal.addAsLibraries(Jar.of(tests, PortalDeployment::runsInside, TestFolder.fresh("tests").resolve("module-tests.jar")).toFile());

@@ -34,6 +34,7 @@ public final class Underway {
     private static DatabaseAddress databaseAddress;
     private static Assembly assembly;
     private static int port;
+    private static int mailPort;
 
     private Underway() {
     }
@@ -50,6 +51,7 @@ public final class Underway {
             databaseAddress = database.start();
             new Migrations(databaseAddress, folder.resolve("migrations")).run(assembly).ifPresent(Underway::misfit);
             port = freePort();
+            mailPort = freePort();
             tellArquillian(secrets);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -90,6 +92,9 @@ public final class Underway {
                 "portal.data", folder.toString(), "portal.boot.report", bootReport().toString(),
                 "portal.base.url", address(), "portal.port", String.valueOf(port),
                 "portal.demo", "true", "portal.uploads.allowed", "true"));
+        // where nobody listens unless a test does
+        settings.putAll(Map.of("portal.mail.host", "127.0.0.1", "portal.mail.port", String.valueOf(mailPort), "portal.mail.security", "none",
+                "portal.mail.from", "portal@yishi.test", "portal.sms", "file"));
         StringBuilder options = new StringBuilder("-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8\n");
         settings.forEach((name, value) -> options.append("\"-D").append(name).append('=').append(value.replace("\\", "\\\\")).append("\"\n"));
         Path file = folder.resolve("java.options");
@@ -139,6 +144,11 @@ public final class Underway {
     /** {@code http://localhost:port}, without a slash at its end. */
     public static String address() {
         return "http://localhost:" + port;
+    }
+
+    /** Where the portal looks for its mail server. */
+    public static int mailPort() {
+        return mailPort;
     }
 
     static Assembly assembly() {

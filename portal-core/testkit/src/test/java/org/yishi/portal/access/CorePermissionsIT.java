@@ -35,6 +35,7 @@ class CorePermissionsIT {
                 Arguments.of("portal.appointAdministrator", new Role[] {ADMINISTRATOR}),
                 Arguments.of("portal.confirmIdentity", new Role[] {COMMITTEE_WORKER}),
                 Arguments.of("portal.handOutCode", new Role[] {ADMINISTRATOR, STREET_OFFICER, COMMITTEE_WORKER}),
+                Arguments.of("portal.keepMessages", new Role[] {ADMINISTRATOR}),
                 Arguments.of("portal.importRegister", new Role[] {COMMITTEE_WORKER}));
     }
 
@@ -48,10 +49,13 @@ class CorePermissionsIT {
     void everybodyWithAnAccountSeesHisOwnData() {
         matrix.anybody("portal.seeMyData", IdentityLevel.L1);
         matrix.anybody("portal.changePassword", IdentityLevel.L1);
+        matrix.anybody("portal.readMessages", IdentityLevel.L1);
+        matrix.anybody("portal.chooseMessages", IdentityLevel.L1);
     }
 
     @Test
     void whoHasNoAccountYetMayClaimIt() {
         matrix.anybody("portal.claimAccount", IdentityLevel.L0);
+        matrix.anybody("portal.leaveMessages", IdentityLevel.L0);
     }
 }

@@ -24,7 +24,7 @@ class BallotST extends BrowserTest {
         wellMade("/portal/ballot/show?id=" + id);
         wellMade("/portal/ballot/vote?id=" + id);
         page().choose("choice", "FOR").press("look");
-        assertThat(page().textOf(".chosen")).isIn("同意", "For");
+        assertThat(page().textOf(".chosen")).isIn("赞成", "For");
         wellMade();
         page().press("change").choose("choice", "AGAINST").press("look").press("cast");
         String receipt = page().textOf(".receipt-code");
@@ -83,8 +83,10 @@ class BallotST extends BrowserTest {
         page().follow("徐");
         page().choose("channel", "MOBILE_BOX").press("handOut");
         assertThat(page().textOf(".receipt-code")).matches("([0-9A-Z]{5}-){3}[0-9A-Z]{5}");
-        page().open("/portal/ballot/paper?id=" + id + "&serial=" + serial).tap("input[value=he]").press("read");
-        assertThat(page().text()).contains("等待另一人录入");
+        page().open("/portal/ballot/paper?id=" + id + "&serial=AAAAAAAA").tap("input[value=he]").press("read");
+        assertThat(page().textOf(".problems")).as("no paper has this number").isNotEmpty();
+        page().fill("serial", serial).press("read");
+        assertThat(page().text()).as("what was typed counts, not the address").contains("等待另一人录入");
         page().open("/portal/ballot/paper?id=" + id + "&serial=" + serial).tap("input[value=he]").press("read");
         assertThat(page().textOf(".problems")).contains("必须由另一个人录入");
         browser().newVisitor();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,6 +18,8 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.TransactionRequiredException;
 
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +30,7 @@ import org.yishi.portal.access.NotFound;
 import org.yishi.portal.access.Privacy;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.area.Area;
+import org.yishi.portal.document.internal.KeptDocuments;
 import org.yishi.portal.ledger.ChainVerdict;
 import org.yishi.portal.ledger.Ledger;
 import org.yishi.portal.ledger.internal.LedgerReader;
@@ -47,6 +52,8 @@ class DocumentsIT {
     private Papers papers;
     @Inject
     private Documents documents;
+    @Inject
+    private KeptDocuments previews;
     @Inject
     private CurrentActor current;
     @Inject
@@ -174,6 +181,21 @@ class DocumentsIT {
             change.setString(2, document.sha256());
             change.executeUpdate();
         }
+    }
+
+    @Test
+    void aPdfIsShownByItsFirstPageAndAnOfficeFileByItsKind() throws IOException {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        try (PDDocument page = new PDDocument()) {
+            page.addPage(new PDPage());
+            page.save(pdf);
+        }
+        Document kept = kept(Privacy.PUBLIC, pdf.toByteArray(), 0);
+        assertThat(kept.type()).isEqualTo(DocumentType.PDF);
+        assertThat(kept.isPreviewed()).isTrue();
+        assertThat(previews.preview(kept.id()).bytes()).startsWith(0xff, 0xd8);
+        assertThat(documents.content(kept.id()).bytes()).startsWith('%', 'P', 'D', 'F');
+        assertThat(kept(Privacy.PUBLIC, WORDS, 0).isPreviewed()).isFalse();
     }
 
     @Test

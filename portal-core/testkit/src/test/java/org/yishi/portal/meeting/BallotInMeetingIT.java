@@ -49,6 +49,8 @@ class BallotInMeetingIT {
     @Inject
     private Motions motions;
     @Inject
+    private MeetingMinutes minutes;
+    @Inject
     private ToDos toDos;
     @Inject
     private CurrentActor current;
@@ -104,6 +106,18 @@ class BallotInMeetingIT {
     }
 
     @Test
+    void handsThatAreCountedAddUpToThoseWhoAreThere() {
+        long item = hosted.item(meeting, 1);
+        current.as(worker, () -> motions.freeze(meeting, item, "东门向外移三米"));
+        assertThatThrownBy(() -> current.as(worker, () -> motions.vote(meeting, item, Hands.counted(4, 1, 1))))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.key()).isEqualTo("portal.meeting.refusal.tooFew");
+                    assertThat(refusal.arguments()).containsExactly(7, 6L);
+                });
+        assertThat(current.as(worker, () -> motions.vote(meeting, item, Hands.counted(4, 1, 2))).outcome()).isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
     void aBallotGivenUpLeavesTheMotionToHands() {
         long ballot = atBallot();
         current.as(worker, () -> ballots.cancel(ballot, "设备故障"));
@@ -142,5 +156,23 @@ class BallotInMeetingIT {
         String dossier = "portal/meeting/" + meeting;
         assertThat(current.as(worker, () -> toDos.of(here.id()))).extracting(ToDo::dossier).contains(dossier);
         assertThat(current.as(there.get(0), () -> toDos.of(here.id()))).extracting(ToDo::dossier).doesNotContain(dossier);
+        Actor street = given.person(Role.STREET_OFFICER, here);
+        assertThat(current.as(street, () -> toDos.of(here.id()))).as("it acts where a convener refuses").extracting(ToDo::dossier)
+                .doesNotContain(dossier);
+    }
+
+    @Test
+    void minutesThatAreNotSignedAreATaskOfThoseWhoSignAndOfThoseWhoHoldTheMeeting() {
+        current.as(worker, () -> {
+            motions.leaveOver(meeting, hosted.item(meeting, 1), "再看");
+            minutes.write(meeting, "记录", given.today());
+        });
+        assertThat(current.as(worker, () -> next())).containsExactly("收集会议记录的签字");
+        assertThat(current.as(there.get(0), () -> next())).containsExactly("签字确认会议记录");
+        assertThat(current.as(given.person(Role.STREET_OFFICER, here), () -> next())).isEmpty();
+    }
+
+    private List<String> next() {
+        return toDos.of(here.id()).stream().filter(one -> one.dossier().equals("portal/meeting/" + meeting)).map(ToDo::task).toList();
     }
 }

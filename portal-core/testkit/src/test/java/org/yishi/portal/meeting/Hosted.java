@@ -33,6 +33,10 @@ public class Hosted {
     @Inject
     private Attendances attendances;
     @Inject
+    private Motions motions;
+    @Inject
+    private MeetingMinutes minutes;
+    @Inject
     private CurrentActor current;
 
     /** So many who hold the role there since long ago. */
@@ -78,6 +82,12 @@ public class Hosted {
         enter(worker, id, there);
         current.as(worker, () -> sittings.constitute(id));
         return id;
+    }
+
+    /** Leaves what is open over and writes minutes that end with these words; as whoever keeps the meeting. */
+    public void finish(long meeting, String words) {
+        meetings.view(meeting).items().stream().filter(item -> !item.isDecided()).forEach(item -> motions.leaveOver(meeting, item.id(), "等报价"));
+        minutes.write(meeting, minutes.draft(meeting) + "\n" + words, given.today());
     }
 
     public long item(long meeting, int number) {

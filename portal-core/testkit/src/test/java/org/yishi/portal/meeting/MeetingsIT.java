@@ -140,6 +140,20 @@ class MeetingsIT {
     }
 
     @Test
+    void nothingIsRecordedBeforeEverybodyWhoIsThereIsAccountedFor() {
+        long id = hosted.quorate(worker, committee, plan("甲"));
+        long item = hosted.item(id, 1);
+        current.as(worker, () -> {
+            motions.freeze(id, item, "甲案");
+            assertThatThrownBy(() -> motions.vote(id, item, named(1, 0, committee.subList(0, 1)))).isInstanceOfSatisfying(Refusal.class,
+                    refusal -> assertThat(refusal.arguments()).startsWith(4));
+            motions.declareInterest(id, item, committee.get(4).personId(), "承包人是本人弟弟");
+            refused("portal.meeting.refusal.silent", () -> motions.vote(id, item, named(3, 0, committee.subList(0, 3))));
+            assertThat(motions.vote(id, item, named(3, 0, committee.subList(0, 4))).outcome()).isEqualTo(Finding.Outcome.PASSED);
+        });
+    }
+
+    @Test
     void whoWithdrawsLeavesTheBaseOfACommittee() {
         long id = hosted.quorate(worker, committee.subList(0, 4), plan("甲"));
         Finding finding = current.as(worker, () -> {

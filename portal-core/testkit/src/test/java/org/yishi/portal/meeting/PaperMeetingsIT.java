@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ import org.yishi.portal.body.DecidingBodies;
 import org.yishi.portal.body.Finding.Outcome;
 import org.yishi.portal.meeting.PastMeeting.PastVote;
 import org.yishi.portal.meeting.PastMeeting.Signed;
+import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.people.Role;
 import org.yishi.testkit.Given;
 import org.yishi.testkit.PermissionsMatrix;
@@ -139,11 +141,19 @@ class PaperMeetingsIT {
 
     @Test
     void theSamePeopleInTheSameOrderAreFlagged() {
-        long first = enter(DAY.plusDays(1), past(sheet(7, NINE, null), Hands.counted(4, 0, 0)));
-        long other = enter(DAY.plusDays(1), past(sheet(8, NINE, null), Hands.counted(5, 0, 0)));
-        long same = enter(DAY.plusDays(1), past(sheet(7, NINE, null), Hands.counted(7, 0, 0)));
+        List<Signed> turned = new ArrayList<>(sheet(8, NINE, null));
+        Collections.reverse(turned);
+        long first = enter(DAY.plusDays(1), past(sheet(8, NINE, null), Hands.counted(5, 0, 0)));
+        long other = enter(DAY.plusDays(1), past(turned, Hands.counted(5, 0, 0)));
+        long same = enter(DAY.plusDays(1), past(sheet(8, NINE, null), Hands.counted(7, 0, 0)));
         assertThat(records.proof(same).sameSheet()).isEqualTo(first);
         assertThat(records.proof(other).sameSheet()).isZero();
+    }
+
+    @Test
+    void aFewPeopleInTheSameOrderAreNotFlagged() {
+        enter(DAY.plusDays(1), past(sheet(7, NINE, null), Hands.counted(4, 0, 0)));
+        assertThat(records.proof(enter(DAY.plusDays(1), past(sheet(7, NINE, null), Hands.counted(7, 0, 0)))).sameSheet()).isZero();
     }
 
     @Test
@@ -218,9 +228,10 @@ class PaperMeetingsIT {
         Role[] offices = {Role.COMMITTEE_WORKER, Role.COMMITTEE_MEMBER, Role.PARTY_ORGANISATION_MEMBER, Role.SUPERVISION_MEMBER,
                 Role.OWNERS_COMMITTEE_MEMBER, Role.STREET_OFFICER};
         for (String action : List.of("portal.conveneMeeting", "portal.chairMeeting", "portal.keepRoll", "portal.minuteMeeting",
-                "portal.enterMeeting", "portal.signMinutes")) {
+                "portal.enterMeeting")) {
             matrix.only(action, offices);
         }
+        matrix.anybody("portal.signMinutes", IdentityLevel.L1);
         matrix.only("portal.takeBallot");
     }
 

@@ -119,8 +119,19 @@ class SigningInIT {
     void theCodeOfTheHallSoonEnds() {
         String code = current.as(worker, () -> attendances.code(meeting));
         time.at(LocalDateTime.now(clock).plusMinutes(6), () -> refusedCode(representatives.get(0), code));
-        refusedCode(representatives.get(1), "0".repeat(20));
+        refusedCode(representatives.get(1), "0".repeat(8));
         refusedCode(representatives.get(1), "");
+    }
+
+    @Test
+    void theCodeIsShortEnoughToBeTyped() {
+        String code = current.as(worker, () -> attendances.code(meeting));
+        assertThat(code).matches("[0-9A-HJKMNP-TV-Z]{8}");
+        String typed = " " + code.substring(0, 4).toLowerCase() + "-" + code.substring(4).toLowerCase().replace('0', 'o');
+        current.as(representatives.get(0), () -> attendances.signIn(meeting, typed));
+        assertThat(records.attendance(meeting).present()).isEqualTo(1);
+        refusedCode(representatives.get(1), code.substring(0, 7));
+        refusedCode(representatives.get(1), code + code);
     }
 
     private void refusedCode(Actor who, String code) {

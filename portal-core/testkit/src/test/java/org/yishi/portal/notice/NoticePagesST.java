@@ -75,17 +75,22 @@ class NoticePagesST extends BrowserTest {
         Accessibility.assertNone(page().open("/portal/notice/manage?id=" + id));
         page().tap("a[href*='/portal/notice/answer']");
         Accessibility.assertNone(page().waitFor("预算偏高"));
-        page().press("reveal");
+        page().fill("answer", "写了一半").press("reveal");
         assertThat(page().has(".said")).as("the name of whoever objected").isTrue();
+        assertThat(page().valueOf("answer")).as("what was typed stays").isEqualTo("写了一半");
         page().fill("answer", "已核减两百元").press("give");
         assertThat(page().text()).contains("已核减两百元");
         Accessibility.assertNone(page());
 
         browser().newVisitor().as(look);
         logIn("resident1");
+        assertThat(page().open("/portal/me").text()).contains("预算偏高 " + look, "已核减两百元");
+        Accessibility.assertNone(page());
         page().open("/portal/notice/objections?id=" + id).tap("a[href*='/portal/notice/judge']");
         Accessibility.assertNone(page().waitFor("已核减两百元"));
-        page().press("satisfied");
+        page().press("judge");
+        assertThat(page().has(".problems")).as("nothing is said by mistake").isTrue();
+        page().choose("verdict", "true").press("judge");
         assertThat(page().has(".said")).isTrue();
         assertThat(page().has("a[href*='/portal/notice/judge']")).isFalse();
     }
@@ -105,7 +110,7 @@ class NoticePagesST extends BrowserTest {
         page().fill("heldOn", LocalDate.now(PLACE).toString()).upload("file", photo(1)).press("hang");
         assertThat(page().text()).contains("公示中", "还没有满 15 天");
         Accessibility.assertNone(page());
-        for (String work : List.of("interrupt", "change", "withdraw", "close", "paper")) {
+        for (String work : List.of("interrupt", "change", "withdraw", "close")) {
             Accessibility.assertNone(page().open("/portal/notice/" + work + "?id=" + id));
         }
 
@@ -124,12 +129,16 @@ class NoticePagesST extends BrowserTest {
     void aSheetOfPaperIsEnteredWithWhatWasTypedStaying() {
         logIn("worker");
         String id = manage(SampleNotices.hanging(9));
-        page().open("/portal/notice/paper?id=" + id).fill("name", "王阿婆").fill("proof", "0000").choose("kind", "ROLL")
-                .fill("text", "没有人通知我").press("enter");
+        page().follow("书面异议");
+        page().fill("name", "王阿婆").fill("proof", "0000").choose("kind", "OTHER").fill("text", "没有人通知我").upload("scan", photo(77)).press("enter");
         assertThat(page().text()).contains("名册里没有找到");
         assertThat(page().valueOf("text")).isEqualTo("没有人通知我");
         assertThat(page().valueOf("name")).isEqualTo("王阿婆");
-        page().fill("proof", "").upload("file", photo(77)).press("enter");
+        page().fill("proof", "").upload("scan", photo(77)).press("enter");
+        assertThat(page().text()).contains("请写明联系方式");
+        page().fill("contact", "3 栋门卫转交").upload("scan", photo(77)).press("enter");
+        assertThat(page().text()).contains("已登记");
+        page().open("/portal/notice/manage?id=" + id);
         page().tap("a[href*='/portal/notice/answer']");
         assertThat(page().waitFor("没有人通知我").text()).contains("书面提出");
         page().fill("answer", "已登门说明").press("give");
@@ -137,7 +146,11 @@ class NoticePagesST extends BrowserTest {
         page().press("unsatisfied");
         page().fill("body", "居民代表会议").press("refer");
         Accessibility.assertNone(page());
-        page().fill("outcome", "会议决定补发通知").press("settle");
+        assertThat(page().text()).as("whoever answered does not settle").contains("由没有答复过这条异议的经办人");
+        String address = page().address();
+        browser().newVisitor();
+        logIn("supervisor");
+        page().open(address).fill("outcome", "会议决定补发通知").press("settle");
         assertThat(page().text()).contains("会议决定补发通知", "已处理完毕");
     }
 
@@ -145,7 +158,9 @@ class NoticePagesST extends BrowserTest {
     void aChangedTextIsShownWithTheOneBefore() {
         logIn("worker");
         String id = manage(SampleNotices.hanging(10));
-        page().open("/portal/notice/change?id=" + id).fill("body", "预算改为 3500 元。").fill("reason", "金额写错").press("change");
+        page().open("/portal/notice/change?id=" + id).fill("body", "预算改为 3500 元。").press("change");
+        assertThat(page().textOf(".lead")).as("a form that lacks its reason is shown again with its notice").contains(SampleNotices.hanging(10));
+        page().fill("reason", "金额写错").press("change");
         page().open("/portal/notice/show?id=" + id);
         assertThat(page().text()).contains("内容正在更换", "3200").doesNotContain("3500");
         page().open("/portal/notice/manage?id=" + id).press("check").follow("登记张贴").press("hang");
@@ -169,9 +184,11 @@ class NoticePagesST extends BrowserTest {
     void aResidentWhoKnowsTheAddressesIsRefused() {
         String id = open(SampleNotices.hanging(12));
         logIn("resident3");
-        for (String work : List.of("manage", "publish", "interrupt", "change", "withdraw", "close", "paper")) {
+        for (String work : List.of("manage", "publish", "interrupt", "change", "withdraw", "close")) {
             page().open("/portal/notice/" + work + "?id=" + id, 403);
         }
+        page().open("/portal/form/enter?what=portal.object&subject=" + id, 403);
+        page().open("/portal/form/enter?what=portal.object&subject=999999", 404);
         page().open("/portal/notice/show?id=999999", 404);
     }
 

@@ -70,6 +70,7 @@ class ObjectionsIT {
 
     private Area here;
     private Actor worker;
+    private Actor member;
     private Actor resident;
     private String dossier;
     private long id;
@@ -93,6 +94,7 @@ class ObjectionsIT {
     void aHangingNotice() {
         here = given.community();
         worker = given.person(Role.COMMITTEE_WORKER, here);
+        member = given.person(Role.COMMITTEE_MEMBER, here);
         resident = given.person(Role.RESIDENT, here);
         dossier = "test/objection/" + here.id();
         id = by(worker, DAY, () -> {
@@ -170,16 +172,60 @@ class ObjectionsIT {
         by(worker, DAY, () -> notices.answer(objection, "不改", null));
         by(resident, DAY.plusDays(1), () -> notices.satisfied(objection, false));
         assertThat(mayClose(AFTER)).isFalse();
-        assertThatExceptionOfType(Refusal.class).as("no meeting has it").isThrownBy(() -> by(worker, AFTER, () -> notices.settle(objection,
-                "维持", null)));
+        assertThatExceptionOfType(Refusal.class).as("no meeting has it").isThrownBy(() -> by(member, AFTER, () -> notices.settle(objection,
+                decided())));
         by(worker, AFTER, () -> notices.refer(objection, "居民代表会议"));
         assertThat(mayClose(AFTER)).isFalse();
-        by(worker, AFTER, () -> notices.settle(objection, "代表会议维持原决议", AFTER));
+        refused("settleOwn", worker, () -> notices.settle(objection, decided()));
+        refused("settleProof", member, () -> notices.settle(objection, new Settlement("代表会议维持原决议", AFTER, 0, "", null)));
+        by(member, AFTER, () -> notices.settle(objection, decided()));
         assertThat(mayClose(AFTER)).isTrue();
         assertThat(seen(resident, AFTER)).satisfies(view -> {
             assertThat(view.state()).isEqualTo(ObjectionState.SETTLED);
             assertThat(view.referredTo()).isEqualTo("居民代表会议");
+            assertThat(view.outcome()).contains("代表会议维持原决议", "SHA-256");
         });
+        assertThat(by(resident, AFTER, () -> desk.paper(notices.view(id), seen(resident, AFTER)))).as("residents read on what it rests").isNotNull();
+        assertThat(by(Actor.VISITOR, AFTER, () -> desk.paper(notices.view(id), seen(resident, AFTER)))).isNull();
+    }
+
+    private static Settlement decided() {
+        return Settlement.byDocument("代表会议维持原决议", AFTER, "minutes.png", Papers.photo(4711));
+    }
+
+    private void refused(String key, Actor actor, Runnable work) {
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> by(actor, AFTER, work)).satisfies(refusal -> assertThat(refusal.key()).endsWith(key));
+    }
+
+    @Test
+    void whatNobodyAnsweredIsSettledByTheSupervisionCommittee() {
+        long objection = objected(ObjectionKind.MONEY);
+        Actor supervisor = given.person(Role.SUPERVISION_MEMBER, here);
+        by(worker, AFTER, () -> notices.refer(objection, "党员大会"));
+        refused("settleAlone", worker, () -> notices.settle(objection, decided()));
+        assertThatExceptionOfType(AccessRefused.class).isThrownBy(() -> by(given.person(Role.SUPERVISION_MEMBER, given.community()), AFTER,
+                () -> notices.settle(objection, decided())));
+        assertThat(tasks(supervisor, AFTER)).containsExactly("登记第 1 号异议的审议结果");
+        assertThat(tasks(worker, AFTER)).doesNotContain("登记第 1 号异议的审议结果");
+        by(supervisor, AFTER, () -> notices.settle(objection, decided()));
+        assertThat(tasks(supervisor, AFTER)).isEmpty();
+        assertThat(seen(worker, AFTER).state()).isEqualTo(ObjectionState.SETTLED);
+    }
+
+    @Test
+    void objectionsAreRaisedUntilTheEndOfTheLastDayAndEnteredFromPaperAfterwards() {
+        LocalDate last = by(worker, DAY, () -> notices.view(id)).period().lastDay();
+        time.at(last.atTime(23, 59), () -> current.as(resident, () -> notices.object(id, "最后一天", ObjectionKind.OTHER, false)));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> by(resident, last.plusDays(1),
+                () -> notices.object(id, "晚了一天", ObjectionKind.OTHER, false))).satisfies(refusal -> {
+                    assertThat(refusal.key()).endsWith("objectionsEnded");
+                    assertThat(refusal.arguments()).contains(last);
+                });
+        PaperObjection late = new PaperObjection("王阿婆", "", last.plusDays(1), "晚了一天", ObjectionKind.OTHER, false, null, null);
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> by(worker, last.plusDays(1), () -> notices.objectFromPaper(id, late)));
+        PaperObjection inTime = new PaperObjection("王阿婆", "", last, "最后一天交的", ObjectionKind.OTHER, false, null, null);
+        by(worker, last.plusDays(1), () -> notices.objectFromPaper(id, inTime));
+        assertThat(by(worker, last.plusDays(1), () -> notices.view(id)).objections()).extracting(ObjectionView::late).containsExactly(false, true);
     }
 
     @Test
@@ -232,6 +278,8 @@ class ObjectionsIT {
         assertThat(tasks(worker, DAY)).containsExactly("结束公示");
         long objection = objected(ObjectionKind.MONEY);
         assertThat(tasks(worker, DAY)).containsExactlyInAnyOrder("结束公示", "答复第 1 号异议");
+        assertThat(by(worker, DAY, () -> toDos.of(here.id())).stream().filter(one -> one.task().equals("结束公示")).findFirst().orElseThrow()
+                .missing()).as("what has to be done before").singleElement().asString().contains("第 1 号异议还没有答复");
         by(worker, DAY, () -> notices.answer(objection, "不改", null));
         by(resident, DAY, () -> notices.satisfied(objection, false));
         assertThat(tasks(worker, DAY)).contains("把第 1 号异议提交会议审议");
@@ -310,9 +358,11 @@ class ObjectionsIT {
     @Test
     void residentsObjectTheCommitteeKeepsAndTheSupervisorsLook() {
         for (String act : List.of("keepNotice", "postNotice", "interruptNotice", "changeNotice", "withdrawNotice", "closeNotice",
-                "enterObjection", "answerObjection", "referObjection", "settleObjection")) {
+                "enterObjection", "answerObjection", "referObjection")) {
             matrix.only("portal." + act, Role.COMMITTEE_WORKER, Role.COMMITTEE_MEMBER, Role.OWNERS_COMMITTEE_MEMBER);
         }
+        matrix.only("portal.settleObjection", Role.COMMITTEE_WORKER, Role.COMMITTEE_MEMBER, Role.OWNERS_COMMITTEE_MEMBER,
+                Role.SUPERVISION_MEMBER);
         matrix.anybody("portal.object", IdentityLevel.L2);
         for (Actor stranger : new Actor[] {given.person(Role.RESIDENT, given.community()), given.person(Role.STREET_OFFICER, here)}) {
             assertThatExceptionOfType(AccessRefused.class)

@@ -16,7 +16,7 @@ import org.yishi.portal.notice.NoticeDraft.Review;
 @ApplicationScoped
 public class SampleNotices implements DemoContent {
 
-    private static final int COUNT = 13;
+    private static final int COUNT = 14;
 
     @Inject
     private Matters matters;

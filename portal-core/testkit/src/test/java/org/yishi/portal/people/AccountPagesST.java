@@ -62,7 +62,7 @@ class AccountPagesST extends BrowserTest {
         assertThat(page().text()).contains("已确认");
         browser().newVisitor();
         logIn("resident8");
-        assertThat(page().open("/portal/account/looks").text()).contains("杨晓岚").contains("柜台核验身份");
+        assertThat(page().open("/portal/account/looks").text()).contains("社区工作者", "柜台核验身份").doesNotContain("杨晓岚");
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.yishi.portal.people.internal.PasswordHash;
 @ApplicationScoped
 public class Accounted {
 
-    static final String PASSWORD = "correct horse";
+    public static final String PASSWORD = "correct horse";
 
     @Inject
     private AccountRepository accounts;

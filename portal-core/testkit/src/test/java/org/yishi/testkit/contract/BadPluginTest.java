@@ -70,6 +70,19 @@ class BadPluginTest {
     }
 
     @Test
+    void whatResidentsDoOnAScreenTheyCanDoOnPaper() {
+        String form = "garden.form(Form.of(\"garden.take\", \"CY\", \"garden.bed.take.title\", \"/garden/bed/take\","
+                + " FormField.line(\"crop\", \"garden.bed.take.crop\", 40)));";
+        assertOne(new PaperForms(aPlugin().with(PLUGIN, form, "").built()).problems(), "no form for it on paper");
+        assertThat(new PaperForms(aPlugin().with(PLUGIN, form, "").with(PLUGIN, "allows(Role.RESIDENT)",
+                "allows(Role.RESIDENT).onScreenOnly(\"a bed is shown on the spot\")").built()).problems()).isEmpty();
+        assertOne(new PaperForms(aPlugin().without("org/yishi/garden/bed/TakeSheet.java").built()).problems(), "FormEntry");
+        assertOne(new PaperForms(aPlugin().with(PLUGIN, "garden.bed.take.crop", "garden.bed.take.plant").built()).problems(), "garden.bed.take.plant");
+        assertOne(new PaperForms(aPlugin().with(PLUGIN, "\"/garden/bed/take\", FormField", "\"/garden/bed/dig\", FormField").built())
+                .problems(), "no declared page");
+    }
+
+    @Test
     void theBoundariesHold() {
         assertOne(boundaries(aPlugin().with(BEDS, "LocalDate.now(clock)", "LocalDate.now()")), "the time comes from");
         assertOne(boundaries(aPlugin().with("org/yishi/garden/bed/HarvestRule.java", "!day.isBefore(from)",

@@ -7,6 +7,8 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.faces.look.LocalPath;
@@ -40,6 +42,8 @@ public class LoginView {
 
     public void enter() throws IOException {
         session.begin(login.logIn(who, password, address.get()));
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        KnownMark.set((HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse());
         goOn();
     }
 

@@ -17,8 +17,6 @@ import org.yishi.portal.text.Texts;
 @RequestScoped
 public class LooksAccountView {
 
-    private static final String ACTION = "portal.account.looks.action.";
-
     @Inject
     private MyData myData;
     @Inject
@@ -39,15 +37,6 @@ public class LooksAccountView {
 
     public boolean isMore() {
         return MyData.isFull(looks);
-    }
-
-    /** What was done, in words; a plugin names its own actions with {@code <plugin>.look.<verb>}. */
-    public String what(Look look) {
-        int dot = look.action().indexOf('.');
-        String ofPlugin = look.action().substring(0, dot) + ".look" + look.action().substring(dot);
-        String ofCore = ACTION + look.action().substring(dot + 1);
-        return texts.get(texts.has(ofPlugin) ? ofPlugin : look.action().startsWith("portal.") && texts.has(ofCore) ? ofCore
-                : ACTION + "other");
     }
 
     public String where(Look look) {

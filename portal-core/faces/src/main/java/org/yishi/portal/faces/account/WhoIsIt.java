@@ -52,6 +52,9 @@ public class WhoIsIt extends HttpFilter {
             response.setHeader("Location", request.getContextPath() + PASSWORD);
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         } else {
+            if (kind.filter(Kind.PERSONAL::equals).isPresent()) {
+                KnownMark.set(request, response);
+            }
             as(present.get(), request, response, chain);
         }
     }

@@ -98,6 +98,16 @@ public class ManageBallotView extends BallotPage {
         return getBallot().channels().stream().anyMatch(Channel::isPaper);
     }
 
+    /** Whether papers are still to be printed: nobody votes on them after the last instant. */
+    public boolean isPrintable() {
+        return getBallot().state() == BallotState.ANNOUNCED || getBallot().state() == BallotState.OPEN;
+    }
+
+    /** Whether papers are to be read out of the box. */
+    public boolean isReadable() {
+        return getBallot().state() == BallotState.OPEN || getBallot().state() == BallotState.CLOSED;
+    }
+
     public BallotOffice.Standing getStanding() {
         if (standing == null) {
             standing = office.standing(getId());

@@ -32,8 +32,7 @@ public class PaperBallotView extends BallotPage {
     @Override
     public void load() {
         super.load();
-        stock = papers.stock(getId());
-        waiting = papers.waiting(getId());
+        getStock();
     }
 
     public String read() throws IOException {
@@ -54,10 +53,16 @@ public class PaperBallotView extends BallotPage {
     }
 
     public Papers.Stock getStock() {
+        if (stock == null) {
+            stock = papers.stock(getId());
+        }
         return stock;
     }
 
     public List<Papers.Waiting> getWaiting() {
+        if (waiting == null) {
+            waiting = papers.waiting(getId());
+        }
         return waiting;
     }
 

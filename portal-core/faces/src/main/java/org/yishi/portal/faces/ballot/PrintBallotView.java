@@ -22,7 +22,7 @@ public class PrintBallotView extends BallotPage {
     @Override
     public void load() {
         super.load();
-        sheets = papers.sheets(getId());
+        getSheets();
     }
 
     public String make() {
@@ -31,6 +31,9 @@ public class PrintBallotView extends BallotPage {
     }
 
     public List<String> getSheets() {
+        if (sheets == null) {
+            sheets = papers.sheets(getId());
+        }
         return sheets;
     }
 

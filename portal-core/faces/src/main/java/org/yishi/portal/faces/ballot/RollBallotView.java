@@ -1,6 +1,8 @@
 package org.yishi.portal.faces.ballot;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,19 +24,18 @@ public class RollBallotView extends BallotPage {
 
     private List<RollLine> lines;
     private List<Rolls.Objection> objections;
-    private String words;
+    private final Map<String, Object> values = new HashMap<>();
     private String receipt;
     private Boolean holds;
 
     @Override
     public void load() {
         super.load();
-        lines = booth.lines(getId());
-        objections = rolls.mine(getId());
+        getLines();
     }
 
     public String object() {
-        rolls.object(getId(), words);
+        rolls.object(getId(), String.valueOf(values.get("words")));
         return done("roll", "portal.ballot.roll.objected");
     }
 
@@ -43,19 +44,22 @@ public class RollBallotView extends BallotPage {
     }
 
     public List<RollLine> getLines() {
+        if (lines == null) {
+            lines = booth.lines(getId());
+        }
         return lines;
     }
 
     public List<Rolls.Objection> getObjections() {
+        if (objections == null) {
+            objections = rolls.mine(getId());
+        }
         return objections;
     }
 
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words;
+    /** What is typed into the declared form. */
+    public Map<String, Object> getValues() {
+        return values;
     }
 
     public String getReceipt() {

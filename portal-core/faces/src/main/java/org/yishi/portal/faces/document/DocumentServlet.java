@@ -19,6 +19,7 @@ import org.yishi.portal.document.DocumentContent;
 import org.yishi.portal.document.DocumentType;
 import org.yishi.portal.document.internal.KeptDocuments;
 import org.yishi.portal.faces.guard.LoginFirst;
+import org.yishi.portal.faces.guard.SecurityHeaders;
 
 /**
  * {@code /portal/document?id=7}: a document for whoever may see it; with {@code &small=1} a small picture of it. Pictures are shown in the
@@ -73,9 +74,11 @@ public class DocumentServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        boolean preview = small && document.isImage();
+        boolean preview = small && document.isPreviewed();
+        // whatever a browser makes of it, it runs nothing, asks nobody and cannot be framed
+        response.setHeader("Content-Security-Policy", SecurityHeaders.ofUploads());
         response.setContentType(preview ? DocumentType.JPEG.mediaType() : document.type().mediaType());
-        response.setHeader("Content-Disposition", (document.isImage() ? "inline" : "attachment") + "; filename=\"document-" + document.id()
+        response.setHeader("Content-Disposition", (document.isImage() || preview ? "inline" : "attachment") + "; filename=\"document-" + document.id()
                 + "." + document.type().ending() + "\"; filename*=UTF-8''"
                 + URLEncoder.encode(document.name(), StandardCharsets.UTF_8).replace("+", "%20"));
         response.setContentLength(content.bytes().length);

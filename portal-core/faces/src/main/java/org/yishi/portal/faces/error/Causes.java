@@ -20,6 +20,9 @@ final class Causes {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Set<Class<?>> MEANINGFUL = Set.of(Refusal.class, AccessRefused.class, NotFound.class, ViewExpiredException.class);
 
+    /** The container's own exceptions for a multipart body, which applications cannot name. */
+    private static final Pattern TOO_LARGE = Pattern.compile("fileupload\\.(Size|.*Exceeded)");
+
     /** Exceptions of the database and of validation quote values in their messages. */
     private static final Pattern QUOTES_VALUES = Pattern.compile(
             "sql|persistence|eclipse|mariadb|constraint|validat|convert|format|parse", Pattern.CASE_INSENSITIVE);
@@ -41,6 +44,17 @@ final class Causes {
 
     private static boolean isMeaningful(Throwable cause) {
         return MEANINGFUL.stream().anyMatch(type -> type.isInstance(cause));
+    }
+
+    /** Whether somebody sent more than the portal takes, in a body that did not say before how long it would be. */
+    static boolean isTooLarge(Throwable thrown) {
+        Throwable cause = thrown;
+        for (int depth = 0; depth < 30 && cause != null; depth++, cause = cause.getCause()) {
+            if (TOO_LARGE.matcher(cause.getClass().getName()).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Writes the exception to the log; the number returned is told to the visitor. */

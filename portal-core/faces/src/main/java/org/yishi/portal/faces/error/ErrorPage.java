@@ -46,7 +46,10 @@ public class ErrorPage extends HttpServlet {
         }
         int code = status == null ? HttpServletResponse.SC_NOT_FOUND : (Integer) status;
         Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        if (thrown instanceof Throwable cause && request.getAttribute(REFERENCE) == null) {
+        if (thrown instanceof Throwable tooLarge && Causes.isTooLarge(tooLarge)) {
+            code = HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+            response.setStatus(code);
+        } else if (thrown instanceof Throwable cause && request.getAttribute(REFERENCE) == null) {
             Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
             request.setAttribute(REFERENCE, Causes.log(cause, String.valueOf(path)));
         }

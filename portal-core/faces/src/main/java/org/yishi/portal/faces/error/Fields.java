@@ -7,13 +7,13 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 
 /** Finds the field that a refusal speaks of and puts the sentence there. */
-final class Fields {
+public final class Fields {
 
     private Fields() {
     }
 
     /** The first component with that id, wherever it lies; null where there is none. */
-    static UIComponent find(UIComponent from, String id) {
+    public static UIComponent find(UIComponent from, String id) {
         if (id.equals(from.getId())) {
             return from;
         }

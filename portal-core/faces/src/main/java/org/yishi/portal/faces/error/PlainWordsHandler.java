@@ -37,10 +37,15 @@ class PlainWordsHandler extends ExceptionHandlerWrapper {
         FacesContext context = FacesContext.getCurrentInstance();
         Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
-            Throwable cause = Causes.meaningful(events.next().getContext().getException());
+            Throwable thrown = events.next().getContext().getException();
+            Throwable cause = Causes.meaningful(thrown);
             events.remove();
             if (context != null && !context.getResponseComplete()) {
-                answer(context, cause);
+                if (Causes.isTooLarge(thrown)) {
+                    error(context, 413);
+                } else {
+                    answer(context, cause);
+                }
             }
         }
         getWrapped().handle();

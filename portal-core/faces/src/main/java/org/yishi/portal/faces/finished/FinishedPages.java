@@ -28,6 +28,8 @@ import org.yishi.portal.plugin.DeclaredPages.Kind;
 public class FinishedPages extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    /** Tells the offline worker in the browser that this page, and no other kind, may be kept. */
+    private static final String FOR_EVERYBODY = "X-Portal-Page";
     private static final Logger LOG = Logger.getLogger(FinishedPages.class.getName());
 
     @Inject
@@ -82,6 +84,7 @@ public class FinishedPages extends HttpFilter {
         } else if (outcome.page() == null) {
             response.sendError(outcome.status());
         } else {
+            response.setHeader(FOR_EVERYBODY, "everybody");
             outcome.page().answer(request, response);
         }
     }

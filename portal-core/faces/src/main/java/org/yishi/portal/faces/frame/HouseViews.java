@@ -3,14 +3,18 @@ package org.yishi.portal.faces.frame;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 
+import org.yishi.portal.faces.error.Fields;
 import org.yishi.portal.faces.look.CurrentLook;
 import org.yishi.portal.faces.page.CurrentPage;
 
@@ -29,7 +33,10 @@ public class HouseViews extends ViewHandlerWrapper {
         return CDI.current().select(CurrentLook.class).get().getLocale();
     }
 
-    /** A page about consultation 3 stays {@code ?id=3} after a form on it was refused, so that it can be loaded again. */
+    /**
+     * A page about consultation 3 stays {@code ?id=3} after a form on it was refused, so that it can be loaded again. What a field of the page
+     * says is left out: of two values with one name the address would win, and what was typed anew would never be read.
+     */
     @Override
     public String getActionURL(FacesContext context, String viewId) {
         String address = super.getActionURL(context, viewId);
@@ -41,7 +48,9 @@ public class HouseViews extends ViewHandlerWrapper {
         }
         String page = CDI.current().select(CurrentPage.class).get().getAddress();
         int query = page.indexOf('?');
-        return query < 0 ? address : address + page.substring(query);
+        String kept = query < 0 ? "" : Stream.of(page.substring(query + 1).split("&"))
+                .filter(one -> !(Fields.find(view, one.split("=")[0]) instanceof UIInput)).collect(Collectors.joining("&"));
+        return kept.isEmpty() ? address : address + "?" + kept;
     }
 
     @Override

@@ -33,6 +33,9 @@ class OnePolicy extends HttpServletResponseWrapper {
     }
 
     private static String merged(String policy) {
+        if (policy.equals(SecurityHeaders.UPLOADS)) {
+            return policy;
+        }
         Matcher nonce = NONCE.matcher(policy);
         return nonce.find() ? SecurityHeaders.policy(nonce.group(1)) : SecurityHeaders.policy();
     }

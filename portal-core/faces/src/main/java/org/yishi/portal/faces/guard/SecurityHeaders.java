@@ -11,6 +11,8 @@ public final class SecurityHeaders {
     private static final String REST = "; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; object-src 'none';"
             + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    static final String UPLOADS = "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";
+
     private SecurityHeaders() {
     }
 
@@ -29,6 +31,11 @@ public final class SecurityHeaders {
     /** No inline script and no inline style. */
     static String policy() {
         return "default-src 'self'; script-src 'self'; style-src 'self'" + REST;
+    }
+
+    /** For what somebody sent: shown or downloaded, never a part of the portal. */
+    public static String ofUploads() {
+        return UPLOADS;
     }
 
     /** For a page with PrimeFaces components: its own scripts by their nonce; its components set styles on elements. */

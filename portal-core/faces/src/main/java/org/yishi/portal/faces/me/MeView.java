@@ -5,6 +5,7 @@ import java.util.List;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -66,7 +67,10 @@ public class MeView {
     }
 
     public String logOut() {
-        FacesContext.getCurrentInstance().getExternalContext().invalidateSession();
+        ExternalContext answer = FacesContext.getCurrentInstance().getExternalContext();
+        answer.invalidateSession();
+        // on a shared telephone nothing stays of what was read
+        answer.setResponseHeader("Clear-Site-Data", "\"storage\"");
         return "/portal/home?faces-redirect=true";
     }
 }

@@ -3,6 +3,8 @@ package org.yishi.portal.faces.meeting;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -35,6 +37,7 @@ public class ItemMeetingView extends MeetingPage {
     private Bodies bodies;
 
     private MeetingFiles.File file;
+    private List<Listed> voters;
     private String motion;
     private long person;
     private String reason;
@@ -42,9 +45,9 @@ public class ItemMeetingView extends MeetingPage {
     private String kind;
     private String words;
     private String later;
-    private int votesFor;
-    private int against;
-    private int abstain;
+    private Integer votesFor;
+    private Integer against;
+    private Integer abstain;
     private final Map<Long, String> hands = new HashMap<>();
 
     @Override
@@ -107,10 +110,24 @@ public class ItemMeetingView extends MeetingPage {
         return bodies.get(getMeeting().bodyId()).votesByName();
     }
 
-    /** Those who are there and have not withdrawn. */
+    /**
+     * Those who are there and have not withdrawn. A form that is sent says of whom it asked, row by row: who comes or leaves meanwhile must
+     * not move anybody's hand to another name.
+     */
     public List<Listed> getVoters() {
-        List<String> out = getInterests().stream().filter(MeetingFiles.Interest::withdraws).map(MeetingFiles.Interest::who).toList();
-        return getFile().present().stream().filter(one -> !out.contains(one.name())).toList();
+        if (isReading()) {
+            return Stream.of(text("asked").split(",")).filter(one -> one.matches("\\d{1,18}"))
+                    .map(one -> new Listed(Long.parseLong(one), "", List.of(), true)).toList();
+        }
+        if (voters == null) {
+            voters = files.voters(getId(), getItemId());
+        }
+        return voters;
+    }
+
+    /** Of whom the form asks. */
+    public String getAsked() {
+        return getVoters().stream().map(one -> String.valueOf(one.personId())).collect(Collectors.joining(","));
     }
 
     public List<MeetingFiles.Interest> getInterests() {
@@ -203,27 +220,27 @@ public class ItemMeetingView extends MeetingPage {
         this.later = later;
     }
 
-    public int getVotesFor() {
+    public Integer getVotesFor() {
         return votesFor;
     }
 
-    public void setVotesFor(int votesFor) {
+    public void setVotesFor(Integer votesFor) {
         this.votesFor = votesFor;
     }
 
-    public int getAgainst() {
+    public Integer getAgainst() {
         return against;
     }
 
-    public void setAgainst(int against) {
+    public void setAgainst(Integer against) {
         this.against = against;
     }
 
-    public int getAbstain() {
+    public Integer getAbstain() {
         return abstain;
     }
 
-    public void setAbstain(int abstain) {
+    public void setAbstain(Integer abstain) {
         this.abstain = abstain;
     }
 }

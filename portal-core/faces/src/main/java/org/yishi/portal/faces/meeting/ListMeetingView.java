@@ -46,14 +46,6 @@ public class ListMeetingView {
         return meetings.stream().filter(one -> !isComing(one)).toList();
     }
 
-    /** For the front page. */
-    public List<MeetingView> getNext() {
-        if (meetings.isEmpty() && currentArea.get() != null) {
-            meetings = records.in(currentArea.get().id(), MOST);
-        }
-        return getComing().stream().limit(3).toList();
-    }
-
     public String body(MeetingView meeting) {
         return bodies.name(meeting.bodyId());
     }

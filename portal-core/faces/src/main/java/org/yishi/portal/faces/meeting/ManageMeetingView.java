@@ -208,7 +208,7 @@ public class ManageMeetingView extends MeetingPage {
     /** Whoever opens the meeting and may chair it is proposed; nobody else is, so that no one chairs by mistake. */
     public long getChair() {
         long me = actor.get().personId();
-        return chair == 0 && file.mayChair().stream().anyMatch(one -> one.personId() == me) ? me : chair;
+        return chair == 0 && getFile().mayChair().stream().anyMatch(one -> one.personId() == me) ? me : chair;
     }
 
     public void setChair(long chair) {

@@ -1,5 +1,7 @@
 package org.yishi.portal.faces.meeting;
 
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -36,6 +38,11 @@ abstract class MeetingPage {
         return meeting;
     }
 
+    /** Whether its notice is out: before it there is no roll, and nobody to be counted. */
+    public boolean isCalled() {
+        return getMeeting().when() != null;
+    }
+
     public long getId() {
         return number("id");
     }
@@ -52,9 +59,23 @@ abstract class MeetingPage {
         return typed != null && typed.matches("\\d{1,18}") ? Long.parseLong(typed) : 0;
     }
 
+    String text(String parameter) {
+        String typed = request.getParameter(parameter);
+        return typed == null ? "" : typed;
+    }
+
+    /** While a form that was sent is being read; what it showed has to be there again, whatever has changed since. */
+    static boolean isReading() {
+        return isSent() && FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+    }
+
+    static boolean isSent() {
+        return FacesContext.getCurrentInstance().isPostback();
+    }
+
     /** Says what was done and shows the page anew. */
-    String done(String page, String words) {
-        said.done("portal.meeting." + words);
+    String done(String page, String words, Object... arguments) {
+        said.done("portal.meeting." + words, arguments);
         return "/portal/meeting/" + page + "?faces-redirect=true&id=" + getId();
     }
 }

@@ -3,7 +3,9 @@ package org.yishi.portal.faces.meeting;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -44,7 +46,7 @@ public class MinutesMeetingView extends MeetingPage {
     private MeetingFiles.File file;
     private String words;
     private LocalDate circulatedOn;
-    private String objection;
+    private final Map<String, Object> values = new HashMap<>();
     private String answer;
     private long chair;
     private long supervisor;
@@ -65,7 +67,7 @@ public class MinutesMeetingView extends MeetingPage {
     }
 
     public String object() {
-        minutes.object(getId(), objection);
+        minutes.object(getId(), String.valueOf(values.get("objection")));
         return done("minutes", "minutes.objected");
     }
 
@@ -142,12 +144,9 @@ public class MinutesMeetingView extends MeetingPage {
         this.circulatedOn = circulatedOn;
     }
 
-    public String getObjection() {
-        return objection;
-    }
-
-    public void setObjection(String objection) {
-        this.objection = objection;
+    /** What is typed into the declared form. */
+    public Map<String, Object> getValues() {
+        return values;
     }
 
     public String getAnswer() {

@@ -1,8 +1,10 @@
 package org.yishi.portal.faces.meeting;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +15,6 @@ import jakarta.servlet.http.Part;
 
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.body.Bodies;
-import org.yishi.portal.meeting.MeetingFiles;
 import org.yishi.portal.meeting.MeetingNotice;
 import org.yishi.portal.meeting.MeetingView;
 import org.yishi.portal.meeting.PaperForm;
@@ -31,10 +32,11 @@ public class PastMeetingView extends MeetingPage {
     @Inject
     private PastMeetings past;
     @Inject
-    private MeetingFiles files;
-    @Inject
     private Bodies bodies;
+    @Inject
+    private Clock clock;
 
+    private PaperForms.Sat sat;
     private LocalDate date;
     private String time;
     private String place;
@@ -48,7 +50,28 @@ public class PastMeetingView extends MeetingPage {
     @Override
     public void load() {
         super.load();
-        files.rules(getId());
+        getSat();
+    }
+
+    /** Shows the form as it was typed, with the names of its day. */
+    public void look() {
+        load();
+    }
+
+    /** Who sat in the body on the day that is typed, until one is: today. */
+    public PaperForms.Sat getSat() {
+        if (sat == null) {
+            sat = forms.sat(getId(), day());
+        }
+        return sat;
+    }
+
+    private LocalDate day() {
+        try {
+            return LocalDate.parse(text("date"));
+        } catch (DateTimeParseException e) {
+            return LocalDate.now(clock);
+        }
     }
 
     public String enter() throws IOException {

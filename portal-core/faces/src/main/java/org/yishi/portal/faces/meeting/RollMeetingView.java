@@ -13,7 +13,10 @@ import org.yishi.portal.meeting.Attendances.Listed;
 import org.yishi.portal.meeting.Channel;
 import org.yishi.portal.meeting.MeetingRecords;
 
-/** The roll keeper's page: finds a name, enters who came and who leaves. */
+/**
+ * The roll keeper's page: finds a name, enters who came and who leaves. A form that is sent says for which words it showed the list, so that
+ * its buttons belong to the same people again.
+ */
 @Named("portalRollMeeting")
 @RequestScoped
 public class RollMeetingView extends MeetingPage {
@@ -24,6 +27,7 @@ public class RollMeetingView extends MeetingPage {
     private MeetingRecords records;
 
     private String words;
+    private String shown;
     private String at;
     private List<Listed> listed;
     private Attendance attendance;
@@ -36,18 +40,28 @@ public class RollMeetingView extends MeetingPage {
 
     /** Shows the same page with what was looked for. */
     public void find() {
+        shown = words;
         listed = null;
         getListed();
     }
 
-    public String enter(long personId) {
-        attendances.enter(getId(), personId, time() == null ? Channel.LIST : Channel.PAPER, time());
-        return done("roll", "roll.entered");
+    public String enter(Listed one) {
+        boolean entered = attendances.enter(getId(), one.personId(), time() == null ? Channel.LIST : Channel.PAPER, time());
+        return done("roll", entered ? "roll.entered" : "roll.wasThere", one.name());
     }
 
-    public String leave(long personId) {
-        attendances.leave(getId(), personId, time());
-        return done("roll", "roll.left");
+    public String leave(Listed one) {
+        attendances.leave(getId(), one.personId(), time());
+        return done("roll", "roll.left", one.name());
+    }
+
+    /** Whether there is a button to enter the person; while the form is read there are both, since others enter people too. */
+    public boolean isEntered(Listed one) {
+        return isReading() || !one.there();
+    }
+
+    public boolean isLeft(Listed one) {
+        return isReading() || one.there();
     }
 
     /** A time that was written on the sheet; without one it is now. */
@@ -57,7 +71,7 @@ public class RollMeetingView extends MeetingPage {
 
     public List<Listed> getListed() {
         if (listed == null) {
-            listed = attendances.search(getId(), words);
+            listed = attendances.search(getId(), getShown());
         }
         return listed;
     }
@@ -67,6 +81,11 @@ public class RollMeetingView extends MeetingPage {
             attendance = records.attendance(getId());
         }
         return attendance;
+    }
+
+    /** The words for which the list is shown. */
+    public String getShown() {
+        return shown == null ? text("shown") : shown;
     }
 
     public String getWords() {

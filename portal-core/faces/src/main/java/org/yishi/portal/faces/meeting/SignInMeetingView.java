@@ -3,7 +3,6 @@ package org.yishi.portal.faces.meeting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 
 import org.yishi.portal.body.Bodies;
 import org.yishi.portal.meeting.Attendance;
@@ -21,8 +20,6 @@ public class SignInMeetingView extends MeetingPage {
     private MeetingRecords records;
     @Inject
     private Bodies bodies;
-    @Inject
-    private HttpServletRequest request;
 
     private Attendances.Own own;
 
@@ -33,7 +30,7 @@ public class SignInMeetingView extends MeetingPage {
 
     public String signOut() {
         attendances.signOut(getId());
-        return done("signin", "signin.left");
+        return done("signin", "signin.gone");
     }
 
     public Attendances.Own getOwn() {
@@ -51,9 +48,18 @@ public class SignInMeetingView extends MeetingPage {
         return bodies.name(getMeeting().bodyId());
     }
 
+    /** Whether there is a field for the code: who scanned it need not type it, unless it did not fit. */
+    public boolean isTyped() {
+        return isSent() || getCode().isEmpty();
+    }
+
+    /** Whether the code came with the address and waits for one press. */
+    public boolean isScanned() {
+        return !isTyped();
+    }
+
     public String getCode() {
-        String code = request.getParameter("code");
-        return code == null || !code.matches("[0-9a-f]{1,64}") ? "" : code;
+        return text("code");
     }
 
     /** The request has said it already; this only declares the parameter. */

@@ -10,7 +10,7 @@ import org.yishi.portal.access.Refusal;
 /** A scan as a form brings it. */
 final class Upload {
 
-    private static final int MOST = 25 * 1024 * 1024;
+    private static final int MOST = 26 * 1024 * 1024;
 
     private Upload() {
     }

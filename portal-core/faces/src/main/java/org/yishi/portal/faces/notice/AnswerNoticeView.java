@@ -2,20 +2,32 @@ package org.yishi.portal.faces.notice;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
 
 import org.yishi.portal.access.Access;
 import org.yishi.portal.access.AccessRefused;
 import org.yishi.portal.access.CurrentActor;
+import org.yishi.portal.document.Document;
+import org.yishi.portal.meeting.MeetingState;
+import org.yishi.portal.meeting.MeetingView;
+import org.yishi.portal.meeting.Meetings;
 import org.yishi.portal.notice.NoticeDesk;
+import org.yishi.portal.notice.NoticeDesk.Sent;
 import org.yishi.portal.notice.NoticeView;
 import org.yishi.portal.notice.Notices;
 import org.yishi.portal.notice.ObjectionState;
 import org.yishi.portal.notice.ObjectionView;
+import org.yishi.portal.notice.Settlement;
 import org.yishi.portal.page.CurrentArea;
 import org.yishi.portal.page.Said;
 
@@ -24,10 +36,16 @@ import org.yishi.portal.page.Said;
 @RequestScoped
 public class AnswerNoticeView {
 
+    private static final String REMEMBERED = "portal.objection.id";
+
     @Inject
     private Notices notices;
     @Inject
     private NoticeDesk desk;
+    @Inject
+    private Meetings meetings;
+    @Inject
+    private HttpServletRequest request;
     @Inject
     private Access access;
     @Inject
@@ -39,7 +57,11 @@ public class AnswerNoticeView {
     @Inject
     private Clock clock;
 
+    private static final int MEETINGS = 30;
+    private static final Set<MeetingState> MINUTED = EnumSet.of(MeetingState.MINUTED, MeetingState.CONFIRMED);
+
     private long id;
+    private List<MeetingView> held;
     private NoticeView notice;
     private ObjectionView objection;
     private String objector;
@@ -48,6 +70,8 @@ public class AnswerNoticeView {
     private String body;
     private String outcome;
     private LocalDate settledOn;
+    private long meeting;
+    private Part file;
 
     public void load() {
         notice = notices.view(desk.noticeOf(id));
@@ -58,6 +82,14 @@ public class AnswerNoticeView {
         objection = notice.objections().stream().filter(one -> one.id() == id).findFirst().orElseThrow();
         answeredOn = answeredOn == null ? LocalDate.now(clock) : answeredOn;
         settledOn = settledOn == null ? LocalDate.now(clock) : settledOn;
+    }
+
+    /** As {@link NoticePage#complete}. */
+    public void complete() {
+        if (objection == null) {
+            id = (Long) NoticePage.view().getViewMap().getOrDefault(REMEMBERED, 0L);
+            load();
+        }
     }
 
     /** Shown once, on this answer; the look is written down. */
@@ -76,7 +108,8 @@ public class AnswerNoticeView {
     }
 
     public String settle() {
-        notices.settle(id, outcome, settledOn);
+        Sent scan = NoticeWorkPage.sent(file);
+        notices.settle(id, new Settlement(outcome, settledOn, meeting, scan == null ? "" : scan.name(), scan == null ? null : scan.bytes()));
         return done("settled");
     }
 
@@ -110,7 +143,39 @@ public class AnswerNoticeView {
     }
 
     public boolean isToBeSettled() {
-        return in(List.of(ObjectionState.REFERRED));
+        return objection == null || isReferred() && desk.maySettle(id);
+    }
+
+    /** Whether a body examines it and somebody else has to enter what it decided. */
+    public boolean isSettledByOthers() {
+        return objection != null && isReferred() && !desk.maySettle(id);
+    }
+
+    private boolean isReferred() {
+        return objection.state() == ObjectionState.REFERRED && !notice.state().isOver();
+    }
+
+    /** Meetings of the area since the objection whose minutes are written. Asked for by the request: a form that is sent back is read first. */
+    public List<MeetingView> getMeetings() {
+        String typed = request.getParameter("id");
+        if (held == null && typed != null && typed.matches("\\d{1,18}")) {
+            NoticeView here = notices.view(desk.noticeOf(Long.parseLong(typed)));
+            LocalDate since = here.objections().stream().filter(one -> one.id() == Long.parseLong(typed)).findFirst().orElseThrow().heldOn();
+            held = meetings.in(here.areaId(), MEETINGS).stream().filter(one -> MINUTED.contains(one.state())
+                    && !one.when().toLocalDate().isBefore(since)).toList();
+        }
+        return held == null ? List.of() : held;
+    }
+
+    /** Whoever only looks who objected may have written half an answer; it comes back as it was. */
+    public boolean isAnswerNeeded() {
+        return FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.PROCESS_VALIDATIONS
+                || request.getParameter("reveal") == null;
+    }
+
+    /** The paper on which the decision rests; null where there is none. */
+    public Document getPaper() {
+        return objection == null ? null : desk.paper(notice, objection);
     }
 
     public boolean isToBeJudged() {
@@ -135,6 +200,7 @@ public class AnswerNoticeView {
 
     public void setId(long id) {
         this.id = id;
+        NoticePage.view().getViewMap().put(REMEMBERED, id);
     }
 
     public String getAnswer() {
@@ -159,6 +225,22 @@ public class AnswerNoticeView {
 
     public void setBody(String body) {
         this.body = body;
+    }
+
+    public long getMeeting() {
+        return meeting;
+    }
+
+    public void setMeeting(long meeting) {
+        this.meeting = meeting;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
     }
 
     public String getOutcome() {

@@ -27,6 +27,11 @@ public class CloseNoticeView extends NoticeWorkPage {
         return done("portal.notice.close.done");
     }
 
+    /** Whether it cannot be closed without the photo; not known before the notice was found, then the act itself says so. */
+    public boolean isPhotoNeeded() {
+        return getNotice() != null && desk().needsPhoto(getId());
+    }
+
     public LocalDate getTakenDownOn() {
         return takenDownOn;
     }

@@ -29,6 +29,7 @@ public class JudgeNoticeView {
     private long id;
     private NoticeView notice;
     private ObjectionView objection;
+    private Boolean verdict;
 
     public void load() {
         notice = notices.view(desk.noticeOf(id));
@@ -37,18 +38,18 @@ public class JudgeNoticeView {
                 .filter(one -> desk.mine(notice.id()).contains(one.id())).orElseThrow(() -> new NotFound("own objection " + id));
     }
 
-    public String satisfied() {
-        return judge(true);
-    }
-
-    public String unsatisfied() {
-        return judge(false);
-    }
-
-    private String judge(boolean yes) {
-        notices.satisfied(id, yes);
+    public String judge() {
+        notices.satisfied(id, verdict);
         said.done("portal.notice.judge.done");
         return "/portal/notice/objections?faces-redirect=true&id=" + notice.id();
+    }
+
+    public Boolean getVerdict() {
+        return verdict;
+    }
+
+    public void setVerdict(Boolean verdict) {
+        this.verdict = verdict;
     }
 
     public NoticeView getNotice() {

@@ -21,6 +21,11 @@ public class ManageNoticeView extends NoticeWorkPage {
         return done("portal.notice.manage.checked");
     }
 
+    /** Where its matter is carried on; null where that cannot be told. */
+    public String getMatter() {
+        return getNotice() == null ? null : desk().matterOf(getNotice());
+    }
+
     public List<String> getSteps() {
         return STEPS;
     }

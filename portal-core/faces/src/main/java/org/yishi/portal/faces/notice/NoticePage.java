@@ -1,5 +1,7 @@
 package org.yishi.portal.faces.notice;
 
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 
 import org.yishi.portal.notice.Missing;
@@ -8,8 +10,13 @@ import org.yishi.portal.notice.Notices;
 import org.yishi.portal.page.CurrentArea;
 import org.yishi.portal.text.Texts;
 
-/** What the pages of one notice share. */
+/**
+ * What the pages of one notice share. Its number is remembered with the view: a form that lacks something is stopped before Faces hands over
+ * the parameters of the page, and is shown again with its notice.
+ */
 abstract class NoticePage {
+
+    private static final String REMEMBERED = "portal.notice.id";
 
     @Inject
     private Notices notices;
@@ -24,6 +31,14 @@ abstract class NoticePage {
     public void load() {
         notice = notices.view(id);
         currentArea.enter(notice.areaId());
+    }
+
+    /** Before the page is drawn: where a form was stopped the notice is not found yet. */
+    public void complete() {
+        if (notice == null) {
+            id = (Long) view().getViewMap().getOrDefault(REMEMBERED, 0L);
+            load();
+        }
     }
 
     Notices notices() {
@@ -47,5 +62,17 @@ abstract class NoticePage {
 
     public void setId(long id) {
         this.id = id;
+        if (remembers()) {
+            view().getViewMap().put(REMEMBERED, id);
+        }
+    }
+
+    /** Pages that only read have no session, and nothing to remember. */
+    boolean remembers() {
+        return true;
+    }
+
+    static UIViewRoot view() {
+        return FacesContext.getCurrentInstance().getViewRoot();
     }
 }

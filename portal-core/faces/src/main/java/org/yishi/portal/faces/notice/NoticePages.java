@@ -13,10 +13,10 @@ public final class NoticePages implements PortalPlugin {
     public void declare(PluginDeclaration portal) {
         portal.readingPage("/portal/notice/list");
         portal.readingPage("/portal/notice/show");
-        for (String page : List.of("object", "objections", "judge", "manage", "publish", "interrupt", "change", "withdraw", "close", "paper", "answer")) {
+        for (String page : List.of("object", "objections", "judge", "manage", "publish", "interrupt", "change", "withdraw", "close", "answer")) {
             portal.personalPage("/portal/notice/" + page);
         }
-        portal.slot(Slot.COMMUNITY_SIDE, "/portal/slot/notices.xhtml");
+        portal.slot(Slot.ME, "/portal/slot/objections.xhtml");
         portal.slot(Slot.DESK, "/portal/slot/deskNotices.xhtml");
     }
 }

@@ -6,34 +6,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.yishi.portal.notice.NoticeBoard;
 import org.yishi.portal.notice.NoticeDesk;
 import org.yishi.portal.notice.NoticeLine;
 import org.yishi.portal.page.CurrentArea;
 
-/** The notices on the community's front page and on the desk of those who keep them. */
+/** The notices on the desk of those who keep them. */
 @Named("portalNoticesSlot")
 @RequestScoped
 public class NoticesSlotView {
 
-    private static final int A_FEW = 4;
-
-    @Inject
-    private NoticeBoard board;
     @Inject
     private NoticeDesk desk;
     @Inject
     private CurrentArea currentArea;
 
-    private List<NoticeLine> hanging;
     private List<NoticeLine> kept;
-
-    public List<NoticeLine> getHanging() {
-        if (hanging == null) {
-            hanging = board.hanging(currentArea.get().id(), A_FEW);
-        }
-        return hanging;
-    }
 
     public List<NoticeLine> getKept() {
         if (kept == null) {

@@ -1,13 +1,14 @@
 package org.yishi.portal.faces.notice;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.yishi.portal.notice.NoticeDesk;
+import org.yishi.portal.notice.NoticeState;
 import org.yishi.portal.notice.ObjectionKind;
 import org.yishi.portal.page.Said;
 
@@ -21,50 +22,31 @@ public class ObjectNoticeView extends NoticePage {
     @Inject
     private Said said;
 
-    private String text;
-    private ObjectionKind kind;
-    private boolean byName;
+    private final Map<String, Object> values = new HashMap<>();
 
     public String object() {
-        notices().object(getId(), text, kind, byName);
+        notices().object(getId(), String.valueOf(values.get("text")), ObjectionKind.valueOf(String.valueOf(values.get("kind"))),
+                Boolean.TRUE.equals(values.get("byName")));
         said.done("portal.notice.object.done");
         return "/portal/notice/objections?faces-redirect=true&id=" + getId();
     }
 
     /** Whether this person may object here and the notice still takes objections; also before the notice was found. */
     public boolean isPossible() {
-        return getNotice() == null || !getNotice().state().isOver() && desk.mayObject(getNotice().areaId());
+        return getNotice() == null || !isOver() && !isEnded() && desk.mayObject(getNotice().areaId());
     }
 
     public boolean isOver() {
         return getNotice() != null && getNotice().state().isOver();
     }
 
-    public List<ObjectionKind> getKinds() {
-        return Arrays.asList(ObjectionKind.values());
+    /** What is typed, by the fields of the declared form. */
+    public Map<String, Object> getValues() {
+        return values;
     }
 
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public ObjectionKind getKind() {
-        return kind;
-    }
-
-    public void setKind(ObjectionKind kind) {
-        this.kind = kind;
-    }
-
-    public boolean isByName() {
-        return byName;
-    }
-
-    public void setByName(boolean byName) {
-        this.byName = byName;
+    /** Whether the time to object is over, though the notice is not closed. */
+    public boolean isEnded() {
+        return getNotice() != null && getNotice().state() == NoticeState.EXPIRED;
     }
 }

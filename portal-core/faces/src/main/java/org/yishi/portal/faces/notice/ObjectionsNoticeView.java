@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.yishi.portal.access.Access;
+import org.yishi.portal.document.Document;
 import org.yishi.portal.notice.NoticeDesk;
 import org.yishi.portal.notice.ObjectionState;
 import org.yishi.portal.notice.ObjectionView;
@@ -40,6 +41,11 @@ public class ObjectionsNoticeView extends NoticePage {
     public boolean isToBeJudged(ObjectionView objection) {
         return isMine(objection) && objection.answeredOn() != null && objection.state() != ObjectionState.REFERRED
                 && !Boolean.TRUE.equals(objection.satisfied()) && !getNotice().state().isOver();
+    }
+
+    /** The paper on which the decision of a body rests; null where there is none. */
+    public Document paper(ObjectionView objection) {
+        return desk.paper(getNotice(), objection);
     }
 
     public List<ObjectionView> getObjections() {

@@ -24,13 +24,23 @@ public class ShowNoticeView extends NoticePage {
         checkpoint = checkpoints.latest(getNotice().areaId()).orElse(null);
     }
 
+    @Override
+    boolean remembers() {
+        return false;
+    }
+
     /** Null before the first day of the community is over. */
     public Checkpoint getCheckpoint() {
         return checkpoint;
     }
 
     public boolean isOpenToObjections() {
-        return !getNotice().state().isOver();
+        return !getNotice().state().isOver() && !isEnded();
+    }
+
+    /** Whether the time to object is over, though the notice is not closed. */
+    public boolean isEnded() {
+        return getNotice().state() == NoticeState.EXPIRED;
     }
 
     /** For the bar: all days that count. */

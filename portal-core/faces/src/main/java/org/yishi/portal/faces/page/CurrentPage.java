@@ -107,6 +107,11 @@ public class CurrentPage {
         return known.isEmpty() ? path : path + "?" + PageKey.query(known);
     }
 
+    /** Whether the form around the component says what is wrong: the one that was sent, where the page has several. */
+    public boolean tellsProblems(UIComponent within) {
+        return !getProblems().isEmpty() && (!faces().isPostback() || request.getParameter(within.getNamingContainer().getClientId(faces())) != null);
+    }
+
     /** All messages, those of fields with the id of the field, so that the summary can link to it. */
     public List<Problem> getProblems() {
         List<Problem> problems = new ArrayList<>();

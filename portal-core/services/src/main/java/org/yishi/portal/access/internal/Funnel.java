@@ -58,6 +58,7 @@ public class Funnel {
         return switch (guarded.kind()) {
             case CHANGE -> unit.run(() -> record(call, guarded, where));
             case TALLIED -> unit.run(() -> tally(call, where));
+            case OWN -> unit.run(call::proceed);
             case READ -> reveals.looksAreLogged() ? unit.run(() -> look(call, guarded, where)) : call.proceed();
         };
     }

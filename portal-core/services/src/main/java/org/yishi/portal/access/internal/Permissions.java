@@ -2,6 +2,7 @@ package org.yishi.portal.access.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Privacy;
 import org.yishi.portal.area.Area;
 import org.yishi.portal.area.Areas;
+import org.yishi.portal.people.Capacity;
 import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.people.People;
 import org.yishi.portal.people.Role;
@@ -65,8 +67,7 @@ public class Permissions implements Access {
         Actor actor = current.get();
         return switch (privacy) {
             case PUBLIC -> true;
-            case RESIDENTS -> actor.isPortal() || actor.level().atLeast(IdentityLevel.L2)
-                    && (!rolesOf(actor, areaId).isEmpty() || inhabitants.isAtHome(actor.personId(), areaId));
+            case RESIDENTS -> actor.isPortal() || seesResidents(actor, areaId, capacities(actor));
             // the circle of the parties is known to the case alone: the use case narrows it, the action admits to it
             case PARTIES -> !actor.isVisitor();
             case OFFICE -> actor.isPortal() || rolesOf(actor, areaId).stream().anyMatch(role -> OFFICE.contains(role)
@@ -75,13 +76,30 @@ public class Permissions implements Access {
         };
     }
 
+    /** Those of the areas in which the current actor may see data of the class RESIDENTS, with one query however many they are. */
+    public Set<Long> areasSeen(Collection<Long> areaIds) {
+        Actor actor = current.get();
+        List<Capacity> capacities = areaIds.isEmpty() ? List.of() : capacities(actor);
+        return areaIds.stream().filter(area -> actor.isPortal() || seesResidents(actor, area, capacities)).collect(Collectors.toSet());
+    }
+
+    private boolean seesResidents(Actor actor, long areaId, List<Capacity> capacities) {
+        return actor.level().atLeast(IdentityLevel.L2)
+                && (!roles(capacities, areaId).isEmpty() || inhabitants.isAtHome(capacities, areaId));
+    }
+
+    private List<Capacity> capacities(Actor actor) {
+        return actor.personId() <= 0 ? List.of() : people.capacities(actor.personId());
+    }
+
     private Set<Role> rolesOf(Actor actor, long areaId) {
-        if (actor.isVisitor()) {
-            return Set.of();
-        }
+        return roles(capacities(actor), areaId);
+    }
+
+    private Set<Role> roles(List<Capacity> capacities, long areaId) {
         LocalDate today = LocalDate.now(clock);
         List<Long> lineage = areas.lineage(areaId).stream().map(Area::id).toList();
-        return people.capacities(actor.personId()).stream()
+        return capacities.stream()
                 // what concerns the whole portal needs a capacity at the root of the areas
                 .filter(capacity -> areaId == 0 ? isRoot(capacity.areaId()) : lineage.contains(capacity.areaId()))
                 .filter(capacity -> capacity.validOn(today))

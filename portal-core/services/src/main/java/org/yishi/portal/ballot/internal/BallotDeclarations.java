@@ -10,6 +10,8 @@ import static org.yishi.portal.people.Role.SUPERVISION_MEMBER;
 
 import java.util.stream.Stream;
 
+import org.yishi.portal.form.Form;
+import org.yishi.portal.form.FormField;
 import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.plugin.PluginDeclaration;
 import org.yishi.portal.plugin.PortalPlugin;
@@ -35,6 +37,11 @@ public final class BallotDeclarations implements PortalPlugin {
         portal.action("portal.castBallot").allowsAnybody(IdentityLevel.L2);
         portal.action("portal.seeOwnBallot").allowsAnybody(IdentityLevel.L1);
         portal.action("portal.objectToRoll").allowsAnybody(IdentityLevel.L1);
+        portal.form(Form.of("portal.castBallot", "XP", "portal.ballot.vote.title", "/portal/ballot/vote",
+                FormField.line("serial", "portal.ballot.paper.serial", 12).needed(),
+                FormField.line("marked", "portal.ballot.paper.marked", 500)).ownPlaces("/portal/ballot/print", "/portal/ballot/paper"));
+        portal.form(Form.of("portal.objectToRoll", "MC", "portal.ballot.roll.wrong", "/portal/ballot/roll",
+                FormField.text("words", "portal.ballot.roll.words", 1_000).needed()));
         portal.setting(Setting.number(BallotReader.MIN_CELL, 5, 5, 50, "[project]"));
     }
 }

@@ -37,6 +37,10 @@ import org.yishi.portal.ledger.Sealed;
 @Table(name = "portal_ballot")
 public class BallotEntity implements Matter {
 
+    /** How the dossiers of ballots begin; the id follows. */
+    static final String DOSSIERS = "portal/ballot/";
+
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private long id;
@@ -161,7 +165,7 @@ public class BallotEntity implements Matter {
     }
 
     static String dossier(long id) {
-        return "portal/ballot/" + id;
+        return DOSSIERS + id;
     }
 
     public long id() {
@@ -222,5 +226,10 @@ public class BallotEntity implements Matter {
 
     String cancelledWhy() {
         return cancelledWhy == null ? "" : cancelledWhy;
+    }
+
+    /** Grows with every change. */
+    long version() {
+        return version;
     }
 }

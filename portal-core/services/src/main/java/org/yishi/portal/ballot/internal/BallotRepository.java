@@ -1,8 +1,11 @@
 package org.yishi.portal.ballot.internal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 
 import org.yishi.portal.access.NotFound;
 import org.yishi.portal.ballot.BallotState;
+import org.yishi.portal.opendata.Window;
 
 /** Keeps ballots, their counts, papers and urns. */
 @ApplicationScoped
@@ -24,6 +28,16 @@ public class BallotRepository {
             throw new NotFound("ballot " + id);
         }
         return ballot;
+    }
+
+    List<BallotEntity> ofIds(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : em.createQuery("select b from BallotEntity b where b.id in :ids order by b.id", BallotEntity.class)
+                .setParameter("ids", ids).getResultList();
+    }
+
+    /** Of all areas. */
+    List<Long> ids() {
+        return em.createQuery("select b.id from BallotEntity b order by b.id", Long.class).getResultList();
     }
 
     List<BallotEntity> ofMatter(String dossier) {
@@ -93,5 +107,28 @@ public class BallotRepository {
     /** Writes what is waiting, and so gives new rows their ids. */
     void settle() {
         em.flush();
+    }
+
+    Optional<BallotEntity> find(long id) {
+        return Optional.ofNullable(em.find(BallotEntity.class, id));
+    }
+
+    List<BallotEntity> in(Collection<Long> areaIds, Window window) {
+        return em.createQuery("select b from BallotEntity b where b.areaId in :areas and " + window.of("b"), BallotEntity.class)
+                .setParameter("areas", areaIds).setMaxResults(window.most()).getResultList();
+    }
+
+    /** The first counts of ballots, by ballot. */
+    Map<Long, CountEntity> results(Collection<Long> ballotIds) {
+        return ballotIds.isEmpty() ? Map.of() : em.createQuery("select c from CountEntity c where c.ballotId in :ballots and c.number = 1",
+                CountEntity.class).setParameter("ballots", ballotIds).getResultStream()
+                .collect(Collectors.toMap(CountEntity::ballotId, count -> count));
+    }
+
+    /** Those of which a part lies before {@code end} and not before {@code begin}. */
+    List<BallotEntity> between(Collection<Long> areaIds, Instant begin, Instant end) {
+        return areaIds.isEmpty() ? List.of() : em.createQuery("select b from BallotEntity b where b.areaId in :areas and b.terms.opensAt < :end"
+                + " and b.terms.closesAt >= :begin order by b.terms.opensAt, b.id", BallotEntity.class)
+                .setParameter("areas", areaIds).setParameter("begin", begin).setParameter("end", end).getResultList();
     }
 }

@@ -1,5 +1,6 @@
 package org.yishi.portal.ballot.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import org.yishi.portal.access.Access;
 import org.yishi.portal.access.Actor;
 import org.yishi.portal.area.Areas;
 import org.yishi.portal.ballot.BallotState;
+import org.yishi.portal.procedure.DeadlineNear;
 import org.yishi.portal.procedure.ToDo;
 import org.yishi.portal.procedure.ToDoSource;
 import org.yishi.portal.text.Texts;
@@ -43,5 +45,21 @@ public class BallotToDos implements ToDoSource {
             }
         }
         return waiting;
+    }
+
+    /** By when voters vote, and those who hold the ballot open and count it; what is voted in a sitting is over with it. */
+    @Override
+    public List<DeadlineNear> deadlines(LocalDate until) {
+        List<DeadlineNear> near = new ArrayList<>();
+        for (BallotEntity ballot : ballots.unfinished("/")) {
+            BallotState now = ballot.stateAt(clocks.now(ballot));
+            LocalDate due = (now == BallotState.ANNOUNCED ? ballot.terms().opensAt() : ballot.terms().closesAt()).atZone(PortalClock.PLACE)
+                    .toLocalDate();
+            if (!due.isAfter(until) && !BallotTelling.isOfSitting(ballot.matterDossier())) {
+                near.add(new DeadlineNear(ballot.dossier(), ballot.areaId(), now == BallotState.OPEN ? BallotTelling.VOTE
+                        : now == BallotState.ANNOUNCED ? "OPEN" : "COUNT", due));
+            }
+        }
+        return near;
     }
 }

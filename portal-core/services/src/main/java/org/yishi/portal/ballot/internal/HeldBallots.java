@@ -15,6 +15,7 @@ import org.yishi.portal.access.Open;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.ballot.BallotCancelled;
 import org.yishi.portal.ballot.BallotCounted;
+import org.yishi.portal.ballot.BallotOpened;
 import org.yishi.portal.ballot.BallotPlan;
 import org.yishi.portal.ballot.BallotResult;
 import org.yishi.portal.ballot.BallotState;
@@ -50,6 +51,8 @@ public class HeldBallots implements Ballots {
     @Inject
     private Act act;
     @Inject
+    private Event<BallotOpened> opened;
+    @Inject
     private Event<BallotCounted> counted;
     @Inject
     private Event<BallotCancelled> cancelled;
@@ -80,6 +83,8 @@ public class HeldBallots implements Ballots {
         ballot.open(ballot.isSecret() ? keys.make(ballotId) : "", clocks.now(ballot));
         act.fact("base", ballot.base().heads()).fact("weight", ballot.base().weight().toPlainString()).fact("day", ballot.base().day())
                 .fact("digest", ballot.base().digest()).fact("key", ballot.publicKey());
+        opened.fire(new BallotOpened(ballotId, ballot.areaId(), ballot.matterDossier(), ballot.subjectKey(), ballot.terms().title(),
+                ballot.terms().opensAt(), ballot.terms().closesAt()));
     }
 
     @Override

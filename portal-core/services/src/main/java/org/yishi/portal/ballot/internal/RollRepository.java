@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,9 @@ public class RollRepository {
 
     private static final String LINES = "select v.id, v.vote_key, v.weight, l.label, c.channel, c.cast_at, c.receipt_digest from portal_ballot_voter v"
             + " join portal_ballot_label l on l.voter_id = v.id left join portal_ballot_cast c on c.id = v.id";
+
+    private static final String ABSENT = "select distinct p.person_id from portal_ballot_person p left join portal_ballot_cast c on c.id = p.voter_id"
+            + " where p.ballot_id = ? and c.id is null";
 
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
@@ -90,12 +94,35 @@ public class RollRepository {
                 .setParameter("ballot", ballotId).getResultList();
     }
 
+    Set<Long> everybody(long ballotId) {
+        return numbers(em.createNativeQuery("select distinct person_id from portal_ballot_person where ballot_id = ?").setParameter(1, ballotId));
+    }
+
+    /** The persons of lines that have not voted. */
+    Set<Long> absent(long ballotId) {
+        return numbers(em.createNativeQuery(ABSENT).setParameter(1, ballotId));
+    }
+
+    boolean isAbsent(long ballotId, long personId) {
+        return !em.createNativeQuery(ABSENT + " and p.person_id = ?").setParameter(1, ballotId).setParameter(2, personId).getResultList().isEmpty();
+    }
+
     Map<Channel, Amount> turnout(long ballotId) {
         Map<Channel, Amount> turnout = new TreeMap<>();
         rows(em.createNativeQuery("select c.channel, count(*), sum(v.weight) from portal_ballot_cast c join portal_ballot_voter v on v.id = c.id"
                 + " where c.ballot_id = ? group by c.channel").setParameter(1, ballotId)).forEach(row -> turnout.put(Channel.valueOf((String) row[0]),
                 new Amount(((Number) row[1]).longValue(), ((BigDecimal) row[2]).stripTrailingZeros())));
         return turnout;
+    }
+
+    /** How many have voted, by ballot; ballots without a vote are not in it. */
+    Map<Long, Long> voted(List<Long> ballotIds) {
+        Map<Long, Long> voted = new TreeMap<>();
+        if (!ballotIds.isEmpty()) {
+            em.createQuery("select c.ballotId, count(c) from CastEntity c where c.ballotId in :ids group by c.ballotId", Object[].class)
+                    .setParameter("ids", ballotIds).getResultStream().forEach(row -> voted.put((Long) row[0], (Long) row[1]));
+        }
+        return voted;
     }
 
     Map<Long, BigDecimal> weights(long ballotId) {
@@ -133,6 +160,10 @@ public class RollRepository {
     private static List<Line> lines(Query query) {
         return rows(query).map(row -> new Line(((Number) row[0]).longValue(), (String) row[1], ((BigDecimal) row[2]).stripTrailingZeros(),
                 (String) row[3], row[4] == null ? null : Channel.valueOf((String) row[4]), instant(row[5]), (String) row[6])).toList();
+    }
+
+    private static Set<Long> numbers(Query query) {
+        return ((Stream<?>) query.getResultStream()).map(id -> ((Number) id).longValue()).collect(Collectors.toSet());
     }
 
     private static Stream<Object[]> rows(Query query) {

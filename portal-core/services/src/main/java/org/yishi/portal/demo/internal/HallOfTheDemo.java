@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.yishi.portal.access.Actor;
-import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.demo.DemoHall;
 import org.yishi.portal.meeting.Attendances;
 import org.yishi.portal.meeting.Channel;
@@ -27,8 +25,6 @@ public class HallOfTheDemo implements DemoHall {
     private Attendances attendances;
     @Inject
     private MeetingSignatures signatures;
-    @Inject
-    private CurrentActor current;
 
     @Override
     public void open(long meetingId, long chairId) {
@@ -38,12 +34,6 @@ public class HallOfTheDemo implements DemoHall {
     @Override
     public void enter(long meetingId, Collection<Long> personIds) {
         personIds.forEach(person -> attendances.enter(meetingId, person, Channel.LIST, null));
-    }
-
-    @Override
-    public void signIn(long meetingId, Actor who) {
-        String code = attendances.code(meetingId);
-        current.as(who, () -> attendances.signIn(meetingId, code));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.yishi.portal.document.internal;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 
 import jakarta.persistence.Column;
@@ -18,9 +20,13 @@ import org.yishi.portal.access.Privacy;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.document.Document;
 import org.yishi.portal.document.DocumentType;
+import org.yishi.portal.document.RetentionRule;
 import org.yishi.portal.ledger.Sealed;
 
-/** A file kept with a matter. It never changes, except that it becomes public with what it is annexed to. */
+/**
+ * A file kept with a matter. It never changes, except that it becomes public with what it is annexed to, is {@linkplain #hold held back} from deletion, and in
+ * the end is {@linkplain #end deleted} by the rule of its kind: then its bytes are gone and this row says what they were.
+ */
 @Entity
 @Sealed
 @Table(name = "portal_document")
@@ -48,6 +54,18 @@ public class DocumentEntity implements Matter {
     private long keptBy;
     @Column(name = "kept_at")
     private Instant keptAt;
+    @Column(name = "ended_at")
+    private Instant endedAt;
+    @Column(name = "ended_by")
+    private Long endedBy;
+    @Column(name = "ended_rule")
+    private String endedRule;
+    @Column(name = "ended_why")
+    private String endedWhy;
+    @Column(name = "held_why")
+    private String heldWhy;
+    @Column(name = "held_by")
+    private Long heldBy;
     @Version
     private long version;
 
@@ -79,8 +97,70 @@ public class DocumentEntity implements Matter {
         privacy = Privacy.PUBLIC;
     }
 
-    Document asDocument() {
-        return new Document(id, areaId, dossier, privacy, name, type, size, sha256, concerning, keptAt);
+    /** Keeps it beyond its period, while a complaint, an audit or a court still needs it (暂停销毁). */
+    void hold(String why, long by) {
+        requireThere();
+        if (heldWhy != null) {
+            throw new Refusal("portal.document.refusal.held", heldWhy);
+        }
+        heldWhy = reason(why);
+        heldBy = by;
+    }
+
+    void release() {
+        if (heldWhy == null) {
+            throw new Refusal("portal.document.refusal.notHeld");
+        }
+        heldWhy = null;
+        heldBy = null;
+    }
+
+    /** The bytes go, the row stays. */
+    void end(RetentionRule rule, String why, long by, ZonedDateTime at) {
+        requireThere();
+        if (heldWhy != null) {
+            throw new Refusal("portal.document.refusal.held", heldWhy);
+        }
+        LocalDate keptOn = keptAt.atZone(at.getZone()).toLocalDate();
+        if (rule.isForEver()) {
+            throw new Refusal("portal.document.refusal.forEver", name).by(rule.source());
+        }
+        if (!rule.isOver(keptOn, at.toLocalDate())) {
+            throw new Refusal("portal.document.refusal.retention", name, rule.over(keptOn)).by(rule.source());
+        }
+        endedWhy = reason(why);
+        endedRule = rule.id();
+        endedBy = by;
+        endedAt = at.toInstant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private void requireThere() {
+        if (endedAt != null) {
+            throw new Refusal("portal.document.refusal.ended");
+        }
+    }
+
+    private static String reason(String why) {
+        if (why == null || why.isBlank() || why.strip().length() > 500) {
+            throw new Refusal("portal.document.refusal.why").at("why");
+        }
+        return why.strip();
+    }
+
+    boolean isEnded() {
+        return endedAt != null;
+    }
+
+    String heldWhy() {
+        return heldWhy;
+    }
+
+    Instant keptAt() {
+        return keptAt;
+    }
+
+    public Document asDocument() {
+        return new Document(id, areaId, dossier, privacy, name, type, size, sha256, concerning, keptAt, previewSha256 != null, endedAt);
     }
 
     long id() {

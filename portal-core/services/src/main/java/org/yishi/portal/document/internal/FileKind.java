@@ -1,19 +1,11 @@
 package org.yishi.portal.document.internal;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.document.DocumentType;
@@ -24,6 +16,8 @@ final class FileKind {
     private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
+    private static final byte[] RIFF = {'R', 'I', 'F', 'F'};
+    private static final byte[] WEBP = {'W', 'E', 'B', 'P'};
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final List<Charset> OF_TEXTS = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
 
@@ -37,11 +31,14 @@ final class FileKind {
         if (begins(file, 0, PNG)) {
             return DocumentType.PNG;
         }
+        if (isWebp(file)) {
+            return DocumentType.JPEG;
+        }
         if (begins(file, 0, PDF)) {
             return DocumentType.PDF;
         }
         if (begins(file, 0, ZIP)) {
-            return office(file);
+            return OfficeFile.kind(file);
         }
         if (begins(file, 4, "ftyp".getBytes(StandardCharsets.US_ASCII))) {
             // what iPhones write unless they are asked for jpeg
@@ -69,22 +66,9 @@ final class FileKind {
         return null;
     }
 
-    private static DocumentType office(byte[] file) {
-        try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(file)).get()) {
-            Set<String> parts = Collections.list(zip.getEntries()).stream().map(ZipArchiveEntry::getName).collect(Collectors.toSet());
-            if (parts.stream().anyMatch(part -> part.endsWith("vbaProject.bin"))) {
-                throw new Refusal("portal.document.refusal.macros").at("file");
-            }
-            if (parts.contains("[Content_Types].xml") && parts.contains("word/document.xml")) {
-                return DocumentType.DOCX;
-            }
-            if (parts.contains("[Content_Types].xml") && parts.contains("xl/workbook.xml")) {
-                return DocumentType.XLSX;
-            }
-            throw unknown();
-        } catch (IOException e) {
-            throw unknown();
-        }
+    /** Kept as a jpeg, since old office programs do not know it. */
+    static boolean isWebp(byte[] file) {
+        return begins(file, 0, RIFF) && begins(file, 8, WEBP);
     }
 
     private static boolean begins(byte[] file, int from, byte[] signature) {
@@ -99,7 +83,7 @@ final class FileKind {
         return true;
     }
 
-    private static Refusal unknown() {
+    static Refusal unknown() {
         return new Refusal("portal.document.refusal.kind").at("file");
     }
 }

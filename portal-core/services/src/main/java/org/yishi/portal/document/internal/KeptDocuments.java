@@ -67,7 +67,8 @@ public class KeptDocuments implements Documents {
         DocumentType type = FileKind.of(content);
         String brought = PreparedFile.sha256(content);
         if (!type.isImage()) {
-            return new PreparedFile(FileName.of(name, type), type, content, brought, null);
+            return new PreparedFile(FileName.of(name, type), type, content, brought,
+                    type == DocumentType.PDF ? pictures.ofFirstPage(content) : null);
         }
         Pictures.Prepared picture = pictures.prepare(type, content);
         return new PreparedFile(FileName.of(name, type), type, picture.bytes(), brought, picture.preview());
@@ -119,6 +120,9 @@ public class KeptDocuments implements Documents {
     }
 
     private DocumentEntity admitted(DocumentEntity document) {
+        if (document.isEnded()) {
+            throw new NotFound("document " + document.id() + " was deleted");
+        }
         boolean own = isOwn(document) && document.privacy() != Privacy.SEALED;
         return switch (document.privacy()) {
             case PUBLIC -> document;

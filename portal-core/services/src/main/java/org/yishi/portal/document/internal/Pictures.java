@@ -5,6 +5,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 
 import javax.imageio.IIOImage;
@@ -13,10 +16,14 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import javax.imageio.spi.IIORegistry;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.document.DocumentType;
@@ -38,7 +45,7 @@ public class Pictures {
     Prepared prepare(DocumentType type, byte[] file) {
         atOnce.acquireUninterruptibly();
         try {
-            int orientation = type == DocumentType.JPEG ? ExifOrientation.of(file) : ExifOrientation.UPRIGHT;
+            int orientation = type == DocumentType.JPEG && !FileKind.isWebp(file) ? ExifOrientation.of(file) : ExifOrientation.UPRIGHT;
             Picture whole = Picture.of(read(type, file), LONGEST).upright(orientation);
             BufferedImage image = whole.asImage();
             return new Prepared(write(type, image), write(DocumentType.JPEG, Picture.of(image, PREVIEW).asImage()));
@@ -53,8 +60,31 @@ public class Pictures {
         }
     }
 
+    /** Of the first page of a PDF; null where it cannot be shown, which keeps nobody from downloading it. */
+    byte[] ofFirstPage(byte[] pdf) {
+        atOnce.acquireUninterruptibly();
+        try {
+            return PdfFirstPage.draw(pdf, PREVIEW).map(page -> write(DocumentType.JPEG, Picture.of(page, PREVIEW).asImage())).orElse(null);
+        } finally {
+            atOnce.release();
+        }
+    }
+
+    /** What the readers of pictures announced to the whole process goes with the application. */
+    @PreDestroy
+    void leave() {
+        IIORegistry registry = IIORegistry.getDefaultInstance();
+        for (Iterator<Class<?>> kinds = registry.getCategories(); kinds.hasNext();) {
+            List<Object> ours = new ArrayList<>();
+            registry.getServiceProviders(kinds.next(), provider -> provider.getClass().getClassLoader() == getClass().getClassLoader(),
+                    false).forEachRemaining(ours::add);
+            ours.forEach(registry::deregisterServiceProvider);
+        }
+    }
+
     private static BufferedImage read(DocumentType type, byte[] file) throws IOException {
-        ImageReader reader = ImageIO.getImageReadersByFormatName(type.ending()).next();
+        ImageReader reader = FileKind.isWebp(file) ? new WebPImageReaderSpi().createReaderInstance(null)
+                : ImageIO.getImageReadersByFormatName(type.ending()).next();
         try (MemoryCacheImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(input, true, true);
             long width = reader.getWidth(0);

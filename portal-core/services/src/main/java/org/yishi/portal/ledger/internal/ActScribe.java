@@ -26,6 +26,8 @@ public class ActScribe implements Act {
 
     private static final ThreadLocal<Deque<Page>> OPEN = ThreadLocal.withInitial(ArrayDeque::new);
 
+    private static final ThreadLocal<String> PAPER = new ThreadLocal<>();
+
     @Inject
     private LedgerWriter writer;
     @Inject
@@ -42,6 +44,16 @@ public class ActScribe implements Act {
     /** Opens a page for a look, which writes nothing but who was looked at. */
     public Page openLook() {
         return push(new Page("", false));
+    }
+
+    /** Every entry of an act that runs inside of this work says from which paper it was taken (据纸质记录登记). */
+    public void fromPaper(String dossier, Runnable work) {
+        PAPER.set(dossier);
+        try {
+            work.run();
+        } finally {
+            PAPER.remove();
+        }
     }
 
     private static Page push(Page page) {
@@ -120,6 +132,9 @@ public class ActScribe implements Act {
         public void enter(String action, Actor actor, long areaId) {
             if (dossier.isEmpty() || !said) {
                 throw new IllegalStateException(action + " changed something but did not say on which dossier, or no fact");
+            }
+            if (PAPER.get() != null) {
+                facts.put("paper", PAPER.get());
             }
             seals.settle();
             writing = false;

@@ -12,7 +12,8 @@ final class ContentCheck {
     private static final String TABLE = "portal_document";
     /** Each content is read once, in no order, so that the data base needs no temporary table for large bytes. */
     private static final String CHANGED = "select sha256 from portal_content where unhex(sha2(bytes, 256)) <> unhex(sha256)";
-    private static final String GONE = "select id from " + TABLE + " d where not exists (select 1 from portal_content c where c.sha256 = d.sha256)";
+    private static final String GONE = "select id from " + TABLE + " d where d.ended_at is null"
+            + " and not exists (select 1 from portal_content c where c.sha256 = d.sha256)";
 
     private ContentCheck() {
     }

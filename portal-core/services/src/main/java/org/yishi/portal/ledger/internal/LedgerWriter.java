@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.yishi.portal.access.Actor;
@@ -32,6 +33,8 @@ public class LedgerWriter {
     private Areas areas;
     @Inject
     private Clock clock;
+    @Inject
+    private Event<EntryWritten> written;
 
     private final SecureRandom random = new SecureRandom();
 
@@ -55,6 +58,7 @@ public class LedgerWriter {
         }
         repository.append(LedgerEntry.after(previous, dossier, Instant.now(clock), action, actor, salt(actor), areaId,
                 facts.canonical()), community);
+        written.fire(new EntryWritten(dossier));
     }
 
     /** Only who is a person could be guessed. */

@@ -41,6 +41,17 @@ public class Conveners {
         }
     }
 
+    /**
+     * Whether it is the actor's ordinary task to act for the body. The street may act in place of a convener who refuses; that is no reason to
+     * ask it for every meeting of every community.
+     */
+    public boolean isTask(String bodyId, long areaId) {
+        Actor actor = current.get();
+        Set<Role> roles = EnumSet.of(Role.COMMITTEE_WORKER);
+        roles.addAll(bodies.get(bodyId).conveners());
+        return !actor.isPortal() && !actor.isVisitor() && roles.stream().anyMatch(role -> people.holds(actor.personId(), role, areaId));
+    }
+
     /** Whether somebody may chair: on the roll, or one of those who convene. */
     public boolean mayChair(long personId, String bodyId, long areaId) {
         return holdsOne(personId, bodyId, areaId);

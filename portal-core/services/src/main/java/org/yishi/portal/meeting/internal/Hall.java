@@ -44,6 +44,11 @@ public class Hall {
         return Presence.now(repository.roll(meeting), repository.attendance(meeting.id()), recusals(meeting, itemId));
     }
 
+    /** Who speaks for each vote that is there and has not withdrawn. */
+    public List<Long> voters(MeetingEntity meeting, long itemId) {
+        return meeting.heldOn() == null ? List.of() : List.copyOf(presence(meeting, itemId).persons().values());
+    }
+
     List<RecusalEntity> recusals(MeetingEntity meeting, long itemId) {
         return repository.recusals(meeting.id()).stream().filter(one -> one.itemId() == itemId).toList();
     }

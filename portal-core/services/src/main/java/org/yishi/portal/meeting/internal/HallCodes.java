@@ -1,10 +1,14 @@
 package org.yishi.portal.meeting.internal;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,7 +19,8 @@ import org.yishi.portal.setting.Settings;
 
 /**
  * The code on the screen of the hall by which one signs in: it changes all the time and soon ends, so that it is of no use at home
- * tomorrow. Who is sent a photo of it within those minutes could use it; the roll keeper in the hall is the one to notice.
+ * tomorrow. Who is sent a photo of it within those minutes could use it; the roll keeper in the hall is the one to notice. It is short
+ * enough to be typed: 40 bits of a keyed hash, in letters that are not taken for one another (Crockford's base 32: no I, L, O or U).
  */
 @ApplicationScoped
 public class HallCodes {
@@ -23,7 +28,9 @@ public class HallCodes {
     static final String MINUTES = "portal.meeting.codeMinutes";
 
     private static final Duration STEP = Duration.ofSeconds(30);
-    private static final int LENGTH = 20;
+    private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final int LENGTH = 8;
+    private static final int BITS = 5;
 
     @Inject
     private KeyedHash hash;
@@ -32,6 +39,7 @@ public class HallCodes {
     @Inject
     private Clock clock;
 
+    /** Eight letters and digits. */
     public String now(MeetingEntity meeting) {
         return code(meeting, step());
     }
@@ -39,17 +47,29 @@ public class HallCodes {
     void require(MeetingEntity meeting, String shown) {
         long latest = step();
         long earliest = latest - Duration.ofMinutes(settings.number(MINUTES, meeting.areaId())).dividedBy(STEP);
+        byte[] typed = bytes(typed(shown));
         boolean known = false;
         for (long at = latest; at >= earliest; at--) {
-            known |= MessageDigest.isEqual(bytes(code(meeting, at)), bytes(shown == null ? "" : shown));
+            known |= MessageDigest.isEqual(bytes(code(meeting, at)), typed);
         }
         if (!known) {
-            throw new Refusal("portal.meeting.refusal.code");
+            throw new Refusal("portal.meeting.refusal.code").at("code");
         }
     }
 
     private String code(MeetingEntity meeting, long at) {
-        return hash.of("hall-code", meeting.id() + "|" + meeting.noticeRound() + "|" + at).substring(0, LENGTH);
+        return letters(hash.of("hall-code", meeting.id() + "|" + meeting.noticeRound() + "|" + at));
+    }
+
+    static String letters(String hash) {
+        BigInteger number = new BigInteger(hash, 16);
+        return IntStream.range(0, LENGTH).mapToObj(i -> LETTERS.charAt(number.shiftRight(i * BITS).intValue() & LETTERS.length() - 1))
+                .map(String::valueOf).collect(Collectors.joining());
+    }
+
+    /** Small letters, blanks, strokes and what looks alike are forgiven. */
+    static String typed(String text) {
+        return text == null ? "" : text.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "").replace('O', '0').replace('I', '1').replace('L', '1');
     }
 
     private long step() {

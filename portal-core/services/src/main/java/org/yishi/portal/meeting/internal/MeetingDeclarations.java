@@ -2,6 +2,8 @@ package org.yishi.portal.meeting.internal;
 
 import java.util.List;
 
+import org.yishi.portal.form.Form;
+import org.yishi.portal.form.FormField;
 import org.yishi.portal.meeting.Attendances;
 import org.yishi.portal.meeting.Convocations;
 import org.yishi.portal.meeting.MeetingMinutes;
@@ -29,23 +31,28 @@ public final class MeetingDeclarations implements PortalPlugin {
         portal.personalPage("/portal/meeting/demand");
         portal.personalPage("/portal/meeting/manage");
         portal.personalPage("/portal/meeting/roll");
+        portal.personalPage("/portal/meeting/unreached");
         portal.personalPage("/portal/meeting/item");
         portal.personalPage("/portal/meeting/hall");
         portal.personalPage("/portal/meeting/signin");
         portal.personalPage("/portal/meeting/minutes");
         portal.personalPage("/portal/meeting/past");
         portal.slot(Slot.DESK, "/portal/slot/deskMeeting.xhtml");
-        portal.slot(Slot.COMMUNITY_SIDE, "/portal/slot/meetings.xhtml");
         for (String action : List.of(Convocations.ACTION, Sittings.ACTION, Attendances.KEEP, MeetingMinutes.WRITE, PastMeetings.ACTION)) {
             portal.action(action).allows(OFFICES);
         }
         portal.action("portal.recordDemand").allows(Role.COMMITTEE_WORKER, Role.COMMITTEE_MEMBER, Role.SUPERVISION_MEMBER,
                 Role.STREET_OFFICER);
-        portal.action(MeetingSignatures.SIGN).allowsAnybody(IdentityLevel.L1);
+        portal.action(MeetingSignatures.SIGN).allowsAnybody(IdentityLevel.L1)
+                .onScreenOnly("the printed minutes are signed, and the recorder enters the sheet");
         portal.action(Attendances.SIGN).allowsAnybody(IdentityLevel.L1);
         portal.action("portal.objectToMinutes").allowsAnybody(IdentityLevel.L1);
         portal.action(MinutesReaders.READ).allowsAnybody(IdentityLevel.L1);
         portal.action("portal.takeBallot");
+        portal.form(Form.of(Attendances.SIGN, "QD", "portal.meeting.signin.title", "/portal/meeting/signin",
+                FormField.time("came", "portal.meeting.signin.came"), FormField.time("left", "portal.meeting.signin.left")));
+        portal.form(Form.of("portal.objectToMinutes", "JL", "portal.meeting.minutes.objectTitle", "/portal/meeting/minutes",
+                FormField.text("objection", "portal.meeting.minutes.objection", 2_000).needed()));
         settings(portal);
     }
 

@@ -23,7 +23,7 @@ public final class MeetingDrawing {
     private static MeetingView.Item item(ItemEntity item) {
         return new MeetingView.Item(item.id(), item.number(), item.subjectDossier(), item.subjectKey(), item.title(), item.text(),
                 item.isNoticed(), item.motion(), item.motionDigest(), item.finding(), item.votesFor(), item.against(), item.abstain(),
-                item.ballotId(), item.isReadOut(), item.isDecided() ? "" : item.leftOver());
+                item.ballotId(), item.isReadOut(), item.isDecided() ? "" : item.leftOver(), true);
     }
 
     public static ItemDecision decision(MeetingEntity meeting, ItemEntity item) {

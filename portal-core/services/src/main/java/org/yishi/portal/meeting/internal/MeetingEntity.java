@@ -33,6 +33,10 @@ import org.yishi.portal.meeting.MeetingState;
 @Table(name = "portal_meeting")
 public class MeetingEntity implements Matter {
 
+    /** How the dossiers of meetings begin; the id follows. */
+    static final String DOSSIERS = "portal/meeting/";
+
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private long id;
@@ -181,7 +185,7 @@ public class MeetingEntity implements Matter {
 
     @Override
     public String dossier() {
-        return "portal/meeting/" + id;
+        return DOSSIERS + id;
     }
 
     public String bodyId() {
@@ -268,5 +272,10 @@ public class MeetingEntity implements Matter {
 
     public String sheetDigest() {
         return sheetDigest == null ? "" : sheetDigest;
+    }
+
+    /** Grows with every change. */
+    public long version() {
+        return version;
     }
 }

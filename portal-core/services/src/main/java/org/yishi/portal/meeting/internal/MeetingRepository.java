@@ -1,5 +1,6 @@
 package org.yishi.portal.meeting.internal;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import org.yishi.portal.access.NotFound;
 import org.yishi.portal.body.Roll;
 import org.yishi.portal.meeting.MeetingState;
+import org.yishi.portal.opendata.Window;
 
 /** Where meetings and what belongs to them are kept. */
 @ApplicationScoped
@@ -33,6 +35,16 @@ public class MeetingRepository {
 
     public Optional<MeetingEntity> find(long id) {
         return Optional.ofNullable(em.find(MeetingEntity.class, id));
+    }
+
+    public List<MeetingEntity> ofIds(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : em.createQuery("select m from MeetingEntity m where m.id in :ids order by m.id", MeetingEntity.class)
+                .setParameter("ids", ids).getResultList();
+    }
+
+    /** Of all areas, the ids of those that were told. */
+    public List<Long> noticedIds() {
+        return em.createQuery("select m.id from MeetingEntity m where m.call.heldAt is not null order by m.id", Long.class).getResultList();
     }
 
     public Optional<DemandEntity> demand(long id) {
@@ -161,5 +173,42 @@ public class MeetingRepository {
     public List<SignatureEntity> signatures(long meetingId) {
         return em.createQuery("select s from SignatureEntity s where s.meetingId = :meeting order by s.id", SignatureEntity.class)
                 .setParameter("meeting", meetingId).getResultList();
+    }
+
+    /** Those that were told of, in several areas. */
+    List<MeetingEntity> told(Collection<Long> areaIds, Window window) {
+        return em.createQuery("select m from MeetingEntity m where m.areaId in :areas and m.call.heldAt is not null and m.state <> :planned and "
+                + window.of("m"), MeetingEntity.class).setParameter("areas", areaIds).setParameter("planned", MeetingState.PLANNED)
+                .setMaxResults(window.most()).getResultList();
+    }
+
+    /** Items that were decided in meetings of several areas. */
+    List<OpenResolutions.Resolution> resolved(Collection<Long> areaIds, Window window) {
+        return em.createQuery("select m, i from ItemEntity i, MeetingEntity m where m.id = i.meetingId and m.areaId in :areas"
+                + " and i.outcome is not null and m.call.heldAt is not null and " + window.of("i"), Object[].class).setParameter("areas", areaIds)
+                .setMaxResults(window.most()).getResultStream()
+                .map(row -> new OpenResolutions.Resolution((MeetingEntity) row[0], (ItemEntity) row[1])).toList();
+    }
+
+    Optional<OpenResolutions.Resolution> resolved(long itemId) {
+        return Optional.ofNullable(em.find(ItemEntity.class, itemId)).filter(ItemEntity::isDecided)
+                .map(item -> new OpenResolutions.Resolution(get(item.meetingId()), item)).filter(one -> one.meeting().heldOn() != null);
+    }
+
+    /** Those that were told of and take place between these days. */
+    List<MeetingEntity> heldBetween(Collection<Long> areaIds, LocalDate from, LocalDate to) {
+        return areaIds.isEmpty() ? List.of() : em.createQuery("select m from MeetingEntity m where m.areaId in :areas and m.state <> :planned"
+                + " and m.call.heldAt >= :from and m.call.heldAt < :to order by m.call.heldAt, m.id", MeetingEntity.class)
+                .setParameter("areas", areaIds).setParameter("planned", MeetingState.PLANNED).setParameter("from", from.atStartOfDay())
+                .setParameter("to", to.plusDays(1).atStartOfDay()).getResultList();
+    }
+
+    /** Those on whose roll the person stands. */
+    List<MeetingEntity> calledTo(long personId, LocalDate from, LocalDate to) {
+        return em.createQuery("select m from MeetingEntity m, RollEntity r where r.meetingId = m.id and m.state <> :planned"
+                + " and m.call.heldAt >= :from and m.call.heldAt < :to and concat(:line, r.members) like :person order by m.call.heldAt, m.id",
+                MeetingEntity.class).setParameter("planned", MeetingState.PLANNED).setParameter("from", from.atStartOfDay())
+                .setParameter("to", to.plusDays(1).atStartOfDay()).setParameter("line", "\n").setParameter("person", "%\n" + personId + "|%")
+                .getResultList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +22,7 @@ import org.yishi.portal.procedure.ToDo;
 import org.yishi.portal.procedure.ToDoSource;
 import org.yishi.portal.text.Texts;
 
-/** What meetings ask of those who hold them: convene what was demanded, call, open, write, sign. */
+/** What meetings ask of those whose task it is to hold them: convene what was demanded, call, open, write, collect signatures; and of all who sign. */
 @ApplicationScoped
 public class MeetingToDos implements ToDoSource {
 
@@ -50,7 +51,7 @@ public class MeetingToDos implements ToDoSource {
                         "/portal/meeting/plan?area=" + one.areaId() + "&demand=" + one.id()).due(one.due())).forEach(toDos::add);
         for (MeetingEntity meeting : repository.underWay(within)) {
             if (meeting.state() == MeetingState.MINUTED) {
-                signature(meeting, actor).forEach(toDos::add);
+                signature(meeting, actor).or(() -> collection(meeting, mayAct)).ifPresent(toDos::add);
             } else if (mayAct(mayAct, meeting.bodyId(), meeting.areaId())) {
                 toDos.add(act(meeting));
             }
@@ -69,9 +70,18 @@ public class MeetingToDos implements ToDoSource {
     }
 
     /** For everybody who was there or watches, as long as a place is open. */
-    private Stream<ToDo> signature(MeetingEntity meeting, Actor actor) {
-        return signing.place(meeting, actor.personId(), time.today()).stream().map(any -> ToDo.of(meeting.dossier(), meeting.areaId(),
-                meeting.title(), texts.get("portal.meeting.todo.MINUTED"), "/portal/meeting/minutes?id=" + meeting.id()).due(confirmDue(meeting)));
+    private Optional<ToDo> signature(MeetingEntity meeting, Actor actor) {
+        return signing.place(meeting, actor.personId(), time.today()).map(any -> minutes(meeting, "MINUTED"));
+    }
+
+    /** For those who hold the meeting and have nothing to sign: others have. */
+    private Optional<ToDo> collection(MeetingEntity meeting, Map<String, Boolean> mayAct) {
+        return mayAct(mayAct, meeting.bodyId(), meeting.areaId()) ? Optional.of(minutes(meeting, "SIGNATURES")) : Optional.empty();
+    }
+
+    private ToDo minutes(MeetingEntity meeting, String what) {
+        return ToDo.of(meeting.dossier(), meeting.areaId(), meeting.title(), texts.get("portal.meeting.todo." + what),
+                "/portal/meeting/minutes?id=" + meeting.id()).due(confirmDue(meeting));
     }
 
     @Override
@@ -88,7 +98,7 @@ public class MeetingToDos implements ToDoSource {
 
     private boolean mayAct(Map<String, Boolean> known, String bodyId, long areaId) {
         return known.computeIfAbsent(bodyId + "/" + areaId,
-                any -> access.may(Convocations.ACTION, areaId) && conveners.may(bodyId, areaId));
+                any -> access.may(Convocations.ACTION, areaId) && conveners.isTask(bodyId, areaId));
     }
 
     private static LocalDate minutesDue(MeetingEntity meeting) {

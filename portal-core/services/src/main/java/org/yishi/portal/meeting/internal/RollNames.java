@@ -37,6 +37,12 @@ public class RollNames {
     /** Names and whom they may mean. */
     public record Known(Map<String, List<Long>> byName) {
 
+        /** As they have to be typed, in order: the name, and its number behind it where there are several. */
+        public List<String> typed() {
+            return byName.entrySet().stream().flatMap(one -> one.getValue().stream().sorted()
+                    .map(person -> one.getValue().size() > 1 ? one.getKey() + "#" + person : one.getKey())).sorted().toList();
+        }
+
         /** Two of the same name on one roll are told apart by their number behind the name: 王芳#318. */
         public long person(String typed, String field) {
             String[] parts = typed.strip().split("#");
@@ -61,18 +67,44 @@ public class RollNames {
     }
 
     public Known of(MeetingEntity meeting, LocalDate day) {
+        return known(roll(meeting, day).members().stream().map(RollMember::personId).toList());
+    }
+
+    /** The roll that counts for a meeting held on paper on that day. */
+    Roll roll(MeetingEntity meeting, LocalDate day) {
         Body body = bodies.get(meeting.bodyId());
-        Roll roll = meeting.heldOn() == null || !body.rules(meeting.areaId(), day, meeting.basis()).baseByNotice()
+        return meeting.heldOn() == null || !body.rules(meeting.areaId(), day, meeting.basis()).baseByNotice()
                 ? body.roll(meeting.areaId(), day, meeting.basis()) : repository.roll(meeting);
-        return known(roll.members().stream().map(RollMember::personId).toList());
+    }
+
+    /** How many votes are on it. */
+    public int number(MeetingEntity meeting, LocalDate day) {
+        return roll(meeting, day).base();
+    }
+
+    /** Names of those on a short roll; of a long one none, nobody reads thousands. */
+    public List<String> listed(MeetingEntity meeting, LocalDate day) {
+        return roll(meeting, day).members().size() > RollSearch.SHORT ? List.of() : of(meeting, day).typed();
+    }
+
+    /** Names of those who may have chaired: of a long roll only who convenes the body. */
+    public List<String> mayChair(MeetingEntity meeting, LocalDate day) {
+        boolean whole = roll(meeting, day).members().size() <= RollSearch.SHORT;
+        return known(candidates(meeting, day, whole)).typed();
     }
 
     /** Who chaired stands on the roll, or is one of those who convene the body. */
     public long chair(MeetingEntity meeting, LocalDate day, String name) {
+        return known(candidates(meeting, day, true)).person(name == null ? "" : name, "chair");
+    }
+
+    private List<Long> candidates(MeetingEntity meeting, LocalDate day, boolean withRoll) {
         List<Long> candidates = new ArrayList<>(bodies.get(meeting.bodyId()).conveners().stream()
                 .flatMap(role -> holders.holders(meeting.areaId(), role, day).stream()).toList());
-        bodies.get(meeting.bodyId()).roll(meeting.areaId(), day, meeting.basis()).members().forEach(one -> candidates.add(one.personId()));
-        return known(candidates.stream().distinct().toList()).person(name == null ? "" : name, "chair");
+        if (withRoll) {
+            bodies.get(meeting.bodyId()).roll(meeting.areaId(), day, meeting.basis()).members().forEach(one -> candidates.add(one.personId()));
+        }
+        return candidates.stream().distinct().toList();
     }
 
     private Known known(List<Long> persons) {
@@ -82,7 +114,7 @@ public class RollNames {
     }
 
     /** However many they are. */
-    Map<Long, String> of(Collection<Long> persons) {
+    public Map<Long, String> of(Collection<Long> persons) {
         List<Long> all = List.copyOf(persons);
         Map<Long, String> names = new HashMap<>();
         for (int i = 0; i < all.size(); i += AT_ONCE) {

@@ -22,7 +22,8 @@ import org.yishi.portal.people.internal.PersonEntity;
 @ApplicationScoped
 public class RollSearch {
 
-    private static final int SHORT = 80;
+    /** How many names are shown at once. */
+    static final int SHORT = 80;
     private static final int MOST = 30;
 
     @Inject
@@ -36,7 +37,11 @@ public class RollSearch {
     @Inject
     private Areas areas;
 
+    /** Nobody before the notice, which freezes the roll. */
     public List<Listed> search(MeetingEntity meeting, String words) {
+        if (meeting.heldOn() == null) {
+            return List.of();
+        }
         String begins = words == null ? "" : words.strip();
         List<RollMember> roll = repository.roll(meeting).members();
         if (roll.size() > SHORT && begins.isEmpty()) {
@@ -60,6 +65,11 @@ public class RollSearch {
         }
         List<Long> there = repository.attendance(meeting.id()).stream().filter(stay -> stay.leftAt() == null)
                 .map(AttendanceEntity::personId).limit(SHORT).toList();
+        return listed(there);
+    }
+
+    /** Those who are there, in the order given. */
+    public List<Listed> listed(List<Long> there) {
         Map<Long, String> names = people.names(there);
         return there.stream().map(one -> new Listed(one, names.getOrDefault(one, ""), List.of(), true)).toList();
     }

@@ -3,7 +3,9 @@ package org.yishi.portal.meeting.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -28,6 +30,8 @@ public class Voting {
     @Inject
     private BallotOfPresent ofPresent;
     @Inject
+    private RollNames names;
+    @Inject
     private Event<ItemDecided> decided;
     @Inject
     private Clock clock;
@@ -39,7 +43,7 @@ public class Voting {
         requireNotTooSoon(meeting, item.motionDigest());
     }
 
-    /** A show of hands of those present now. @return what it came to */
+    /** A show of hands of those present now, each of whom is accounted for. @return what it came to */
     public Finding byHands(MeetingEntity meeting, ItemEntity item, Hands hands) {
         meeting.require(MeetingState.QUORATE);
         requireNoticed(meeting, item);
@@ -49,6 +53,7 @@ public class Voting {
         Presence presence = hall.presence(meeting, item.id());
         requireHands(hall.body(meeting), presence, hands);
         Hall.requireAble(hall.body(meeting).decide(hall.rules(meeting), presence.quorumOnly()));
+        requireEverybody(hall.body(meeting), presence, hands);
         return record(meeting, item, presence, hands, Instant.now(clock));
     }
 
@@ -86,15 +91,28 @@ public class Voting {
                 throw new Refusal("portal.meeting.refusal.hand").at("hands");
             }
         }
-        if (hands.names().size() != hands.votesFor() + hands.against() + hands.abstain()) {
+        if (hands.names().size() != hands.sum()) {
             throw new Refusal("portal.meeting.refusal.byName").at("hands");
         }
     }
 
+    /** A vote is final at once: whoever is there and says nothing abstains, and that has to be said. */
+    private void requireEverybody(Body body, Presence presence, Hands hands) {
+        if (body.votesByName()) {
+            List<Long> silent = presence.persons().values().stream().filter(one -> !hands.names().containsKey(one)).toList();
+            if (!silent.isEmpty()) {
+                Map<Long, String> known = names.of(silent);
+                throw new Refusal("portal.meeting.refusal.silent", silent.size(), silent.stream().map(one -> known.getOrDefault(one, ""))
+                        .collect(Collectors.joining("、"))).at("hands");
+            }
+        } else if (hands.sum() < presence.size()) {
+            throw new Refusal("portal.meeting.refusal.tooFew", presence.size(), hands.sum()).at("abstain");
+        }
+    }
+
     private static void requireNotMore(Presence presence, Hands hands) {
-        long raised = (long) hands.votesFor() + hands.against() + hands.abstain();
-        if (hands.votesFor() < 0 || hands.against() < 0 || hands.abstain() < 0 || raised > presence.size()) {
-            throw new Refusal("portal.meeting.refusal.tooMany", raised, presence.size()).at("votesFor");
+        if (hands.votesFor() < 0 || hands.against() < 0 || hands.abstain() < 0 || hands.sum() > presence.size()) {
+            throw new Refusal("portal.meeting.refusal.tooMany", hands.sum(), presence.size()).at("votesFor");
         }
     }
 

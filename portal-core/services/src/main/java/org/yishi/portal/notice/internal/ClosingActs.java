@@ -106,7 +106,7 @@ public class ClosingActs {
     }
 
     /** Counted from the entry of the answer, since the portal is where its author reads it; on paper from the day it was given. */
-    private LocalDate lastReaction(NoticeEntity notice, ObjectionEntity objection) {
+    LocalDate lastReaction(NoticeEntity notice, ObjectionEntity objection) {
         if (objection.answeredOn() == null) {
             return null;
         }

@@ -18,6 +18,7 @@ import org.yishi.portal.notice.NoticeView;
 import org.yishi.portal.notice.Notices;
 import org.yishi.portal.notice.ObjectionKind;
 import org.yishi.portal.notice.PaperObjection;
+import org.yishi.portal.notice.Settlement;
 
 /** Every act on a notice that is no part of its caller's act goes through the funnel here. */
 @ApplicationScoped
@@ -122,8 +123,8 @@ public class GuardedNotices implements Notices {
 
     @Override
     @Guarded("portal.settleObjection")
-    public void settle(@Of(ObjectionEntity.class) long objectionId, String outcome, LocalDate heldOn) {
-        objections.settle(objectionId, outcome, heldOn);
+    public void settle(@Of(ObjectionEntity.class) long objectionId, Settlement settlement) {
+        objections.settle(objectionId, settlement);
     }
 
     @Override

@@ -242,4 +242,9 @@ public class NoticeEntity implements Matter {
     public String dossier() {
         return dossier;
     }
+
+    /** Grows with every change. */
+    long version() {
+        return version;
+    }
 }

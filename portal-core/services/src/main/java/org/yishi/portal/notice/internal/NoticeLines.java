@@ -60,7 +60,7 @@ public class NoticeLines {
                 raised.stream().anyMatch(objection -> closing.blocks(notice, objection, today)), last.endedOn(), last.endReason());
     }
 
-    private List<NoticeLine> lines(List<NoticeEntity> notices) {
+    List<NoticeLine> lines(List<NoticeEntity> notices) {
         Map<Long, NoticeTextEntity> texts = repository.currentTexts(notices);
         Map<Long, List<PostingEntity>> postings = repository.postingsOf(notices);
         Map<Long, List<ObjectionEntity>> raised = objections.of(notices.stream().map(NoticeEntity::id).toList());

@@ -1,5 +1,6 @@
 package org.yishi.portal.notice.internal;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import org.yishi.portal.access.NotFound;
+import org.yishi.portal.notice.NoticeState;
+import org.yishi.portal.opendata.Window;
 
 /** Where notices, their texts and their postings are kept. */
 @ApplicationScoped
@@ -105,6 +108,16 @@ public class NoticeRepository {
                 .collect(Collectors.groupingBy(PostingEntity::noticeId));
     }
 
+    /** Those of the matters that hang or hung. */
+    List<NoticeEntity> hungOf(Collection<String> dossiers) {
+        return dossiers.isEmpty() ? List.of() : em.createQuery("select n from NoticeEntity n where n.dossier in :dossiers and n.hangingText > 0"
+                + " order by n.id", NoticeEntity.class).setParameter("dossiers", dossiers).getResultList();
+    }
+
+    List<String> hungDossiers() {
+        return em.createQuery("select distinct n.dossier from NoticeEntity n where n.hangingText > 0", String.class).getResultList();
+    }
+
     private static List<Long> ids(Collection<NoticeEntity> notices) {
         return notices.stream().map(NoticeEntity::id).toList();
     }
@@ -113,5 +126,23 @@ public class NoticeRepository {
     List<Long> areasWithRunning() {
         return em.createQuery("select distinct n.areaId from NoticeEntity n where n.stage = org.yishi.portal.notice.NoticeState.PUBLISHED",
                 Long.class).getResultList();
+    }
+
+    /** Those that hung at some time. */
+    List<NoticeEntity> hung(Collection<Long> areaIds, Window window) {
+        return em.createQuery("select n from NoticeEntity n where n.areaId in :areas and n.hangingText > 0 and " + window.of("n"), NoticeEntity.class)
+                .setParameter("areas", areaIds).setMaxResults(window.most()).getResultList();
+    }
+
+    Optional<NoticeEntity> hung(long id) {
+        return Optional.ofNullable(em.find(NoticeEntity.class, id)).filter(notice -> notice.hangingText() > 0);
+    }
+
+    /** Those that hang now, whose days are to be counted, and those that hung between these days and are closed. */
+    List<NoticeEntity> hangingBetween(Collection<Long> areaIds, LocalDate from, LocalDate to) {
+        return areaIds.isEmpty() ? List.of() : em.createQuery("select n from NoticeEntity n where n.areaId in :areas and n.hangingText > 0"
+                + " and (n.stage = :published or n.stage = :closed and n.firstDay <= :to and n.lastDay >= :from) order by n.id", NoticeEntity.class)
+                .setParameter("areas", areaIds).setParameter("published", NoticeState.PUBLISHED).setParameter("closed", NoticeState.CLOSED)
+                .setParameter("from", from).setParameter("to", to).getResultList();
     }
 }

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.yishi.portal.access.Access;
 import org.yishi.portal.access.Actor;
 import org.yishi.portal.area.Areas;
 import org.yishi.portal.notice.NoticePeriod;
@@ -34,6 +36,10 @@ public class NoticeToDos implements ToDoSource {
     @Inject
     private ClosingActs closing;
     @Inject
+    private Settling settling;
+    @Inject
+    private Access access;
+    @Inject
     private WorkingCalendar calendar;
     @Inject
     private Areas areas;
@@ -44,7 +50,8 @@ public class NoticeToDos implements ToDoSource {
 
     @Override
     public List<ToDo> of(Actor actor, long areaId) {
-        List<NoticeEntity> kept = repository.running(areas.get(areaId).path()).stream().filter(keepers.keeping()).toList();
+        List<NoticeEntity> running = repository.running(areas.get(areaId).path());
+        List<NoticeEntity> kept = running.stream().filter(keepers.keeping()).toList();
         Map<Long, NoticeTextEntity> titles = repository.currentTexts(kept);
         Map<Long, List<PostingEntity>> postings = repository.postingsOf(kept);
         Map<Long, List<ObjectionEntity>> raised = objections.of(kept.stream().map(NoticeEntity::id).toList());
@@ -53,10 +60,23 @@ public class NoticeToDos implements ToDoSource {
         for (NoticeEntity notice : kept) {
             String title = titles.get(notice.id()).title();
             all.addAll(notice.stage() == NoticeState.PUBLISHED
-                    ? whileItHangs(notice, title, postings.get(notice.id()), days) : List.of(beforeItHangs(notice, title)));
+                    ? whileItHangs(notice, title, postings.get(notice.id()), raised.getOrDefault(notice.id(), List.of()), days) : List.of(beforeItHangs(notice, title)));
             raised.getOrDefault(notice.id(), List.of()).forEach(objection -> all.addAll(about(notice, title, objection)));
         }
+        all.addAll(toBeSettled(running));
         return all;
+    }
+
+    /** What a body is examining, for those who may enter how it decided: the supervision committee too, which keeps no notice. */
+    private List<ToDo> toBeSettled(List<NoticeEntity> running) {
+        Map<Long, NoticeEntity> concerned = running.stream().filter(notice -> access.may("portal.settleObjection", notice.areaId()))
+                .collect(Collectors.toMap(NoticeEntity::id, notice -> notice));
+        List<ObjectionEntity> referred = objections.of(concerned.keySet()).values().stream().flatMap(List::stream)
+                .filter(ObjectionEntity::isReferred).filter(one -> settling.may(concerned.get(one.noticeId()), one)).toList();
+        Map<Long, NoticeTextEntity> titles = repository.currentTexts(referred.stream().map(one -> concerned.get(one.noticeId())).distinct()
+                .toList());
+        return referred.stream().map(one -> ToDo.of(one.dossier(), one.areaId(), titles.get(one.noticeId()).title(),
+                texts.get("portal.notice.todo.settle", one.number()), "/portal/notice/answer?id=" + one.id())).toList();
     }
 
     private ToDo beforeItHangs(NoticeEntity notice, String title) {
@@ -65,7 +85,8 @@ public class NoticeToDos implements ToDoSource {
                         .map(missing -> texts.get(missing.key())).toList());
     }
 
-    private List<ToDo> whileItHangs(NoticeEntity notice, String title, List<PostingEntity> postings, WorkingDays days) {
+    private List<ToDo> whileItHangs(NoticeEntity notice, String title, List<PostingEntity> postings, List<ObjectionEntity> raised,
+            WorkingDays days) {
         NoticePeriod period = NoticeDays.count(notice.terms(), postings.stream()
                 .filter(posting -> posting.textNumber() == notice.hangingText()).map(PostingEntity::run).toList(),
                 LocalDate.now(clock), days);
@@ -73,7 +94,10 @@ public class NoticeToDos implements ToDoSource {
         if (notice.terms().photoProof() && NoticeActs.last(postings).startPhoto() == null) {
             list.add(toDo(notice, title, "photo").due(period.lastDay()));
         }
-        list.add(toDo(notice, title, "close").notBefore(period.earliestNextStep()));
+        list.add(toDo(notice, title, "close").notBefore(period.earliestNextStep())
+                .missing(closing.missing(notice, period, NoticeActs.last(postings), raised).stream()
+                        .filter(missing -> !missing.key().endsWith(".days"))
+                        .map(missing -> texts.get(missing.key(), missing.arguments().toArray())).toList()));
         return list;
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -16,11 +17,16 @@ import org.yishi.portal.access.Refusal;
 import org.yishi.portal.document.Documents;
 import org.yishi.portal.ledger.Act;
 import org.yishi.portal.ledger.LedgerEntry;
+import org.yishi.portal.notice.NoticePeriod;
+import org.yishi.portal.notice.NoticeState;
+import org.yishi.portal.notice.ObjectionAnswered;
 import org.yishi.portal.notice.ObjectionKind;
 import org.yishi.portal.notice.ObjectionRaised;
 import org.yishi.portal.notice.ObjectionSettled;
 import org.yishi.portal.notice.PaperObjection;
+import org.yishi.portal.notice.Settlement;
 import org.yishi.portal.people.internal.Inhabitants;
+import org.yishi.portal.people.internal.Signatory;
 
 /** What happens to objections. Part of a guarded act of whoever calls it. The ledger never says who objected. */
 @ApplicationScoped
@@ -31,11 +37,15 @@ public class ObjectionActs {
     @Inject
     private ObjectionRepository objections;
     @Inject
+    private NoticeActs acts;
+    @Inject
+    private Settling settling;
+    @Inject
     private NoticeKeepers keepers;
     @Inject
     private NoticeSettings settings;
     @Inject
-    private PaperObjector paper;
+    private Signatory signatory;
     @Inject
     private Inhabitants inhabitants;
     @Inject
@@ -55,6 +65,7 @@ public class ObjectionActs {
         if (!inhabitants.isAtHome(person, notice.areaId())) {
             throw new AccessRefused("portal.object", current.get(), notice.areaId());
         }
+        requireInTime(notice, LocalDate.now(clock), "text");
         List<ObjectionEntity> own = objections.by(person, noticeId);
         if (own.size() >= settings.objectionsPerPerson(notice.areaId())) {
             throw new Refusal("portal.notice.refusal.tooMany", own.size()).at("text");
@@ -68,26 +79,55 @@ public class ObjectionActs {
         return said(notice, objection);
     }
 
+    /** The person is looked for and the scan kept with the notice. */
     long objectFromPaper(long noticeId, PaperObjection sheet) {
+        NoticeEntity notice = notices.get(noticeId);
+        keepers.require(notice);
+        long person = signatory.find(notice.areaId(), Words.of(sheet.name(), 60, "name"), sheet.proof());
+        Long scan = sheet.scan() == null ? null : documents.keep(notice.areaId(), notice.dossier(),
+                person == 0 ? Privacy.OFFICE : Privacy.PARTIES, "objection", sheet.scan(), person).id();
+        return objectFromPaper(noticeId, sheet, person, scan);
+    }
+
+    /** @param person 0 where he is in no register @param scan id of the kept document, null where there is none */
+    long objectFromPaper(long noticeId, PaperObjection sheet, long person, Long scan) {
         NoticeEntity notice = notices.get(noticeId);
         keepers.require(notice);
         LocalDate today = LocalDate.now(clock);
         if (sheet.heldOn() == null || sheet.heldOn().isAfter(today)) {
             throw new Refusal("portal.notice.refusal.future").at("heldOn");
         }
+        boolean ended = requireInTime(notice, sheet.heldOn(), "heldOn").filter(today::isAfter).isPresent();
         String name = Words.of(sheet.name(), 60, "name");
-        long person = paper.find(notice.areaId(), name, sheet.proof());
         ObjectionEntity objection = ObjectionEntity.raised(notice, sheet.text(), sheet.kind(), sheet.byName(), sheet.heldOn(),
                 Instant.now(clock));
+        if (person != 0 && objections.by(person, noticeId).stream().anyMatch(before -> before.body().equals(objection.body()))) {
+            throw new Refusal("portal.notice.refusal.twice").at("text");
+        }
         LocalDate first = notices.postings(noticeId).get(0).heldOn();
         if (sheet.heldOn().isBefore(first)) {
             throw new Refusal("portal.notice.refusal.before", first).at("heldOn");
         }
-        Long scan = sheet.scan() == null ? null : documents.keep(notice.areaId(), notice.dossier(),
-                person == 0 ? Privacy.OFFICE : Privacy.PARTIES, "objection-" + objection.number(), sheet.scan(), person).id();
-        objections.add(objection.onPaper(scan, notice.terms().isLate(sheet.heldOn(), today)), person, person == 0 ? name : "");
+        objections.add(objection.onPaper(scan, ended || notice.terms().isLate(sheet.heldOn(), today)), person, person == 0 ? name : "");
         act.concerning(person).fact("fromPaper", true).fact("heldOn", sheet.heldOn()).fact("late", objection.isLate());
         return said(notice, objection);
+    }
+
+    /**
+     * Whoever objects does so until 24:00 of the last day; what was handed in by then may be entered afterwards. While the notice is
+     * down, its days have not run.
+     *
+     * @return the last day, where it hangs
+     */
+    private Optional<LocalDate> requireInTime(NoticeEntity notice, LocalDate day, String field) {
+        if (notice.stage() != NoticeState.PUBLISHED) {
+            return Optional.empty();
+        }
+        NoticePeriod period = acts.period(notice);
+        if (day.isAfter(period.lastDay())) {
+            throw new Refusal("portal.notice.refusal.objectionsEnded", period.lastDay()).at(field).by(period.source());
+        }
+        return Optional.of(period.lastDay());
     }
 
     private long said(NoticeEntity notice, ObjectionEntity objection) {
@@ -105,6 +145,8 @@ public class ObjectionActs {
         objection.answer(text, Math.max(0, current.get().personId()), heldOn == null ? today : heldOn, Instant.now(clock), today);
         act.fact("notice", objection.noticeId()).fact("objection", objection.number()).fact("heldOn", objection.answeredOn())
                 .fact("answer", LedgerEntry.sha256(objection.answer())).fact("overdue", objection.isOverdue(today));
+        events.fire(new ObjectionAnswered(objection.noticeId(), objection.areaId(), objection.dossier(),
+                notices.get(objection.noticeId()).subject(), objectionId));
     }
 
     /** By the author alone; by a keeper for somebody who objected on paper. */
@@ -132,12 +174,16 @@ public class ObjectionActs {
         act.fact("notice", objection.noticeId()).fact("objection", objection.number()).fact("body", objection.referredTo());
     }
 
-    void settle(long objectionId, String outcome, LocalDate heldOn) {
-        ObjectionEntity objection = kept(objectionId);
-        objection.settle(outcome, heldOn == null ? LocalDate.now(clock) : heldOn, LocalDate.now(clock));
-        act.fact("notice", objection.noticeId()).fact("objection", objection.number())
+    /** By somebody else than who answered, and on something that others can read. */
+    void settle(long objectionId, Settlement settlement) {
+        ObjectionEntity objection = objections.get(objectionId);
+        NoticeEntity notice = open(objection);
+        settling.require(notice, objection);
+        Settling.Ground ground = settling.ground(notice, objection, settlement);
+        objection.settle(settlement.outcome(), ground.words(), ground.on(), LocalDate.now(clock));
+        act.fact("notice", objection.noticeId()).fact("objection", objection.number()).fact("ground", ground.words())
                 .fact("outcome", LedgerEntry.sha256(objection.outcome()));
-        settled(notices.get(objection.noticeId()), objection);
+        settled(notice, objection);
     }
 
     private void settled(NoticeEntity notice, ObjectionEntity objection) {

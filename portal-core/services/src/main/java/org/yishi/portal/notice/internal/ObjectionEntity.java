@@ -126,12 +126,13 @@ public class ObjectionEntity implements Matter {
         referredOn = today;
     }
 
-    void settle(String decision, LocalDate on, LocalDate today) {
+    /** @param ground on what the decision rests, empty where nothing was given */
+    void settle(String decision, String ground, LocalDate on, LocalDate today) {
         if (referredTo == null || settledOn != null) {
             throw new Refusal("portal.notice.refusal.referredNot");
         }
         LocalDate day = day(on, heldOn, today, "settledOn");
-        outcome = Words.of(decision, 2_000, "outcome");
+        outcome = Words.of(decision, 2_000, "outcome") + (ground.isEmpty() ? "" : "\n\n依据：" + ground);
         settledOn = day;
     }
 
@@ -162,6 +163,15 @@ public class ObjectionEntity implements Matter {
             return satisfied ? ObjectionState.SETTLED : ObjectionState.UNSATISFIED;
         }
         return today.isAfter(lastReaction) ? ObjectionState.SETTLED : ObjectionState.ANSWERED;
+    }
+
+    /** Whether that person gave the answer. */
+    boolean isAnsweredBy(long person) {
+        return answer != null && answeredBy == person;
+    }
+
+    boolean isReferred() {
+        return referredTo != null && settledOn == null;
     }
 
     boolean isUnanswered() {

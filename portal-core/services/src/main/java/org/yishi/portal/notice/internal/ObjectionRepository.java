@@ -65,6 +65,12 @@ public class ObjectionRepository {
                 .setParameter("notice", noticeId).setParameter("person", personId).getResultList();
     }
 
+    /** What the person raised anywhere, the newest first. */
+    List<ObjectionEntity> by(long personId, int most) {
+        return em.createQuery("select o from ObjectionEntity o, ObjectorEntity w where w.objectionId = o.id and w.personId = :person"
+                + " order by o.id desc", ObjectionEntity.class).setParameter("person", personId).setMaxResults(most).getResultList();
+    }
+
     /** Those that wait for their answer or for a decision, due up to that day, wherever they are. */
     List<ObjectionEntity> waiting(LocalDate until) {
         return em.createQuery("select o from ObjectionEntity o, NoticeEntity n where n.id = o.noticeId and o.answer is null"

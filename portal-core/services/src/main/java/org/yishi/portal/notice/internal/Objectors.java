@@ -16,6 +16,10 @@ public class Objectors {
     @Inject
     private ObjectionRepository objections;
     @Inject
+    private NoticeRepository notices;
+    @Inject
+    private Settling settling;
+    @Inject
     private ObjectionReading reading;
     @Inject
     private CurrentActor current;
@@ -30,6 +34,15 @@ public class Objectors {
 
     public List<Long> own(long noticeId) {
         return objections.by(current.get().personId(), noticeId).stream().map(ObjectionEntity::id).toList();
+    }
+
+    public boolean needsPhoto(long noticeId) {
+        return notices.get(noticeId).terms().photoProof();
+    }
+
+    public boolean maySettle(long objectionId) {
+        ObjectionEntity objection = objections.get(objectionId);
+        return objection.isReferred() && settling.may(notices.get(objection.noticeId()), objection);
     }
 
     public long noticeOf(long objectionId) {

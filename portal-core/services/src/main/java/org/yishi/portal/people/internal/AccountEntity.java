@@ -64,6 +64,14 @@ public class AccountEntity {
         sessionEpoch++;
     }
 
+    /** Logs in with that number from now on; an account without a name keeps one. */
+    public void reachedBy(String newPhone) {
+        if (newPhone == null && loginName == null) {
+            throw new IllegalArgumentException("an account is found by a name or by a phone number");
+        }
+        phone = newPhone;
+    }
+
     /** From now on only the code opens the account, until it is replaced by a password or has run out. */
     public void openByCode(String codeHash, Instant until) {
         passwordHash = codeHash;

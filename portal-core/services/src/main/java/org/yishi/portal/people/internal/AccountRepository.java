@@ -31,6 +31,11 @@ public class AccountRepository {
         return account;
     }
 
+    /** Every session of it is over. */
+    public void remove(AccountEntity account) {
+        em.remove(account);
+    }
+
     /** @param normal a phone number or login name in its normal form */
     public Optional<AccountEntity> byLogin(String normal) {
         return first(em.createQuery("select a from AccountEntity a where a.phone = :login or a.loginName = :login", AccountEntity.class)

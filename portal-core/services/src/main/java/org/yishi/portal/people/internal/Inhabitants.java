@@ -1,6 +1,7 @@
 package org.yishi.portal.people.internal;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,7 +26,12 @@ public class Inhabitants {
 
     /** Whether the person is a resident or an owner today, in the area, above it or below it. */
     public boolean isAtHome(long personId, long areaId) {
-        return personId > 0 && people.capacities(personId).stream().filter(capacity -> AT_HOME.contains(capacity.role()))
+        return personId > 0 && isAtHome(people.capacities(personId), areaId);
+    }
+
+    /** The same of somebody whose capacities of today are known. */
+    public boolean isAtHome(List<Capacity> capacities, long areaId) {
+        return capacities.stream().filter(capacity -> AT_HOME.contains(capacity.role()))
                 .map(Capacity::areaId).anyMatch(home -> home == areaId || lies(home, areaId) || lies(areaId, home));
     }
 

@@ -25,8 +25,10 @@ public final class PeopleDeclarations implements PortalPlugin {
         portal.personalPage("/portal/people/end");
         portal.slot(Slot.ME, "/portal/slot/account.xhtml");
         portal.slot(Slot.DESK, "/portal/slot/people.xhtml");
-        portal.action("portal.claimAccount").allowsAnybody(IdentityLevel.L0);
-        portal.action("portal.changePassword").allowsAnybody(IdentityLevel.L1);
+        portal.action("portal.claimAccount").allowsAnybody(IdentityLevel.L0)
+                .onScreenOnly("an account is for the screen; on paper nobody needs one");
+        portal.action("portal.changePassword").allowsAnybody(IdentityLevel.L1)
+                .onScreenOnly("a password is for the screen; the counter hands out a new code");
         portal.action("portal.handOutCode").allows(Role.COMMITTEE_WORKER, Role.STREET_OFFICER, Role.ADMINISTRATOR);
         portal.action("portal.appointAdministrator").allows(Role.ADMINISTRATOR);
         portal.setting(Setting.number("portal.people.personsPerPhone", 1, 1, 5, "[project]"));

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.yishi.portal.opendata.Window;
 import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.people.Role;
 
@@ -41,8 +43,9 @@ public class PeopleRepository {
         return Optional.ofNullable(em.find(CapacityEntity.class, id));
     }
 
+    /** Without those who left: nobody knows their names. */
     public Map<Long, String> names(Collection<Long> ids) {
-        return ids.isEmpty() ? Map.of() : em.createQuery("select p from PersonEntity p where p.id in :ids", PersonEntity.class)
+        return ids.isEmpty() ? Map.of() : em.createQuery("select p from PersonEntity p where p.id in :ids and p.forgottenAt is null", PersonEntity.class)
                 .setParameter("ids", ids).getResultStream().collect(Collectors.toMap(PersonEntity::id, PersonEntity::name));
     }
 
@@ -95,6 +98,12 @@ public class PeopleRepository {
                 .setParameter("person", personId).getResultList();
     }
 
+    /** What several persons hold, held or will hold, with one query. */
+    public List<CapacityEntity> histories(Collection<Long> personIds) {
+        return personIds.isEmpty() ? List.of() : em.createQuery("select c from CapacityEntity c where c.personId in :persons order by c.id",
+                CapacityEntity.class).setParameter("persons", personIds).getResultList();
+    }
+
     /** How many administrators of the whole portal there are on that day, besides one person. */
     public long administratorsBeside(long personId, LocalDate day) {
         return em.createQuery("select count(c) from CapacityEntity c, AreaEntity a where a.id = c.areaId and a.parentId is null"
@@ -110,5 +119,13 @@ public class PeopleRepository {
                 .setParameter(1, areaPath + "%").setParameter(2, role.name()).setParameter(3, day).setParameter(4, day)
                 .setParameter(5, IdentityLevel.L2.name()).setParameter(6, IdentityLevel.L3.name())
                 .setParameter(7, day.minusYears(18)).getSingleResult()).longValue();
+    }
+
+    /** Public offices that are held on the day. */
+    List<CapacityEntity> publicOffices(Collection<Long> areaIds, LocalDate day, Window window) {
+        return em.createQuery("select c from CapacityEntity c where c.areaId in :areas and c.role in :offices and c.from <= :day"
+                + " and (c.to is null or c.to >= :day) and " + window.of("c"), CapacityEntity.class).setParameter("areas", areaIds)
+                .setParameter("offices", Stream.of(Role.values()).filter(Role::isOffice).toList()).setParameter("day", day)
+                .setMaxResults(window.most()).getResultList();
     }
 }

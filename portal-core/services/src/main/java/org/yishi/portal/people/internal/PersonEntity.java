@@ -18,7 +18,8 @@ import org.yishi.portal.people.IdentityLevel;
 
 /**
  * A natural person. Known first by a register or by a phone number (L1); a worker or a register confirms the residence (L2);
- * seen in person or checked nationally, L3. The level never falls by itself.
+ * seen in person or checked nationally, L3. The level never falls by itself. Whoever leaves is {@linkplain #forget forgotten}: the
+ * row stays as the pseudonym that records name, and says nothing of anybody any more.
  */
 @Entity
 @Table(name = "portal_person")
@@ -46,6 +47,8 @@ public class PersonEntity {
     private Instant confirmedAt;
     @Column(name = "created_at")
     private Instant createdAt;
+    @Column(name = "forgotten_at")
+    private Instant forgottenAt;
     @Version
     private long version;
 
@@ -85,6 +88,28 @@ public class PersonEntity {
     public void correct(String newName, String newPhone) {
         name = newName.strip();
         phone = newPhone;
+    }
+
+    /** The number by which the person is reached; null for none. */
+    public void reachedBy(String newPhone) {
+        phone = newPhone;
+    }
+
+    public void forget(Instant at) {
+        name = "";
+        phone = null;
+        birthDate = null;
+        idNumberHash = null;
+        idNumberTail = null;
+        identityLevel = IdentityLevel.L0;
+        confirmedBy = null;
+        confirmedHow = null;
+        confirmedAt = null;
+        forgottenAt = at;
+    }
+
+    public boolean isForgotten() {
+        return forgottenAt != null;
     }
 
     public void bornOn(LocalDate day) {

@@ -15,6 +15,7 @@ public final class DeclaredAction implements Action {
     private final String pluginId;
     private final Set<Role> roles = EnumSet.noneOf(Role.class);
     private IdentityLevel anybody;
+    private String screenOnly;
     private IdentityLevel needed = IdentityLevel.L1;
 
     DeclaredAction(String id, String pluginId) {
@@ -39,6 +40,25 @@ public final class DeclaredAction implements Action {
     public Action needs(IdentityLevel atLeast) {
         needed = atLeast;
         return this;
+    }
+
+    @Override
+    public Action onScreenOnly(String why) {
+        if (why.isBlank()) {
+            throw new IllegalArgumentException("an action without a paper form says why: " + id);
+        }
+        screenOnly = why;
+        return this;
+    }
+
+    /** Why there is no form on paper for it; null where there has to be one. */
+    public String screenOnly() {
+        return screenOnly;
+    }
+
+    /** Whether somebody may do it who holds no office: a resident or an owner, or anybody who is known. */
+    public boolean isForResidents() {
+        return anybody != null || roles.contains(Role.RESIDENT) || roles.contains(Role.OWNER);
     }
 
     public String id() {

@@ -14,6 +14,9 @@ import jakarta.inject.Inject;
 
 import org.yishi.portal.area.Area;
 import org.yishi.portal.area.Areas;
+import org.yishi.portal.message.MessageKind;
+import org.yishi.portal.document.RetentionRule;
+import org.yishi.portal.form.Form;
 import org.yishi.portal.plugin.DeclaredPages;
 import org.yishi.portal.plugin.PluginInfo;
 import org.yishi.portal.plugin.Plugins;
@@ -86,6 +89,23 @@ public class PluginCatalogue implements Plugins, DeclaredPages {
         Map<String, Setting> all = new LinkedHashMap<>();
         declarations.values().forEach(declared -> all.putAll(declared.settings));
         return all;
+    }
+
+    /** Every kind of message, those of core first. */
+    public Map<String, MessageKind> messages() {
+        Map<String, MessageKind> all = new LinkedHashMap<>();
+        declarations.values().forEach(declared -> all.putAll(declared.messages));
+        return all;
+    }
+
+    /** How long files are kept. */
+    public List<RetentionRule> retentions() {
+        return declarations.values().stream().flatMap(declared -> declared.retentions.values().stream()).toList();
+    }
+
+    /** What residents can fill in, on a screen and on paper. */
+    public List<Form> forms() {
+        return declarations.values().stream().flatMap(declared -> declared.forms.values().stream()).toList();
     }
 
     @Override

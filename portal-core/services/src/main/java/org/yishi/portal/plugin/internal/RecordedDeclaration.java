@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.yishi.portal.message.MessageKind;
+import org.yishi.portal.document.RetentionRule;
+import org.yishi.portal.form.Form;
 import org.yishi.portal.plugin.DeclaredPages.Kind;
 import org.yishi.portal.plugin.DeclaredPages.MenuEntry;
 import org.yishi.portal.plugin.DeclaredPages.Page;
@@ -22,6 +25,9 @@ public final class RecordedDeclaration implements PluginDeclaration {
     final Map<Slot, List<String>> slots = new EnumMap<>(Slot.class);
     final List<MenuEntry> menu = new ArrayList<>();
     final Map<String, Setting> settings = new LinkedHashMap<>();
+    final Map<String, MessageKind> messages = new LinkedHashMap<>();
+    final Map<String, Form> forms = new LinkedHashMap<>();
+    final Map<String, RetentionRule> retentions = new LinkedHashMap<>();
 
     public RecordedDeclaration(String pluginId) {
         this.pluginId = pluginId;
@@ -75,6 +81,28 @@ public final class RecordedDeclaration implements PluginDeclaration {
         own(setting.key().startsWith(pluginId + "."), "setting", setting.key());
         own(setting.accepts(setting.defaultValue()), "setting with a default outside of its own limits", setting.key());
         once(settings.put(setting.key(), setting), "setting", setting.key());
+        return this;
+    }
+
+    @Override
+    public PluginDeclaration message(MessageKind kind) {
+        own(kind.pluginId().equals(pluginId), "kind of message", kind.id());
+        once(messages.put(kind.id(), kind), "kind of message", kind.id());
+        return this;
+    }
+
+    @Override
+    public PluginDeclaration form(Form form) {
+        own(actions.containsKey(form.action()), "form (declare its action first)", form.action());
+        once(forms.put(form.action(), form), "form", form.action());
+        return this;
+    }
+
+    @Override
+    public PluginDeclaration retention(RetentionRule rule) {
+        own(rule.id().startsWith(pluginId + "."), "retention rule", rule.id());
+        own(pluginId.equals(PluginCatalogue.CORE) || rule.dossier().startsWith(pluginId + "/"), "retention rule for dossiers", rule.dossier());
+        once(retentions.put(rule.id(), rule), "retention rule", rule.id());
         return this;
     }
 

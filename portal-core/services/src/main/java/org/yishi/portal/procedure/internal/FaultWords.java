@@ -46,7 +46,7 @@ public class FaultWords {
     private static boolean isOpen(Fault fault) {
         return switch (fault.kind()) {
             case HELD -> fault.day() == null;
-            case NOT_NEXT, ALREADY, NOT_BACK -> fault.stages().isEmpty();
+            case NOT_NEXT, ALREADY, NOT_BACK, BEFORE_PREVIOUS -> fault.stages().isEmpty();
             default -> false;
         };
     }
@@ -54,7 +54,12 @@ public class FaultWords {
     /** What is required and, where the plugin says it, why. */
     String words(Procedure procedure, Requirement requirement) {
         String key = procedure.requirementKey(requirement.name());
-        return texts.has(key + ".why") ? texts.get("portal.procedure.because", texts.get(key), texts.get(key + ".why")) : texts.get(key);
+        return texts.has(key + ".why") ? texts.get("portal.procedure.because", texts.get(key), open(texts.get(key + ".why"))) : texts.get(key);
+    }
+
+    /** Inside of another sentence it needs no full stop of its own. */
+    private static String open(String sentence) {
+        return sentence.replaceFirst("[。.]$", "");
     }
 
     private String roles(Collection<Role> roles) {

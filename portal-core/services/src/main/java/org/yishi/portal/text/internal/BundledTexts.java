@@ -35,8 +35,10 @@ public class BundledTexts implements Texts {
             List.of("org.yishi.portal.messages", "org.yishi.portal.services.messages", "org.yishi.portal.people.messages",
                     "org.yishi.portal.register.messages", "org.yishi.portal.meeting.messages", "org.yishi.portal.admin.messages",
                     "org.yishi.portal.document.messages", "org.yishi.portal.notice.messages",
-                    "org.yishi.portal.procedure.messages",
-                    "org.yishi.portal.ballot.messages");
+                    "org.yishi.portal.procedure.messages", "org.yishi.portal.form.messages", "org.yishi.portal.print.messages",
+                    "org.yishi.portal.ballot.messages", "org.yishi.portal.message.messages", "org.yishi.portal.datebook.messages",
+                    "org.yishi.portal.opendata.messages", "org.yishi.portal.mydata.messages", "org.yishi.portal.front.messages",
+                    "org.yishi.portal.search.messages");
 
     @Inject
     private PluginCatalogue catalogue;

@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -48,6 +50,40 @@ class FileKindTest {
     @Test
     void aDocumentWithMacrosIsRefused() throws IOException {
         assertThat(refusalOf(zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"))).isEqualTo("macros");
+    }
+
+    @Test
+    void whatSaysThatItHoldsMacrosIsRefusedWhereverTheyLie() throws IOException {
+        assertThat(refusalOf(zip("[Content_Types].xml", "xl/workbook.xml", "xl/macrosheets/sheet1.xml"))).isEqualTo("macros");
+        assertThat(refusalOf(zip("mimetype", "content.xml", "Basic/Standard/Module1.xml"))).isEqualTo("macros");
+        assertThat(refusalOf(archive(Map.of("[Content_Types].xml", "application/vnd.ms-word.document.macroEnabled.main+xml".getBytes(
+                StandardCharsets.US_ASCII), "word/document.xml", new byte[1])))).isEqualTo("macros");
+    }
+
+    @Test
+    void openDocumentIsToldByWhatItSaysOfItself() throws IOException {
+        for (DocumentType type : new DocumentType[] {DocumentType.ODT, DocumentType.ODS}) {
+            assertThat(FileKind.of(archive(Map.of("mimetype", type.mediaType().getBytes(StandardCharsets.US_ASCII), "content.xml",
+                    new byte[1])))).isEqualTo(type);
+        }
+    }
+
+    @Test
+    void anArchiveThatUnpacksWithoutEndIsRefused() throws IOException {
+        assertThat(refusalOf(archive(Map.of("[Content_Types].xml", new byte[1], "word/document.xml", new byte[310 * 1024 * 1024]))))
+                .isEqualTo("bomb");
+    }
+
+    private static byte[] archive(Map<String, byte[]> parts) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> part : new TreeMap<>(parts).entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+                zip.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test

@@ -36,6 +36,17 @@ final class Photo {
         }
     }
 
+    /** The same with a further segment at its beginning. */
+    static byte[] with(byte[] jpeg, int marker, String content) {
+        byte[] text = content.getBytes(StandardCharsets.ISO_8859_1);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(jpeg, 0, 2);
+        bytes.writeBytes(new byte[] {(byte) 0xff, (byte) marker, (byte) (text.length + 2 >> 8), (byte) (text.length + 2)});
+        bytes.writeBytes(text);
+        bytes.write(jpeg, 2, jpeg.length - 2);
+        return bytes.toByteArray();
+    }
+
     /** A jpeg file as a telephone writes it: held that way, with the place in it. */
     static byte[] taken(int orientation, int width, int height) {
         byte[] plain = file("jpg", picture(width, height));

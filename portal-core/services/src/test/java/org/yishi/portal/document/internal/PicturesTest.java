@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 import javax.imageio.ImageIO;
 
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +53,47 @@ class PicturesTest {
 
         assertThat(new String(taken, StandardCharsets.ISO_8859_1)).contains("GPS 26.5876N");
         assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("GPS", "Exif");
+    }
+
+    @Test
+    void nothingThatAProgramWroteIntoAPictureStays() {
+        byte[] jpeg = Photo.with(Photo.file("jpg", Photo.picture(40, 30)), 0xe1, "http://ns.adobe.com/xap/1.0/\0<GPS/>");
+        jpeg = Photo.with(jpeg, 0xe2, "ICC_PROFILE\0\1\1Somebody's telephone");
+        jpeg = Photo.with(jpeg, 0xed, "Photoshop 3.0\0 8BIM IPTC by Wang");
+        jpeg = Photo.with(jpeg, 0xfe, "taken at 3-2-501");
+        String kept = new String(pictures.prepare(DocumentType.JPEG, jpeg).bytes(), StandardCharsets.ISO_8859_1);
+
+        assertThat(new String(jpeg, StandardCharsets.ISO_8859_1)).contains("xap", "ICC_PROFILE", "IPTC", "3-2-501");
+        assertThat(kept).doesNotContain("xap", "ICC_PROFILE", "Photoshop", "IPTC", "3-2-501");
+    }
+
+    @Test
+    void aWebpPictureIsKeptAsJpeg() throws IOException {
+        byte[] webp;
+        try (InputStream file = getClass().getResourceAsStream("corner.webp")) {
+            webp = file.readAllBytes();
+        }
+        assertThat(new String(webp, StandardCharsets.ISO_8859_1)).contains("ICCP");
+        assertThat(FileKind.of(webp)).isEqualTo(DocumentType.JPEG);
+        byte[] kept = pictures.prepare(DocumentType.JPEG, webp).bytes();
+        BufferedImage image = shown(kept);
+        assertThat(new int[] {image.getWidth(), image.getHeight()}).containsExactly(60, 40);
+        assertThat(isRed(image.getRGB(4, 3))).isTrue();
+        assertThat(isRed(image.getRGB(50, 30))).isFalse();
+        assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("ICC");
+    }
+
+    @Test
+    void aPdfShowsItsFirstPage() throws IOException {
+        BufferedImage page = shown(pictures.ofFirstPage(Pdfs.withPages(PDRectangle.A4, new PDRectangle(3000, 200))));
+        assertThat(page.getHeight()).isBetween(638, 641);
+        assertThat(page.getWidth()).isBetween(450, 455);
+        assertThat(pictures.ofFirstPage("%PDF-1.7 nothing".getBytes(StandardCharsets.US_ASCII))).isNull();
+    }
+
+    @Test
+    void aPdfWithAPictureAsLargeAsATownHasNoPreview() throws IOException {
+        assertThat(pictures.ofFirstPage(Pdfs.withPictureThatSays(60_000, 60_000))).isNull();
     }
 
     @ParameterizedTest

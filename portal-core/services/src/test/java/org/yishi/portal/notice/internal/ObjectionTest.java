@@ -57,14 +57,15 @@ class ObjectionTest {
         assertThat(stateOn(30)).as("it does not settle by itself").isEqualTo(ObjectionState.UNSATISFIED);
         objection.refer("居民代表会议", TODAY);
         assertThat(stateOn(30)).isEqualTo(ObjectionState.REFERRED);
-        objection.settle("维持原决议", TODAY, TODAY);
+        objection.settle("维持原决议", "居民代表会议记录", TODAY, TODAY);
+        assertThat(objection.outcome()).contains("维持原决议", "居民代表会议记录");
         assertThat(stateOn(0)).isEqualTo(ObjectionState.SETTLED);
     }
 
     @Test
     void nobodyJudgesAnAnswerThatIsNotThereNorSettlesWhatNoMeetingHas() {
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> objection.judge(true));
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> objection.settle("维持", TODAY, TODAY));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> objection.settle("维持", "", TODAY, TODAY));
         objection.answer("已核减", 1, TODAY, NOW, TODAY);
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> objection.answer("改口", 1, TODAY, NOW, TODAY));
     }

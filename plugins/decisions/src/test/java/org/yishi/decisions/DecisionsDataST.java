@@ -1,0 +1,13 @@
+package org.yishi.decisions;
+
+import java.util.List;
+
+import org.yishi.testkit.contract.OpenDataContract;
+
+class DecisionsDataST extends OpenDataContract {
+
+    @Override
+    protected List<String> filled() {
+        return List.of("decisions", "decision-steps", "decision-contracts", "decision-payments", "meetings", "resolutions", "notices", "documents");
+    }
+}

@@ -1,0 +1,79 @@
+package org.yishi.deliberation.print;
+
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.yishi.deliberation.consultation.Consultation;
+import org.yishi.deliberation.consultation.Consultations;
+import org.yishi.deliberation.consultation.Stage;
+import org.yishi.portal.document.Document;
+import org.yishi.portal.document.Documents;
+import org.yishi.portal.ledger.Ledger;
+import org.yishi.portal.ledger.LedgerEntry;
+import org.yishi.portal.print.Block.Column;
+import org.yishi.portal.print.Block.Tone;
+import org.yishi.portal.print.Printable;
+import org.yishi.portal.print.PrintOrder;
+import org.yishi.portal.print.Sheet;
+import org.yishi.portal.print.SheetDraft;
+import org.yishi.portal.print.SheetKind;
+
+/** The index of a consultation's file (档案目录): every step of the procedure and every paper, with its checksum. */
+@ApplicationScoped
+public class IndexSheet implements Printable {
+
+    @Inject
+    private Consultations consultations;
+    @Inject
+    private Ledger ledger;
+    @Inject
+    private Documents documents;
+    @Inject
+    private ConsultationWords words;
+
+    @Override
+    public String name() {
+        return "deliberation.index";
+    }
+
+    @Override
+    public Sheet sheet(PrintOrder order) {
+        Consultation one = consultations.read(order.id());
+        List<LedgerEntry> chain = ledger.entries(one.dossier());
+        List<LedgerEntry> steps = Consultation.steps(chain);
+        List<Document> papers = documents.of(one.dossier());
+        SheetDraft sheet = words.begin(SheetKind.DOCUMENT, one, words.say(order, "index.print"), order)
+                .digest(chain.isEmpty() ? "" : chain.get(chain.size() - 1).hash())
+                .field(words.say(order, "print.stage"), words.say(order, "stage." + words.stage(one)))
+                .field(words.say(order, "print.gathering"), words.days(order, one));
+        day(sheet, order, Stage.ACCEPTED, one.milestones().acceptedAt());
+        day(sheet, order, Stage.INFORMED, one.milestones().informedAt());
+        day(sheet, order, Stage.GATHERED, one.milestones().countedAt());
+        day(sheet, order, Stage.ADOPTED, one.milestones().adoptedAt());
+        if (one.file().isComplete()) {
+            sheet.field(words.say(order, "print.fileDigest"), one.file().digest());
+        }
+        if (one.votesDigest() != null && !one.votesDigest().isEmpty()) {
+            sheet.field(words.say(order, "print.votesDigest"), one.votesDigest());
+        }
+        sheet.table(words.say(order, "consultation.show.record"), List.of(Column.number(words.say(order, "print.number"), 2),
+                Column.text(words.say(order, "print.step"), 5), Column.text(words.say(order, "consultation.show.day"), 5),
+                Column.text("SHA-256", 12)), steps.stream().map(entry -> List.of(Long.toString(entry.sequence()), words.say(order,
+                "did." + entry.action().substring("deliberation.".length())), order.day(entry.at()), entry.hash())).toList());
+        if (!papers.isEmpty()) {
+            sheet.table(words.say(order, "print.papers"), List.of(Column.text(words.say(order, "print.paper"), 7),
+                    Column.text(words.say(order, "consultation.show.day"), 5), Column.text("SHA-256", 12)), papers.stream().map(paper ->
+                    List.of(paper.name(), order.day(paper.keptAt()), paper.sha256())).toList());
+        }
+        return sheet.paragraph(words.say(order, "print.chain"), Tone.NOTE).done();
+    }
+
+    private void day(SheetDraft sheet, PrintOrder order, Stage stage, Instant when) {
+        if (when != null) {
+            sheet.field(words.say(order, "stage." + stage), order.day(when));
+        }
+    }
+}

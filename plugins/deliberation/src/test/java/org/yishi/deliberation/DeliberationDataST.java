@@ -1,0 +1,13 @@
+package org.yishi.deliberation;
+
+import java.util.List;
+
+import org.yishi.testkit.contract.OpenDataContract;
+
+class DeliberationDataST extends OpenDataContract {
+
+    @Override
+    protected List<String> filled() {
+        return List.of("consultations", "statements", "outcomes");
+    }
+}

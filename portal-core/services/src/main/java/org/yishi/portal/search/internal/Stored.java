@@ -1,0 +1,70 @@
+package org.yishi.portal.search.internal;
+
+import java.time.LocalDate;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+
+import org.yishi.portal.search.Findable;
+import org.yishi.portal.search.internal.words.Field;
+
+/** The fields of a document of the index besides those for words. */
+final class Stored {
+
+    static final String KEY = "key";
+    static final String KIND = "kind";
+    /** Kind and dossier: what is read anew together. */
+    static final String UNIT = "unit";
+    static final String PLACE = "place";
+    static final String DAY = "day";
+    static final String YEAR = "year";
+    static final String ADDRESS = "address";
+
+    /** What has no date is old. */
+    private static final LocalDate LONG_AGO = LocalDate.of(1970, 1, 1);
+
+    private Stored() {
+    }
+
+    static String unit(String kind, String dossier) {
+        return kind + " " + dossier;
+    }
+
+    static Document of(String kind, Findable found, String attached) {
+        Document document = new Document();
+        document.add(new StringField(KEY, kind + " " + found.key(), Store.YES));
+        document.add(new StringField(UNIT, unit(kind, found.dossier()), Store.NO));
+        document.add(new StringField(PLACE, new Place(kind, found.areaId(), found.privacy()).term(), Store.YES));
+        document.add(new SortedDocValuesField(KIND, new BytesRef(kind)));
+        document.add(new StringField(KIND, kind, Store.NO));
+        LocalDate date = found.date() == null ? LONG_AGO : found.date();
+        document.add(new LongField(DAY, date.toEpochDay(), Store.YES));
+        document.add(new NumericDocValuesField(YEAR, found.date() == null ? 0 : date.getYear()));
+        document.add(new StoredField(ADDRESS, found.address()));
+        words(document, Field.TITLE, found.title());
+        words(document, Field.KEYWORDS, found.keywords());
+        words(document, Field.TEXT, found.text());
+        words(document, Field.ATTACHED, attached);
+        document.add(new TextField(Field.PINYIN, found.title(), Store.NO));
+        return document;
+    }
+
+    private static void words(Document document, Field field, String text) {
+        if (!text.isBlank()) {
+            document.add(new TextField(field.pairs(), text, Store.YES));
+            document.add(new TextField(field.stems(), text, Store.NO));
+        }
+    }
+
+    static LocalDate date(Document document) {
+        LocalDate date = LocalDate.ofEpochDay(document.getField(DAY).numericValue().longValue());
+        return date.equals(LONG_AGO) ? null : date;
+    }
+}
