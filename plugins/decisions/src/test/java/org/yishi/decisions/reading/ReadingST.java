@@ -29,7 +29,6 @@ class ReadingST extends BrowserTest {
         for (String title : new String[] {"小区道路照明改造", "机修厂宿舍院充电棚建设", "桂岭雅居一号楼加装无障碍坡道", "社区食堂助餐试点"}) {
             String id = demo(title);
             Accessibility.assertNone(page());
-            page().picture("show-" + id + "-" + look);
             Accessibility.assertNone(page().open("/decisions/matter/record?id=" + id));
         }
     }

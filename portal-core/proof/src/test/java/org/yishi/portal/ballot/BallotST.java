@@ -10,13 +10,14 @@ import org.yishi.testkit.browser.Accessibility;
 import org.yishi.testkit.browser.BrowserTest;
 import org.yishi.testkit.browser.EveryPairOfLooks;
 import org.yishi.testkit.browser.Look;
+import org.yishi.testkit.browser.OppositeLooks;
 
 /** Voting with a thumb, and the work at the table, as those see it who do it. */
 class BallotST extends BrowserTest {
 
     private static final List<Look> LOOKS = Look.all();
 
-    @EveryPairOfLooks
+    @OppositeLooks
     void aResidentVotesAndKeepsTheReceipt(Look look) {
         browser().as(look);
         logIn("resident" + (LOOKS.indexOf(look) + 1));

@@ -23,8 +23,8 @@ import org.yishi.portal.document.Papers;
 import org.yishi.portal.notice.NoticeTitles;
 import org.yishi.testkit.browser.Accessibility;
 import org.yishi.testkit.browser.BrowserTest;
-import org.yishi.testkit.browser.EveryPairOfLooks;
 import org.yishi.testkit.browser.Look;
+import org.yishi.testkit.browser.OppositeLooks;
 
 class FormPagesST extends BrowserTest {
 
@@ -56,7 +56,7 @@ class FormPagesST extends BrowserTest {
         return "/portal/form/enter?what=portal.object&subject=" + page().address().replaceFirst(".*id=(\\d+).*", "$1");
     }
 
-    @EveryPairOfLooks
+    @OppositeLooks
     void aSheetIsEnteredConfirmedSeenDoubtedAndAnswered(Look look) {
         int number = 1 + Look.all().indexOf(look);
         browser().as(look);

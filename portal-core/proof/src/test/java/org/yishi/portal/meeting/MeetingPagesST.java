@@ -15,8 +15,8 @@ import org.openqa.selenium.support.ui.Select;
 
 import org.yishi.testkit.browser.Accessibility;
 import org.yishi.testkit.browser.BrowserTest;
-import org.yishi.testkit.browser.EveryPairOfLooks;
 import org.yishi.testkit.browser.Look;
+import org.yishi.testkit.browser.OppositeLooks;
 import org.yishi.testkit.internal.Underway;
 
 /** A meeting as the worker leads it, the member signs in and everybody reads it. */
@@ -25,7 +25,7 @@ class MeetingPagesST extends BrowserTest {
     /** A day on which nobody else's test meets. */
     private static final LocalDate DAY = LocalDate.of(2027, 3, 10);
 
-    @EveryPairOfLooks
+    @OppositeLooks
     void everyStepIsForEverybody(Look look) {
         browser().as(look).travelTo(DAY.atTime(9, 0));
         logIn("worker");

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yishi.portal.document.Papers;
 import org.yishi.testkit.browser.Accessibility;
 import org.yishi.testkit.browser.BrowserTest;
-import org.yishi.testkit.browser.EveryPairOfLooks;
 import org.yishi.testkit.browser.Look;
+import org.yishi.testkit.browser.OppositeLooks;
 
 /** Notices as residents read them and as the committee keeps them. */
 class NoticePagesST extends BrowserTest {
@@ -51,7 +51,7 @@ class NoticePagesST extends BrowserTest {
         return Boolean.FALSE.equals(wider);
     }
 
-    @EveryPairOfLooks
+    @OppositeLooks
     void residentsReadObjectAndSayWhetherTheAnswerSatisfies(Look look) {
         browser().as(look);
         Accessibility.assertNone(page().open("/portal/notice/list?area=" + demoCommunity()));

@@ -19,7 +19,6 @@ class BrowserST extends BrowserTest {
         assertThat(browser().driver().executeScript("return document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
         assertThat(front.title()).isNotBlank();
         Accessibility.assertNone(front);
-        front.picture("front-" + look);
     }
 
     @Test
@@ -38,7 +37,13 @@ class BrowserST extends BrowserTest {
     }
 
     @Test
-    void somebodyOfTheDemoLogsIn() {
+    void somebodyOfTheDemoLogsInByThePage() {
+        new LoginPage(browser()).enterAs("worker");
+        assertThat(page().address()).isEqualTo("/portal/me");
+    }
+
+    @Test
+    void whoeverIsLoggedInIsSoOnEveryPage() {
         logIn("worker");
         assertThat(page().open("/portal/me").text()).contains("杨晓岚");
         assertThat(page().open("/portal/desk?area=" + demoCommunity()).text()).contains("桂苑社区");
