@@ -106,7 +106,7 @@ class MeetingBallotsIT {
         assertThat(current.as(there.get(0), () -> ballots.view(ballot).text())).as("whoever votes on it").isEqualTo("东门向外移三米");
         assertThat(current.as(worker, () -> ballots.view(ballot).text())).isEqualTo("东门向外移三米");
         assertThat(findable.of(List.of(ballots.view(ballot).dossier())).toString()).contains("东门").doesNotContain("三米");
-        assertThat(openBallots.dataset().fields().stream().map(field -> String.valueOf(field.value(openBallots.find(ballot).orElseThrow()))).toList())
+        assertThat(openBallots.dataset().fields().stream().map(field -> String.valueOf(field.of(openBallots.find(ballot).orElseThrow()))).toList())
                 .noneMatch(value -> value.contains("三米"));
     }
 
