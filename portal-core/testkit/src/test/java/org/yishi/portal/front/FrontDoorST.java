@@ -16,6 +16,7 @@ import org.yishi.testkit.browser.Accessibility;
 import org.yishi.testkit.browser.BrowserTest;
 import org.yishi.testkit.browser.EveryLook;
 import org.yishi.testkit.browser.Look;
+import org.yishi.testkit.browser.Screen;
 
 /** The community's page as a resident meets it: to read, to hear, and on the telephone's first screen. */
 class FrontDoorST extends BrowserTest {
@@ -46,6 +47,16 @@ class FrontDoorST extends BrowserTest {
         Accessibility.assertNone(page());
         page().picture("front-" + look);
         Accessibility.assertNone(page().open("/portal/offline"));
+    }
+
+    @Test
+    void theLargestTypeFitsTheTelephoneInBothLanguages() {
+        for (Look look : List.of(new Look(Screen.PHONE, "zh", "clear"), new Look(Screen.PHONE, "en", "civic"))) {
+            browser().as(look);
+            page().open(front());
+            js("document.documentElement.dataset.size = 'xl'; document.querySelectorAll('main details').forEach(one => one.open = true)");
+            assertThat(js("return document.documentElement.scrollWidth <= innerWidth")).as("%s is no wider than the screen", look).isEqualTo(true);
+        }
     }
 
     @Test
