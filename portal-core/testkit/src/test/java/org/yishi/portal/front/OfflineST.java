@@ -120,9 +120,12 @@ class OfflineST extends BrowserTest {
     /** Opens the first page and waits until what keeps pages runs. */
     private void begin(Detour way) {
         browser().driver().get((way == null ? origin() : way.address()) + front());
-        later("const done = arguments[0]; navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller ? done()"
-                + " : navigator.serviceWorker.addEventListener('controllerchange', () => done()))");
-        browser().driver().navigate().refresh();
+        // a page that was on its way while the worker began is not in its hands; the next is
+        new WebDriverWait(browser().driver(), Duration.ofSeconds(30), Duration.ofSeconds(1)).until(driver -> {
+            boolean there = Boolean.TRUE.equals(js("return navigator.serviceWorker.controller !== null"));
+            driver.navigate().refresh();
+            return there;
+        });
     }
 
     private String origin() {
