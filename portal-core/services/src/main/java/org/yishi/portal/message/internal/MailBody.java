@@ -63,13 +63,17 @@ final class MailBody {
     /** The plain text first: who can show both shows the last (RFC 2046, 5.1.4). */
     MimeMultipart parts(String subject) throws MessagingException {
         MimeBodyPart text = new MimeBodyPart();
-        text.setText(plain.toString(), UTF8);
+        text.setText(plain(), UTF8);
         MimeBodyPart page = new MimeBodyPart();
         page.setText(page(subject), UTF8, "html");
         return new MimeMultipart("alternative", text, page);
     }
 
-    private String page(String subject) {
+    String plain() {
+        return plain.toString();
+    }
+
+    String page(String subject) {
         return "<!DOCTYPE html>\n<html lang=\"" + language.toLanguageTag() + "\"><head><meta charset=\"UTF-8\"><title>" + escaped(subject)
                 + "</title></head>\n<body style=\"font:18px/1.8 sans-serif;color:#1b1b1b;background:#fff;max-width:36em;margin:1em\">\n" + html + "</body></html>\n";
     }
