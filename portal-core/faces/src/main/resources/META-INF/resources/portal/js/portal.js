@@ -97,17 +97,37 @@
     words.focus();
   }
 
+  /** Sends the form as the browser would have; a page that answers is another page. */
+  function go(form, button) {
+    form.querySelectorAll('.pressed').forEach(function (earlier) { earlier.remove(); });
+    if (button && button.name) {
+      var field = document.createElement('input');
+      field.type = 'hidden'; field.className = 'pressed'; field.name = button.name; field.value = button.value;
+      form.appendChild(field);
+    }
+    form.submit();
+  }
+
+  /** A telephone that thinks it has a network may have none: what leaves the page must be sure to arrive somewhere. Slow is not away. */
+  function goWhenThere(form, button) {
+    var free = markBusy(form, button), asked = fetch(document.querySelector('link[rel=manifest]').href, { method: 'HEAD', cache: 'no-store' });
+    form.setAttribute('data-going', 'true');
+    Promise.race([asked, new Promise(function (slow) { setTimeout(slow, 4000); })]).then(function () { go(form, button); }, function () {
+      free(); tellUnsent(form, button);
+    }).then(function () { form.removeAttribute('data-going'); });
+  }
+
   document.addEventListener('submit', function (event) {
     var form = event.target, button = event.submitter;
     if (event.defaultPrevented) { return; }
-    if (form.getAttribute('aria-busy') === 'true') { event.preventDefault(); return; }
+    if (form.getAttribute('aria-busy') === 'true' || form.hasAttribute('data-going')) { event.preventDefault(); return; }
     /* a form that is answered with a file leaves its page as it is */
     if (form.method !== 'post' || form.querySelector('[data-download]')) { return; }
     if (navigator.onLine === false && form.hasAttribute('data-unsent')) { event.preventDefault(); tellUnsent(form, button); return; }
     var large = form.enctype === 'multipart/form-data' && window.FormData && largeFile(form);
     if (large) { event.preventDefault(); send(form, button, large); return; }
     if (!form.closest('[data-swap]') || form.enctype === 'multipart/form-data' || !window.fetch) {
-      markBusy(form, button);
+      if (window.fetch && form.hasAttribute('data-unsent')) { event.preventDefault(); goWhenThere(form, button); } else { markBusy(form, button); }
       return;
     }
     event.preventDefault();
@@ -164,6 +184,7 @@
 
   window.addEventListener('popstate', function () { location.reload(); });
   window.addEventListener('pageshow', function (event) {
+    document.querySelectorAll('.pressed').forEach(function (earlier) { earlier.remove(); });
     if (event.persisted) { document.querySelectorAll('[aria-busy]').forEach(function (form) { form.removeAttribute('aria-busy'); }); }
   });
 

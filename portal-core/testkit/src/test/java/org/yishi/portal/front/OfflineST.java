@@ -117,6 +117,20 @@ class OfflineST extends BrowserTest {
         assertThat(page().has(".problems")).isFalse();
     }
 
+    @Test
+    void aTelephoneThatThinksItHasANetworkLosesNothingEither() {
+        logIn("resident8");
+        try (Detour way = new Detour(origin())) {
+            browser().driver().get(way.address() + "/portal/me/correct");
+            page().choose("what", "DWELLING").fill("wanted", "5 栋 1 单元");
+        }
+        assertThat(js("return navigator.onLine")).isEqualTo(true);
+        browser().driver().findElement(By.id("ask")).click();
+        until("document.querySelector('.unsent') !== null");
+        assertThat(js("return document.getElementById('wanted').value")).isEqualTo("5 栋 1 单元");
+        assertThat(page().has("form[aria-busy]")).as("it can be pressed again").isFalse();
+    }
+
     /** Opens the first page and waits until what keeps pages runs. */
     private void begin(Detour way) {
         browser().driver().get((way == null ? origin() : way.address()) + front());
