@@ -41,6 +41,13 @@ class ReadingST extends BrowserTest {
     }
 
     @Test
+    void theNumberOnTheCommunitysPageLeadsToWhatWasDecided() {
+        page().open("/portal/community?id=" + demoCommunity()).tap(".figures a[href*='state=FINISHED']").waitFor("小区道路照明改造");
+        assertThat(page().textOf("h1")).isEqualTo("社区决策");
+        assertThat(page().text()).contains("共 1 件");
+    }
+
+    @Test
     void itsLastingAddressLeadsToIt() {
         demo("小区道路照明改造");
         String number = page().text().replaceFirst("(?s).*?(guiyuan-\\d{4}-\\d{3}).*", "$1");

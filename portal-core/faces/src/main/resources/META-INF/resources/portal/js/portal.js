@@ -80,20 +80,54 @@
     function stop() { free(); shown.remove(); }
     request.onload = function () { stop(); if (!swap(request.responseText, request.responseURL || location.href)) { location.reload(); } };
     /* what may have arrived is not sent twice */
-    request.onerror = function () { stop(); if (whole) { location.reload(); } };
+    request.onerror = function () { stop(); if (whole) { location.reload(); } else { tellUnsent(form, button); } };
     request.send(data);
+  }
+
+  /** Off the network nothing leaves the page, so nothing that was typed is lost; the sentence says what to do, and when. */
+  function tellUnsent(form, button) {
+    var words = form.querySelector('.unsent');
+    if (!words) {
+      words = document.createElement('p');
+      words.className = 'unsent problems'; words.setAttribute('role', 'alert'); words.setAttribute('tabindex', '-1');
+      if (button && form.contains(button)) { button.before(words); } else { form.append(words); }
+      window.addEventListener('online', function () { words.textContent = form.getAttribute('data-resend'); });
+    }
+    words.textContent = form.getAttribute('data-unsent');
+    words.focus();
+  }
+
+  /** Sends the form as the browser would have; a page that answers is another page. */
+  function go(form, button) {
+    form.querySelectorAll('.pressed').forEach(function (earlier) { earlier.remove(); });
+    if (button && button.name) {
+      var field = document.createElement('input');
+      field.type = 'hidden'; field.className = 'pressed'; field.name = button.name; field.value = button.value;
+      form.appendChild(field);
+    }
+    form.submit();
+  }
+
+  /** A telephone that thinks it has a network may have none: what leaves the page must be sure to arrive somewhere. Slow is not away. */
+  function goWhenThere(form, button) {
+    var free = markBusy(form, button), asked = fetch(document.querySelector('link[rel=manifest]').href, { method: 'HEAD', cache: 'no-store' });
+    form.setAttribute('data-going', 'true');
+    Promise.race([asked, new Promise(function (slow) { setTimeout(slow, 4000); })]).then(function () { go(form, button); }, function () {
+      free(); tellUnsent(form, button);
+    }).then(function () { form.removeAttribute('data-going'); });
   }
 
   document.addEventListener('submit', function (event) {
     var form = event.target, button = event.submitter;
     if (event.defaultPrevented) { return; }
-    if (form.getAttribute('aria-busy') === 'true') { event.preventDefault(); return; }
+    if (form.getAttribute('aria-busy') === 'true' || form.hasAttribute('data-going')) { event.preventDefault(); return; }
     /* a form that is answered with a file leaves its page as it is */
     if (form.method !== 'post' || form.querySelector('[data-download]')) { return; }
+    if (navigator.onLine === false && form.hasAttribute('data-unsent')) { event.preventDefault(); tellUnsent(form, button); return; }
     var large = form.enctype === 'multipart/form-data' && window.FormData && largeFile(form);
     if (large) { event.preventDefault(); send(form, button, large); return; }
     if (!form.closest('[data-swap]') || form.enctype === 'multipart/form-data' || !window.fetch) {
-      markBusy(form, button);
+      if (window.fetch && form.hasAttribute('data-unsent')) { event.preventDefault(); goWhenThere(form, button); } else { markBusy(form, button); }
       return;
     }
     event.preventDefault();
@@ -110,11 +144,7 @@
         free();
         if (done) { return; }
         /* an act that may have reached the server is not sent twice: the page is loaded again and shows how it stands */
-        if (sent) { location.reload(); } else if (button && button.name) {
-          var field = document.createElement('input');
-          field.type = 'hidden'; field.name = button.name; field.value = button.value;
-          form.appendChild(field); form.submit();
-        } else { form.submit(); }
+        if (sent) { location.reload(); } else { tellUnsent(form, button); }
       });
   });
 
@@ -154,6 +184,7 @@
 
   window.addEventListener('popstate', function () { location.reload(); });
   window.addEventListener('pageshow', function (event) {
+    document.querySelectorAll('.pressed').forEach(function (earlier) { earlier.remove(); });
     if (event.persisted) { document.querySelectorAll('[aria-busy]').forEach(function (form) { form.removeAttribute('aria-busy'); }); }
   });
 

@@ -15,6 +15,17 @@
     navigator.serviceWorker.register(base + '/offline-worker.js').catch(function () { return null; });
   }
 
+  /* where the browser can put the page beside the other programs by itself, a button does it */
+  var install = document.querySelector('[data-install]');
+  if (install) {
+    window.addEventListener('beforeinstallprompt', function (event) {
+      event.preventDefault();
+      install.hidden = false;
+      install.onclick = function () { install.hidden = true; event.prompt(); };
+    });
+    window.addEventListener('appinstalled', function () { install.closest('.install').hidden = true; });
+  }
+
   /** On the offline page: the pages that can be read, the latest first. */
   function showKept() {
     if (!list || !window.caches) { return; }

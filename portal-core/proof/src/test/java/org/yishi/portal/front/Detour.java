@@ -8,15 +8,18 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
-/** A way to the portal that can be cut, for the whole browser with all that runs in it. */
+/** A way to the portal that can be cut, and behind which a new version of the portal can be feigned, for the whole browser with all that runs in it. */
 final class Detour implements AutoCloseable {
 
     private final ServerSocket entrance;
     private final URI portal;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private volatile String version = "";
 
     Detour(String address) {
         portal = URI.create(address);
@@ -32,6 +35,11 @@ final class Detour implements AutoCloseable {
         return "http://" + portal.getHost() + ":" + entrance.getLocalPort();
     }
 
+    /** From now on the portal seems to be this version: 16 signs, as many as it had, so that lengths stay right. */
+    void renew(String other) {
+        version = other;
+    }
+
     private void accept() {
         while (!entrance.isClosed()) {
             try {
@@ -39,17 +47,30 @@ final class Detour implements AutoCloseable {
                 Socket there = new Socket(portal.getHost(), portal.getPort());
                 open.add(here);
                 open.add(there);
-                daemon(() -> pass(here, there));
-                daemon(() -> pass(there, here));
+                daemon(() -> pass(here, there, Detour::plainAndWhole));
+                daemon(() -> pass(there, here, this::renewed));
             } catch (IOException e) {
                 return;
             }
         }
     }
 
-    private static void pass(Socket from, Socket to) {
+    /** Asks for text that can be read on the way, and never whether it is still the same. */
+    private static String plainAndWhole(String request) {
+        return request.replace("Accept-Encoding:", "Xccept-Encoding:").replace("If-None-Match:", "Xf-None-Match:");
+    }
+
+    private String renewed(String answer) {
+        return version.isEmpty() ? answer : answer.replaceFirst("const VERSION = \"[0-9a-f]{16}\"", "const VERSION = \"" + version + "\"");
+    }
+
+    private static void pass(Socket from, Socket to, UnaryOperator<String> change) {
+        byte[] bytes = new byte[65_536];
         try (from; to; InputStream in = from.getInputStream(); OutputStream out = to.getOutputStream()) {
-            in.transferTo(out);
+            for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
+                out.write(change.apply(new String(bytes, 0, read, StandardCharsets.ISO_8859_1)).getBytes(StandardCharsets.ISO_8859_1));
+                out.flush();
+            }
         } catch (IOException e) {
             // one side went away: the other goes too
         }

@@ -16,8 +16,9 @@ import org.yishi.testkit.browser.Accessibility;
 import org.yishi.testkit.browser.BrowserTest;
 import org.yishi.testkit.browser.EveryPairOfLooks;
 import org.yishi.testkit.browser.Look;
+import org.yishi.testkit.browser.Screen;
 
-/** The community's page as a resident meets it: to read, to hear, on the telephone's first screen, and without a network. */
+/** The community's page as a resident meets it: to read, to hear, and on the telephone's first screen. */
 class FrontDoorST extends BrowserTest {
 
     private String front() {
@@ -48,12 +49,22 @@ class FrontDoorST extends BrowserTest {
     }
 
     @Test
+    void theLargestTypeFitsTheTelephoneInBothLanguages() {
+        for (Look look : List.of(new Look(Screen.PHONE, "zh", "clear"), new Look(Screen.PHONE, "en", "civic"))) {
+            browser().as(look);
+            page().open(front());
+            js("document.documentElement.dataset.size = 'xl'; document.querySelectorAll('main details').forEach(one => one.open = true)");
+            assertThat(js("return document.documentElement.scrollWidth <= innerWidth")).as("%s is no wider than the screen", look).isEqualTo(true);
+        }
+    }
+
+    @Test
     void whatCanBeDoneComesFirstWithItsDays() {
         page().open(front());
         List<String> headings = page().textsOf("main h2");
         assertThat(headings.get(0)).isEqualTo("现在可以做的");
-        assertThat(page().textOf(".task .days-left")).matches("还有 \\d+ 天|今天最后一天");
-        assertThat(headings).contains("正在公示", "要开的会", "谁是谁");
+        assertThat(page().textOf(".task .days-left")).matches("(还有 \\d+ 天|今天最后一天) 到 ?\\d{4} ?年 ?\\d+ ?月 ?\\d+ ?日");
+        assertThat(headings).contains("正在公示", "要开的会", "谁是谁", "放到手机桌面").doesNotHaveDuplicates();
     }
 
     @Test
@@ -103,52 +114,5 @@ class FrontDoorST extends BrowserTest {
 
     private void keyboardOn(String css) {
         browser().driver().findElement(By.cssSelector(css)).sendKeys(Keys.ENTER);
-    }
-
-    @Test
-    void withoutANetworkWhatWasOpenedCanBeReadAndNothingPersonalIsKept() {
-        logIn("resident7");
-        String portal = String.valueOf(js("return location.origin"));
-        try (Detour way = new Detour(portal)) {
-            browser().driver().get(way.address() + front());
-            later("const done = arguments[0]; navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller ? done()"
-                    + " : navigator.serviceWorker.addEventListener('controllerchange', () => done()))");
-            for (String path : List.of(front(), "/portal/notice/list?area=" + demoCommunity(), "/portal/me", "/portal/me/data", "/portal/account/password")) {
-                browser().driver().get(way.address() + path);
-            }
-            browser().driver().get(way.address() + front());
-            waitForKept(front());
-        }
-        assertThat(kept()).isNotEmpty().allMatch(address -> address.contains("/portal/community") || address.contains("/portal/notice/list")
-                || address.contains("/portal/offline") || address.contains("?v="));
-        browser().driver().navigate().refresh();
-        assertThat(page().textOf("h1")).isEqualTo("桂苑社区");
-        until("!document.querySelector('[data-offline-bar]').hidden");
-        js("location.href = '/portal/me'");
-        until("document.title.includes('现在没有网络') && document.querySelectorAll('[data-kept] a').length > 1");
-        assertThat(page().text()).contains("桂苑社区").doesNotContain("您好");
-        Accessibility.assertNone(page());
-    }
-
-    @Test
-    void whoeverLogsOutLeavesNothingBehind() {
-        page().open(front());
-        later("const done = arguments[0]; navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller ? done()"
-                + " : navigator.serviceWorker.addEventListener('controllerchange', () => done()))");
-        page().open(front());
-        waitForKept(front());
-        logIn("resident7");
-        page().open("/portal/me").press("logOut");
-        assertThat(kept()).noneMatch(address -> address.contains(front()));
-    }
-
-    private void waitForKept(String path) {
-        new WebDriverWait(browser().driver(), Duration.ofSeconds(20)).until(driver -> kept().stream().anyMatch(address -> address.endsWith(path)));
-    }
-
-    private List<String> kept() {
-        Object all = later("const done = arguments[0]; caches.keys().then(names => Promise.all(names.map(name => caches.open(name).then(store => store.keys()))))"
-                + ".then(stores => done(stores.flat().map(one => one.url)))");
-        return ((List<?>) all).stream().map(String::valueOf).toList();
     }
 }

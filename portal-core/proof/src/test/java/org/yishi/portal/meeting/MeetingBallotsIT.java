@@ -21,9 +21,13 @@ import org.yishi.portal.ballot.BallotState;
 import org.yishi.portal.ballot.BallotView;
 import org.yishi.portal.ballot.Ballots;
 import org.yishi.portal.ballot.Polling;
+import org.yishi.portal.ballot.internal.FindableBallots;
+import org.yishi.portal.ballot.internal.OpenBallots;
+import org.yishi.portal.body.Body;
 import org.yishi.portal.body.Finding;
 import org.yishi.portal.ledger.Ledger;
 import org.yishi.portal.ledger.LedgerEntry;
+import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.people.Role;
 import org.yishi.testkit.Given;
 import org.yishi.testkit.PortalTest;
@@ -52,6 +56,10 @@ class MeetingBallotsIT {
     private Ledger ledger;
     @Inject
     private CurrentActor current;
+    @Inject
+    private FindableBallots findable;
+    @Inject
+    private OpenBallots openBallots;
     @Inject
     private Clock clock;
 
@@ -83,6 +91,23 @@ class MeetingBallotsIT {
 
     private Polling.Place place(Actor officer, List<Actor> voters, long ballot) {
         return new Polling.Place(here, officer, officer, officer, voters, ballot);
+    }
+
+    @Test
+    void aPlanThatIsNotPublicYetDoesNotBecomeSoByBeingVotedOn() {
+        Actor worker = worker();
+        List<Actor> there = hosted.people(Role.COMMITTEE_MEMBER, here, 5).subList(0, 4);
+        meeting = hosted.quorate(worker, there, new MeetingPlan(here.id(), "RESIDENTS_COMMITTEE", Body.MEMBERS, "会议",
+                List.of(new AgendaItem(ClosedCircle.DOSSIER, "PLAN", "东门", "东门向外移三米")), 0));
+        long ballot = opened(worker, false);
+        assertThat(ballots.view(ballot).title()).as("that there is a vote is public").isEqualTo("东门");
+        assertThat(ballots.view(ballot).text()).isEmpty();
+        assertThat(current.as(given.person(IdentityLevel.L3), () -> ballots.view(ballot).text())).isEmpty();
+        assertThat(current.as(there.get(0), () -> ballots.view(ballot).text())).as("whoever votes on it").isEqualTo("东门向外移三米");
+        assertThat(current.as(worker, () -> ballots.view(ballot).text())).isEqualTo("东门向外移三米");
+        assertThat(findable.of(List.of(ballots.view(ballot).dossier())).toString()).contains("东门").doesNotContain("三米");
+        assertThat(openBallots.dataset().fields().stream().map(field -> String.valueOf(field.of(openBallots.find(ballot).orElseThrow()))).toList())
+                .noneMatch(value -> value.contains("三米"));
     }
 
     @Test

@@ -10,6 +10,8 @@ import com.icegreen.greenmail.util.ServerSetup;
 
 import jakarta.mail.internet.MimeMessage;
 
+import jakarta.mail.internet.MimeMultipart;
+
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -90,7 +92,7 @@ class MessagePagesST extends BrowserTest {
             page().open("/portal/message/mail").fill("address", "admin@example.org").press("propose");
             Accessibility.assertNone(page());
             assertThat(server.waitForIncomingEmail(10_000, 1)).isTrue();
-            String code = String.valueOf(server.getReceivedMessages()[0].getContent()).replaceAll("(?s).*?(\\d{6}).*", "$1");
+            String code = String.valueOf(((MimeMultipart) server.getReceivedMessages()[0].getContent()).getBodyPart(0).getContent()).replaceAll("(?s).*?(\\d{6}).*", "$1");
             page().fill("code", "000000".equals(code) ? "111111" : "000000").press("confirm");
             assertThat(page().text()).contains("数字不对");
             page().fill("code", code).press("confirm");

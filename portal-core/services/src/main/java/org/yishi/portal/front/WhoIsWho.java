@@ -50,6 +50,11 @@ public class WhoIsWho {
     /** How the committee is reached, as the area set it; each may be empty. */
     public record Contact(String phone, String place, String hours) {
 
+        /** The number as a telephone dials it. */
+        public String dial() {
+            return phone.replaceAll("[^0-9+]", "");
+        }
+
         public boolean isThere() {
             return !phone.isEmpty() || !place.isEmpty() || !hours.isEmpty();
         }

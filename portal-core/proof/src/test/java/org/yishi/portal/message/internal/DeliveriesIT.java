@@ -40,8 +40,12 @@ class DeliveriesIT extends WithMailbox {
         at(9, 0, () -> mailroom.tell(Message.about(URGENT, here.id(), "test/message", Audience.persons(others.stream().map(Actor::personId).toList()),
                 "/portal/me", "东门", day.atTime(9, 0), day.atTime(20, 0))));
         IntStream.range(0, 60).forEach(minute -> at(9, minute, mailroom::round));
-        assertThat(current.as(given.with(given.person(IdentityLevel.L3), Role.ADMINISTRATOR, root(), given.today(), null),
-                office::standing).lastFailure()).contains("127.0.0.1");
+        Actor admin = given.with(given.person(IdentityLevel.L3), Role.ADMINISTRATOR, root(), given.today(), null);
+        assertThat(current.as(admin, office::standing)).satisfies(standing -> {
+            assertThat(standing.lastFailure()).contains("127.0.0.1");
+            assertThat(standing.waiting()).isGreaterThanOrEqualTo(5);
+            assertThat(standing.nextTry()).as("when it is tried again").isAfter(day.atTime(9, 29).atZone(PLACE).toInstant());
+        });
         mailroom.open();
         IntStream.range(0, 35).forEach(minute -> at(10, minute, mailroom::round));
         assertThat(addresses).allSatisfy(one -> assertThat(mailroom.to(one)).hasSize(1));

@@ -1,5 +1,7 @@
 package org.yishi.portal.message.internal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -139,7 +142,19 @@ public class Mailroom {
 
     static String text(MimeMessage mail) {
         try {
-            return mail.getSubject() + "\n" + mail.getContent();
+            return mail.getSubject() + "\n" + ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent();
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The part that mail programs show where they can. */
+    static String html(MimeMessage mail) {
+        try {
+            MimeMultipart parts = (MimeMultipart) mail.getContent();
+            assertThat(parts.getContentType()).startsWith("multipart/alternative");
+            assertThat(parts.getBodyPart(1).getContentType()).startsWith("text/html");
+            return String.valueOf(parts.getBodyPart(1).getContent());
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException(e);
         }

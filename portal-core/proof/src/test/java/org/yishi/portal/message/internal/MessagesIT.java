@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
 
@@ -109,6 +110,19 @@ class MessagesIT extends WithMailbox {
         assertThat(got()).hasSize(1);
         assertThat(Mailroom.text(got().get(0))).contains("投票“东门改造”", "期限：", "/portal/notice/list?area=" + here.id());
         assertThat(Mailroom.header(got().get(0), "Auto-Submitted")).isEqualTo("auto-generated");
+    }
+
+    @Test
+    void aMailIsThereAsTextAndAsAPageThatTellsNobodyItWasOpened() {
+        at(9, 0, () -> {
+            mailroom.tell(message(URGENT, "<b>东门</b>", day.atTime(9, 0), day.plusDays(3).atTime(18, 0)).due(day.plusDays(3)));
+            mailroom.round();
+        });
+        String html = Mailroom.html(got().get(0));
+        assertThat(html).contains("<html lang=\"zh-CN\">", "&lt;b&gt;东门&lt;/b&gt;", "期限：", ">改变通知方式</a>").doesNotContain("<b>");
+        assertThat(html).as("nothing is fetched").doesNotContain("<img", "<link", "<script", "src=", "url(");
+        assertThat(Pattern.compile("href=\"([^\"]+)\"").matcher(html).results().map(found -> found.group(1)))
+                .isNotEmpty().allMatch(link -> link.startsWith("http://localhost") && link.contains("/portal/"));
     }
 
     @Test
