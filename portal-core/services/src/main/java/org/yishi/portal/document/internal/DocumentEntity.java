@@ -97,6 +97,11 @@ public class DocumentEntity implements Matter {
         privacy = Privacy.PUBLIC;
     }
 
+    /** The person whose choice it shows lets those who handle the matter look at it. */
+    void unseal() {
+        privacy = Privacy.PARTIES;
+    }
+
     /** Keeps it beyond its period, while a complaint, an audit or a court still needs it (暂停销毁). */
     void hold(String why, long by) {
         requireThere();
