@@ -67,7 +67,8 @@ public class KeptDocuments implements Documents {
         DocumentType type = FileKind.of(content);
         String brought = PreparedFile.sha256(content);
         if (!type.isImage()) {
-            return new PreparedFile(FileName.of(name, type), type, content, brought,
+            byte[] kept = type.isOffice() ? OfficeAuthors.without(content) : content;
+            return new PreparedFile(FileName.of(name, type), type, kept, brought,
                     type == DocumentType.PDF ? pictures.ofFirstPage(content) : null);
         }
         Pictures.Prepared picture = pictures.prepare(type, content);
