@@ -210,7 +210,7 @@
   <!-- blocks -->
   <xsl:template match="heading">
     <xsl:variable name="scale"><xsl:choose><xsl:when test="$kind = 'BALLOT'">1.5</xsl:when><xsl:when test="@level = 1">1.3</xsl:when><xsl:when test="@level = 2">1.1</xsl:when><xsl:otherwise>1</xsl:otherwise></xsl:choose></xsl:variable>
-    <fo:block id="{@id}" role="H{@level + 1}" xsl:use-attribute-sets="heading" font-size="{$size * $scale}pt" space-before="{7 - @level}mm" space-after="2mm">
+    <fo:block id="{@id}" role="H{@level + number($kind != 'BALLOT')}" xsl:use-attribute-sets="heading" font-size="{$size * $scale}pt" space-before="{7 - @level}mm" space-after="2mm">
       <xsl:if test="preceding-sibling::*[1][self::page-break]"><xsl:attribute name="break-before">page</xsl:attribute></xsl:if>
       <xsl:if test="$kind = 'BALLOT'"><xsl:attribute name="text-align">center</xsl:attribute></xsl:if>
       <xsl:value-of select="."/>
