@@ -135,7 +135,7 @@ class PrintDeskIT {
     void aStylesheetThatFailsOnADocumentIsPassedOverAndTheSettingsSayWhy() {
         Area here = given.community();
         Actor admin = given.person(Role.ADMINISTRATOR, here);
-        current.as(admin, () -> styles.set(here.id(), "<xsl:stylesheet version='1.0' xmlns:xsl='http://www.w3.org/1999/XSL/Transform'>"
+        current.as(admin, () -> styles.set(here.id(), "<xsl:stylesheet version='1.0' xmlns:xsl='http://www.w3.org/1999/XSL/Transform'><xsl:import href='portal:sheet'/>"
                 + "<xsl:template match=\"paragraph[contains(., '难倒它')]\"><xsl:message terminate='yes'>too hard</xsl:message></xsl:template>"
                 + "</xsl:stylesheet>"));
         assertThat(current.as(admin, () -> styles.fault(here.id()))).isEmpty();
