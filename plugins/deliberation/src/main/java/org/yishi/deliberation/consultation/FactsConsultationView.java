@@ -8,6 +8,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 
+import org.yishi.portal.access.Refusal;
+
 /** The third step: the facts file. It may be saved half done and completed later. */
 @Named("deliberationFactsConsultation")
 @RequestScoped
@@ -34,7 +36,7 @@ public class FactsConsultationView extends ConsultationWorkView {
         boolean planned = getConsultation().isPlanned();
         drafts().file(getId(), FactsFile.of(facts, costs, options, limits));
         if (annex != null && annex.getSize() > 0) {
-            drafts().attach(getId(), annex.getSubmittedFileName(), bytes());
+            attach();
         }
         return done(planned ? "consultation/manage" : "consultation/plan", "deliberation.consultation.manage.saved");
     }
@@ -69,6 +71,14 @@ public class FactsConsultationView extends ConsultationWorkView {
 
     public void setLimits(String limits) {
         this.limits = limits;
+    }
+
+    private void attach() {
+        try {
+            drafts().attach(getId(), annex.getSubmittedFileName(), bytes());
+        } catch (Refusal refused) {
+            throw "file".equals(refused.field()) ? refused.at("annex") : refused;
+        }
     }
 
     private byte[] bytes() {
