@@ -77,11 +77,23 @@ class RetentionIT {
         return time.on(day, () -> current.as(actor, work));
     }
 
-    private void delete(Document document, LocalDate day, String why) {
+    private void propose(Document document, LocalDate day, String why) {
         by(worker, day, () -> {
-            retentions.delete(document.id(), why);
+            retentions.propose(document.id(), why);
             return null;
         });
+    }
+
+    private void confirm(Actor second, Document document, LocalDate day) {
+        by(second, day, () -> {
+            retentions.delete(document.id());
+            return null;
+        });
+    }
+
+    private void delete(Document document, LocalDate day, String why) {
+        propose(document, day, why);
+        confirm(supervisor, document, day);
     }
 
     private void hold(Document document) {
@@ -115,6 +127,33 @@ class RetentionIT {
     }
 
     @Test
+    void whoProposesDoesNotConfirmAndTheSecondMayKeepIt() {
+        Actor member = given.with(given.person(Role.COMMITTEE_MEMBER, here), Role.COMMITTEE_MEMBER, here, KEPT, OVER.plusYears(50));
+        Document sheet = kept(sheets(), "两个人");
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> confirm(member, sheet, OVER))
+                .satisfies(refusal -> assertThat(refusal.key()).endsWith("notProposed"));
+        by(member, OVER, () -> {
+            retentions.propose(sheet.id(), "不再需要");
+            return null;
+        });
+        assertThat(by(worker, OVER, () -> retentions.due(here.id()))).as("it waits for the second").isEmpty();
+        assertThat(by(supervisor, OVER, () -> retentions.proposed(here.id()))).singleElement()
+                .satisfies(one -> assertThat(one.by()).isEqualTo(member.name()));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> confirm(member, sheet, OVER))
+                .satisfies(refusal -> assertThat(refusal.key()).endsWith("samePerson"));
+        by(supervisor, OVER, () -> {
+            retentions.decline(sheet.id());
+            return null;
+        });
+        assertThat(documents.content(sheet.id()).bytes()).isNotEmpty();
+        propose(sheet, OVER, "再次鉴定");
+        hold(sheet);
+        assertThatExceptionOfType(Refusal.class).as("what is held back is proposed no longer").isThrownBy(() -> confirm(member, sheet, OVER));
+        assertThat(ledger.entries(sheets()).stream().map(entry -> entry.action()).toList())
+                .contains("portal.proposeDeletion", "portal.deleteDocument", "portal.holdDocument");
+    }
+
+    @Test
     void bytesThatAnotherRecordNeedsStay() {
         Document sheet = kept(sheets(), "同一份");
         Document other = kept("portal/meeting/test" + here.id(), "同一份");
@@ -142,8 +181,9 @@ class RetentionIT {
     }
 
     @Test
-    void whoDeletesIsNotWhoHoldsBack() {
-        matrix.only("portal.deleteDocument", Role.COMMITTEE_WORKER, Role.COMMITTEE_MEMBER);
+    void oneProposesAndAnotherDeletes() {
+        matrix.only("portal.proposeDeletion", Role.COMMITTEE_WORKER, Role.COMMITTEE_MEMBER);
+        matrix.only("portal.deleteDocument", Role.COMMITTEE_MEMBER, Role.SUPERVISION_MEMBER);
         matrix.only("portal.holdDocument", Role.COMMITTEE_MEMBER, Role.SUPERVISION_MEMBER, Role.STREET_OFFICER);
     }
 }

@@ -40,7 +40,7 @@ public class Planted {
     @Transactional
     public Actor person(String name, String phone, String idNumberTail) {
         PersonEntity person = PersonEntity.known(name, phone, LocalDate.of(1956, 3, 8), clock.instant());
-        person.recogniseBy("feed".repeat(14) + String.format("%08d", phone.hashCode() & 0xfffffff).substring(0, 8), idNumberTail);
+        person.recogniseBy("feed".repeat(14) + String.format("%08x", phone.hashCode()), idNumberTail);
         person.confirm(IdentityLevel.L3, "COUNTER", 0, clock.instant());
         people.add(person);
         return new Actor(person.id(), name, IdentityLevel.L3);

@@ -30,7 +30,9 @@ class OpenDataST extends OpenDataContract {
     void theDescriptionIsValid() {
         SwaggerParseResult result = new OpenAPIV3Parser().readContents(PublicFile.text("/data/openapi.json"));
         assertThat(result.getMessages()).isEmpty();
-        assertThat(result.getOpenAPI().getPaths()).containsKeys("/data/{area}/meetings.json", "/data/{area}/meetings/{id}.json", "/data/{area}/meetings.csv");
+        assertThat(result.getOpenAPI().getPaths()).containsKeys("/data/{area}/meetings.json", "/data/{area}/meetings/{id}.json", "/data/{area}/meetings.csv",
+                "/data/{area}/objections.json", "/data/{area}/index.json", "/data/{area}/records.zip", "/data/pack/{id}.json", "/feed/{area}/all.atom",
+                "/datebook/{area}.ics");
     }
 
     @Test

@@ -47,6 +47,10 @@ class PrintDeskIT {
     @Any
     private Instance<Printable> printables;
     @Inject
+    private PrintStyles styles;
+    @Inject
+    private Prints prints;
+    @Inject
     private CurrentActor current;
 
     private Printable printable(String name) {
@@ -125,5 +129,22 @@ class PrintDeskIT {
 
     private static List<String> serials(Sheet sheet) {
         return sheet.blocks().stream().filter(Block.Code.class::isInstance).map(code -> ((Block.Code) code).content()).toList();
+    }
+
+    @Test
+    void aStylesheetThatFailsOnADocumentIsPassedOverAndTheSettingsSayWhy() {
+        Area here = given.community();
+        Actor admin = given.person(Role.ADMINISTRATOR, here);
+        current.as(admin, () -> styles.set(here.id(), "<xsl:stylesheet version='1.0' xmlns:xsl='http://www.w3.org/1999/XSL/Transform'><xsl:import href='portal:sheet'/>"
+                + "<xsl:template match=\"paragraph[contains(., '难倒它')]\"><xsl:message terminate='yes'>too hard</xsl:message></xsl:template>"
+                + "</xsl:stylesheet>"));
+        assertThat(current.as(admin, () -> styles.fault(here.id()))).isEmpty();
+        assertThat(prints.pdf(Sheet.draft(SheetKind.DOCUMENT, here.id(), "难题", PrintOrder.of(1)).paragraph("这一句难倒它。").done())).isNotEmpty();
+        assertThat(current.as(admin, () -> styles.fault(here.id()))).hasValueSatisfying(fault -> {
+            assertThat(fault.document()).isEqualTo("难题");
+            assertThat(fault.why()).isNotBlank();
+        });
+        current.as(admin, () -> styles.set(here.id(), ""));
+        assertThat(current.as(admin, () -> styles.fault(here.id()))).isEmpty();
     }
 }

@@ -31,7 +31,7 @@ import org.yishi.testkit.PortalTest;
 class MessagesIT extends WithMailbox {
 
     private static final String NEWS = "portal.noticePublished";
-    private static final String LAW = "portal.meetingNoticed";
+    private static final String LAW = "portal.assemblyNoticed";
     private static final String OFFICE = "portal.objectionRaised";
 
     @Inject
@@ -157,6 +157,7 @@ class MessagesIT extends WithMailbox {
     @Test
     void whatTheLawRequiresCannotBeTurnedOff() {
         assertThatThrownBy(() -> choose(true, LAW, Set.of())).isInstanceOf(Refusal.class);
+        choose(true, "portal.meetingNoticed", Set.of());
         choose(true, NEWS, Set.of());
         at(9, 0, () -> {
             tell(LAW, "居民会议", day.plusDays(12).atTime(9, 0), "社区会议室");
