@@ -108,6 +108,7 @@ class FrontDoorST extends BrowserTest {
     @Test
     void withoutANetworkWhatWasOpenedCanBeReadAndNothingPersonalIsKept() {
         logIn("resident7");
+        page().open("/portal/me");
         String portal = String.valueOf(js("return location.origin"));
         try (Detour way = new Detour(portal)) {
             browser().driver().get(way.address() + front());
