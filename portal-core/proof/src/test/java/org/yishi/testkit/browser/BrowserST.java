@@ -1,11 +1,13 @@
 package org.yishi.testkit.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.WindowType;
 
 /** The browser, its screens and its looks, on the front page of the portal. */
 class BrowserST extends BrowserTest {
@@ -47,6 +49,29 @@ class BrowserST extends BrowserTest {
         logIn("worker");
         assertThat(page().open("/portal/me").text()).contains("杨晓岚");
         assertThat(page().open("/portal/desk?area=" + demoCommunity()).text()).contains("桂苑社区");
+    }
+
+    @Test
+    void whatSomebodyCouldNotPerceiveIsNamedAlsoInASecondWindow() {
+        page().open("/");
+        spoil();
+        String here = browser().driver().getWindowHandle();
+        browser().driver().switchTo().newWindow(WindowType.TAB);
+        try {
+            page().open("/");
+            spoil();
+        } finally {
+            browser().driver().close();
+            browser().driver().switchTo().window(here);
+        }
+    }
+
+    private void spoil() {
+        Accessibility.assertNone(page());
+        browser().driver().executeScript("document.documentElement.removeAttribute('lang');"
+                + " document.querySelector('h1').style.color = document.querySelector('h1').style.backgroundColor = 'white';");
+        assertThatThrownBy(() -> Accessibility.assertNone(page())).isInstanceOf(AssertionError.class)
+                .hasMessageContaining("html-has-lang (serious)").hasMessageContaining("color-contrast (serious)").hasMessageContaining("<h1");
     }
 
     @Test
