@@ -37,7 +37,7 @@ public class Emergencies {
     @Guarded("decisions.implement")
     public void report(@Of(Matter.class) long id, String danger, LocalDate since) {
         Matter matter = repository.get(id);
-        Optional<RefusedDanger> before = matter.isEmergency() && matter.emergency().isRefused() ? Optional.of(RefusedDanger.of(matter)) : Optional.empty();
+        Optional<RefusedDanger> before = RefusedDanger.of(matter);
         matter.reportDanger(danger, since);
         before.ifPresent(repository::keep);
         act.fact("emergency", "reported");

@@ -1,6 +1,7 @@
 package org.yishi.decisions.matter;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.yishi.portal.ledger.Sealed;
 
@@ -38,14 +39,18 @@ public class RefusedDanger {
         // for JPA
     }
 
-    static RefusedDanger of(Matter matter) {
+    /** What the street refused last; empty where it did not. */
+    static Optional<RefusedDanger> of(Matter matter) {
+        if (!matter.isEmergency() || !matter.emergency().isRefused()) {
+            return Optional.empty();
+        }
         RefusedDanger refused = new RefusedDanger();
         refused.matterId = matter.id();
         refused.danger = matter.emergency().danger();
         refused.since = matter.emergency().since();
         refused.refusedOn = matter.emergency().answeredOn();
         refused.reason = matter.emergency().answer();
-        return refused;
+        return Optional.of(refused);
     }
 
     public String danger() {

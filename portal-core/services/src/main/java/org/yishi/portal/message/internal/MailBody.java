@@ -15,6 +15,8 @@ final class MailBody {
 
     private static final String UTF8 = StandardCharsets.UTF_8.name();
 
+    private static final String LOOK = "font:18px/1.8 sans-serif;color:#1b1b1b;background:#fff;max-width:36em;margin:1em";
+
     private final Locale language;
     private final StringBuilder plain = new StringBuilder();
     private final StringBuilder html = new StringBuilder();
@@ -38,8 +40,8 @@ final class MailBody {
     /** @param due until when; empty where there is no day */
     void item(String said, String due, String url) {
         plain.append(said).append('\n').append(due.isEmpty() ? "" : due + '\n').append(url).append("\n\n");
-        html.append("<p><a href=\"").append(escaped(url)).append("\" style=\"color:#0b4a52;font-weight:bold\">").append(escaped(unmarked(said))).append("</a>")
-                .append(due.isEmpty() ? "" : "<br>" + escaped(due)).append("</p>\n");
+        html.append("<p><strong>").append(link(url, unmarked(said))).append("</strong>").append(due.isEmpty() ? "" : "<br>" + escaped(due))
+                .append("</p>\n");
     }
 
     /** What stands below the line, where the mail comes from and how to stop it. */
@@ -52,7 +54,7 @@ final class MailBody {
     void foot(String words, String url) {
         plain.append(words).append('\n');
         String label = words.replace(url, "").strip().replaceFirst("[:：]$", "");
-        html.append("<p><a href=\"").append(escaped(url)).append("\" style=\"color:#0b4a52\">").append(escaped(label)).append("</a></p>\n");
+        html.append("<p>").append(link(url, label)).append("</p>\n");
     }
 
     void foot(String words) {
@@ -75,7 +77,11 @@ final class MailBody {
 
     String page(String subject) {
         return "<!DOCTYPE html>\n<html lang=\"" + language.toLanguageTag() + "\"><head><meta charset=\"UTF-8\"><title>" + escaped(subject)
-                + "</title></head>\n<body style=\"font:18px/1.8 sans-serif;color:#1b1b1b;background:#fff;max-width:36em;margin:1em\">\n" + html + "</body></html>\n";
+                + "</title></head>\n<body style=\"" + LOOK + "\">\n" + html + "</body></html>\n";
+    }
+
+    private static String link(String url, String label) {
+        return "<a href=\"" + escaped(url) + "\" style=\"color:#0b4a52\">" + escaped(label) + "</a>";
     }
 
     private static String unmarked(String said) {

@@ -20,7 +20,7 @@ class MailBodyTest {
         body.foot("不能退订。");
         assertThat(body.plain()).isEqualTo("您好：\n\n· 桂苑社区：公示“东门 & 西门”\n期限：2026-12-07\n" + LINK + "\n\n-- \n改变通知方式：" + LINK
                 + "\n不能退订。\n");
-        assertThat(body.page("主题 <1>")).contains("<html lang=\"zh-CN\">", "<title>主题 &lt;1&gt;</title>", ">桂苑社区：公示“东门 &amp; 西门”</a><br>期限：2026-12-07",
+        assertThat(body.page("主题 <1>")).contains("<html lang=\"zh-CN\">", "<title>主题 &lt;1&gt;</title>", ">桂苑社区：公示“东门 &amp; 西门”</a></strong><br>期限：2026-12-07",
                 "show?id=3&amp;x=1\"", ">改变通知方式</a>", "<p>不能退订。</p>").doesNotContain(">https://");
     }
 
