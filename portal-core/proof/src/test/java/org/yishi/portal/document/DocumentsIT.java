@@ -11,12 +11,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-
-import javax.sql.DataSource;
+import java.util.Arrays;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.TransactionRequiredException;
+
+import javax.sql.DataSource;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -213,5 +214,14 @@ class DocumentsIT {
                 return row.getLong(1);
             }
         }
+    }
+
+    @Test
+    void aFileIsAsLargeAsTheAreaAllowsAndNotAByteLarger() {
+        byte[] most = new byte[10 * 1024 * 1024];
+        Arrays.fill(most, (byte) 'a');
+        assertThat(kept(Privacy.OFFICE, most, 0).size()).isEqualTo(most.length);
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> kept(Privacy.OFFICE, Arrays.copyOf(most, most.length + 1), 0))
+                .satisfies(refusal -> assertThat(refusal.key()).endsWith("large"));
     }
 }
