@@ -76,7 +76,7 @@ class WhoFindsWhatIT {
         long paper = current.as(given.person(Role.COMMITTEE_WORKER, here), () -> papers.keep(here.id(), dossier, file, "附件.txt",
                 (WORD + file + here.id()).getBytes(StandardCharsets.UTF_8), 0).id());
         current.as(Actor.PORTAL, () -> leaflets.put(here.id(), dossier,
-                Leaflets.leaflet(dossier, here.id(), page, page + " with " + file).with(List.of(paper))));
+                Leaflets.leaflet(dossier, here.id(), page, "其页" + page + "其件" + file).with(List.of(paper))));
     }
 
     private List<String> found(Actor actor) {
@@ -92,13 +92,13 @@ class WhoFindsWhatIT {
         }
         finding.find(WORD, here);
         attachments.read();
-        Map<Privacy, List<String>> expected = new EnumMap<>(Map.of(Privacy.PUBLIC, List.of("PUBLIC with PUBLIC"),
-                Privacy.RESIDENTS, List.of("PUBLIC with PUBLIC", "RESIDENTS with PUBLIC", "RESIDENTS with RESIDENTS")));
+        Map<Privacy, List<String>> expected = new EnumMap<>(Map.of(Privacy.PUBLIC, List.of("其页PUBLIC其件PUBLIC"),
+                Privacy.RESIDENTS, List.of("其页PUBLIC其件PUBLIC", "其页RESIDENTS其件PUBLIC", "其页RESIDENTS其件RESIDENTS")));
         strangers.forEach((who, actor) -> assertThat(found(actor)).as(who).isEqualTo(expected.get(Privacy.PUBLIC)));
         atHome.forEach((who, actor) -> assertThat(found(actor)).as(who).isEqualTo(expected.get(Privacy.RESIDENTS)));
         List<Actor> all = new ArrayList<>(strangers.values());
         all.addAll(atHome.values());
-        all.forEach(actor -> assertThat(current.as(actor, () -> finding.suggestions("RESIDENTS with", here))).as("suggestions are public").isEmpty());
+        all.forEach(actor -> assertThat(current.as(actor, () -> finding.suggestions("其页RES", here))).as("suggestions are public").isEmpty());
     }
 
     @Test

@@ -28,7 +28,7 @@ import org.yishi.portal.search.internal.words.Candidates;
 /** One search in one state of the index, of one who may search these places; other documents do not exist in its queries. */
 final class Lookup {
 
-    private static final int MOST_PAGES = 50;
+    private static final int MOST_PAGES = Candidates.COMPARED / Found.PAGE;
     private static final int SUGGESTED = 8;
     /** The newest gains about as much as a slightly better fit; half of it is lost in half a year. */
     private static final float NEWNESS = 1.5f;
@@ -63,7 +63,7 @@ final class Lookup {
 
     private List<Narrower> narrowers(String field, Candidates all) throws IOException {
         Narrowing narrowing = new Narrowing(searcher);
-        return all.isExact() ? narrowing.counted(field, all.all()) : narrowing.there(field, all.wanted());
+        return all.isExact() ? narrowing.counted(field, all.counted()) : narrowing.there(field, all.wanted());
     }
 
     /** Different titles; things of one kind may have the same. */

@@ -49,8 +49,8 @@ class LooksAtFewTest {
     private static void fill(String name, int count) throws IOException {
         try (OpenIndex index = OpenIndex.in(folder.resolve(name))) {
             for (int i = 0; i < count; i++) {
-                Findable text = Findable.page("test/" + i, 1, "小区道路照明改造通知", "/test/text?id=" + i).saying("停车请先登记 parking places")
-                        .of(TODAY.minusDays(i * 7919L % 3_000));
+                Findable text = Findable.page("test/" + i, 1, "小区道路照明改造通知", "/test/text?id=" + i)
+                        .saying("停车请先登记 parking places").of(TODAY.minusDays(i * 7919L % 3_000));
                 index.replace(Stored.unit("test.text", text.dossier()), List.of(Stored.of("test.text", text, "")));
             }
             index.commit(1, "test");
@@ -118,17 +118,18 @@ class LooksAtFewTest {
     void aSuggestion(String words) throws IOException {
         Looked<Integer> many = look("many", lookup -> lookup.suggest(Asked.of(words)).size());
         assertThat(many.found()).as("alike ones once").isEqualTo(1);
-        assertThat(many.documents()).isLessThanOrEqualTo((Candidates.MOST + 1L) * many.parts());
+        assertThat(many.documents()).isLessThanOrEqualTo((Candidates.COUNTED + 1L) * many.parts());
     }
 
     /** The newest anywhere, those in titles, and one for each way to narrow. */
     private static long most(int parts, Found found) {
-        return 2L * (Candidates.MOST + 1) * parts + 2L * parts * (found.kinds().size() + found.years().size());
+        return (Candidates.COUNTED + Candidates.COMPARED + 2L) * parts + 2L * parts * (found.kinds().size() + found.years().size());
     }
 
     @Test
     void whatIsNarrowedIsLookedForAmongTheNewestOfItsYear() throws IOException {
-        Looked<Found> old = look("many", lookup -> lookup.find(new Question("道路", 0, "", 2019, 1), Asked.of("道路"), true));
+        Looked<Found> old = look("many", lookup ->
+                lookup.find(new Question("道路", 0, "", 2019, 1), Asked.of("道路"), true));
         assertThat(old.found().hits()).hasSize(Found.PAGE).allMatch(hit -> hit.date().getYear() == 2019);
         assertThat(old.found().years()).hasSizeGreaterThan(7);
         assertThat(old.documents()).isLessThanOrEqualTo(2 * most(old.parts(), old.found()));

@@ -14,9 +14,11 @@ import org.junit.jupiter.api.Test;
 
 import org.yishi.portal.access.Actor;
 import org.yishi.portal.access.CurrentActor;
+import org.yishi.portal.access.internal.Unit;
 import org.yishi.portal.area.Area;
 import org.yishi.portal.people.Capacities;
 import org.yishi.portal.people.Role;
+import org.yishi.portal.people.internal.PeopleRepository;
 import org.yishi.portal.search.Hit;
 import org.yishi.portal.setting.AreaSettings;
 import org.yishi.portal.text.Texts;
@@ -34,7 +36,13 @@ class FindableOfficesIT {
     @Inject
     private Capacities capacities;
     @Inject
+    private FindableOffices offices;
+    @Inject
     private OfficesTurned turned;
+    @Inject
+    private PeopleRepository people;
+    @Inject
+    private Unit unit;
     @Inject
     private Finding finding;
     @Inject
@@ -53,9 +61,10 @@ class FindableOfficesIT {
         here = given.community();
     }
 
-    private void appoint(String name, Role role, LocalDate to) {
-        current.as(Actor.PORTAL, () -> capacities.appoint(here.id(), name, "138" + (10_000_000 + here.id() * 100 + role.ordinal()), role,
-                given.today(), to, "选举结果公告"));
+    /** @return the person */
+    private long appoint(String name, Role role, LocalDate to) {
+        return current.as(Actor.PORTAL, () -> people.capacity(capacities.appoint(here.id(), name,
+                "138" + (10_000_000 + here.id() * 100 + role.ordinal()), role, given.today(), to, "选举结果公告")).orElseThrow().asCapacity().personId());
     }
 
     private List<String> found(String words) {
@@ -77,18 +86,25 @@ class FindableOfficesIT {
     }
 
     @Test
-    void aTermThatHasRunOutIsForgottenOnTheNextDay() {
-        appoint("司徒守约", Role.COMMITTEE_MEMBER, given.today().plusDays(3));
+    void aTermThatHasRunOutIsOfferedNoMore() {
+        long person = appoint("司徒守约", Role.COMMITTEE_MEMBER, given.today().plusDays(3));
+        List<String> dossier = List.of("portal/person/" + person);
+        time.on(given.today().plusDays(3), () -> assertThat(offices.of(dossier)).as("its last day").hasSize(1));
+        time.on(given.today().plusDays(4), () -> assertThat(offices.of(dossier)).isEmpty());
+    }
+
+    @Test
+    void whatARegisterChangesIsSeenWithinAMinute() throws Exception {
+        long person = appoint("尉迟旧名", Role.GROUP_LEADER, null);
         turned.look();
-        assertThat(found("司徒守约")).hasSize(1);
-        time.on(given.today().plusDays(3), () -> {
-            turned.look();
-            assertThat(found("司徒守约")).as("its last day").hasSize(1);
+        assertThat(found("尉迟旧名")).hasSize(1);
+        unit.run(() -> {
+            people.find(person).orElseThrow().correct("尉迟新名", null);
+            return null;
         });
-        time.on(given.today().plusDays(4), () -> {
-            turned.look();
-            assertThat(found("司徒守约")).isEmpty();
-        });
+        turned.look();
+        assertThat(found("尉迟新名")).hasSize(1);
+        assertThat(found("尉迟旧名")).isEmpty();
     }
 
     @Test

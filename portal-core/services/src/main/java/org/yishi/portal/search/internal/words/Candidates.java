@@ -1,6 +1,7 @@
 package org.yishi.portal.search.internal.words;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -19,20 +20,23 @@ import org.apache.lucene.search.TotalHits;
 
 /**
  * The documents that are compared for an answer. The index stands in the order of days, the newest first, so whoever wants the newest that
- * fit stops as soon as there are enough, however many follow. Where more than {@link #MOST} hold what was asked for, those are
- * compared that hold it in their titles, and the newest of all; where few do, also what holds only most of it.
+ * fit stops as soon as there are enough, however many follow. Where more than {@link #COMPARED} hold what was asked for, the newest are
+ * compared and the newest that hold it in their titles; where few do, also what holds only most of it.
  */
 public final class Candidates {
 
     /** The order in which an index keeps its documents. */
     public static final Sort NEWEST_FIRST = new Sort(LongField.newSortField(Field.DAY, true, SortedNumericSelector.Type.MIN));
-    /** So many of a sort are compared, and counted exactly. */
-    public static final int MOST = 1_000;
+    /** So many of a sort are compared. */
+    public static final int COMPARED = 300;
+    /** So many are counted exactly. */
+    public static final int COUNTED = 1_000;
     private static final int FEW = 10;
 
     private final IndexSearcher searcher;
     private final Query within;
-    private final Map<Integer, ScoreDoc> all = new TreeMap<>();
+    private final Map<Integer, ScoreDoc> counted = new TreeMap<>();
+    private final Map<Integer, ScoreDoc> compared = new TreeMap<>();
     private Query wanted;
     private boolean exact = true;
 
@@ -45,9 +49,9 @@ public final class Candidates {
     public static Candidates of(IndexSearcher searcher, Asked asked, Query within) throws IOException {
         Candidates candidates = new Candidates(searcher, within);
         candidates.want(asked.anywhere());
-        if (!candidates.exact) {
-            candidates.add(both(asked.titles(), within));
-        } else if (candidates.all.size() < FEW && asked.canBeScattered()) {
+        if (candidates.counted.size() > COMPARED) {
+            candidates.compare(newest(searcher, both(asked.titles(), within), COMPARED));
+        } else if (candidates.counted.size() < FEW && asked.canBeScattered()) {
             candidates.want(asked.query());
         }
         return candidates;
@@ -62,15 +66,16 @@ public final class Candidates {
 
     private void want(Query words) throws IOException {
         wanted = both(words, within);
-        add(wanted);
+        TopDocs newest = newest(searcher, wanted, COUNTED);
+        exact = newest.totalHits.relation == TotalHits.Relation.EQUAL_TO && newest.totalHits.value <= COUNTED;
+        for (ScoreDoc one : newest.scoreDocs) {
+            counted.put(one.doc, one);
+        }
+        compare(newest);
     }
 
-    private void add(Query query) throws IOException {
-        TopDocs newest = newest(searcher, query, MOST);
-        exact &= newest.totalHits.relation == TotalHits.Relation.EQUAL_TO && newest.totalHits.value <= MOST;
-        for (ScoreDoc one : newest.scoreDocs) {
-            all.putIfAbsent(one.doc, new ScoreDoc(one.doc, 0));
-        }
+    private void compare(TopDocs newest) {
+        Arrays.stream(newest.scoreDocs).limit(COMPARED).forEach(one -> compared.put(one.doc, new ScoreDoc(one.doc, 0)));
     }
 
     /** Looks at no more than these, and some in each part of the index. */
@@ -90,7 +95,7 @@ public final class Candidates {
             protected float combine(float before, boolean fits, float score) {
                 return score;
             }
-        }.rescore(searcher, new TopDocs(new TotalHits(all.size(), TotalHits.Relation.EQUAL_TO), all()), most).scoreDocs;
+        }.rescore(searcher, new TopDocs(new TotalHits(compared.size(), TotalHits.Relation.EQUAL_TO), compared.values().toArray(ScoreDoc[]::new)), most).scoreDocs;
     }
 
     /** All that fit, however many there are. */
@@ -98,16 +103,16 @@ public final class Candidates {
         return wanted;
     }
 
-    /** In the order of the index. */
-    public ScoreDoc[] all() {
-        return all.values().toArray(ScoreDoc[]::new);
+    /** Those that were counted, in the order of the index. */
+    public ScoreDoc[] counted() {
+        return counted.values().toArray(ScoreDoc[]::new);
     }
 
     public int count() {
-        return exact ? all.size() : MOST;
+        return exact ? counted.size() : COUNTED;
     }
 
-    /** Whether they are all that there are. */
+    /** Whether there are no more than were counted. */
     public boolean isExact() {
         return exact;
     }
