@@ -18,11 +18,14 @@ import org.yishi.portal.ledger.Act;
 @ApplicationScoped
 public class Leaflets implements SearchSource {
 
+    private static final Runnable NOTHING = () -> { };
+
     @Inject
     private Act act;
 
     private final Map<String, List<Findable>> kept = new ConcurrentHashMap<>();
     private final Map<String, RuntimeException> broken = new ConcurrentHashMap<>();
+    private volatile Runnable afterTheList = NOTHING;
 
     @Override
     public String kind() {
@@ -31,7 +34,10 @@ public class Leaflets implements SearchSource {
 
     @Override
     public List<String> dossiers() {
-        return List.copyOf(kept.keySet());
+        List<String> all = List.copyOf(kept.keySet());
+        afterTheList.run();
+        afterTheList = NOTHING;
+        return all;
     }
 
     @Override
@@ -57,6 +63,11 @@ public class Leaflets implements SearchSource {
     /** Without an act. */
     public void keep(String dossier, Findable... leaflets) {
         kept.put(dossier, List.of(leaflets));
+    }
+
+    /** Once, when an index is made anew and has just heard what there is. */
+    void meanwhile(Runnable doing) {
+        afterTheList = doing;
     }
 
     void breaks(String dossier) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -171,6 +172,21 @@ class SearchIT {
             over.set(true);
             reader.shutdownNow();
         }
+    }
+
+    @Test
+    void whatHappensWhileItIsMadeAnewIsFoundAtOnceAndAfterwards() throws Exception {
+        lay(here, dossier + "a", Privacy.PUBLIC, "原有的榜文");
+        lay(here, dossier + "b", Privacy.PUBLIC, "将撤的榜文");
+        assertThat(seen(Actor.VISITOR, "榜文")).hasSize(2);
+        leaflets.meanwhile(() -> CompletableFuture.runAsync(() -> {
+            lay(here, dossier + "c", Privacy.PUBLIC, "新添的榜文");
+            current.as(Actor.PORTAL, () -> leaflets.put(here.id(), dossier + "b"));
+            assertThat(seen(Actor.VISITOR, "榜文")).as("in the old one").containsExactlyInAnyOrder("原有的榜文", "新添的榜文");
+        }, Executors.newSingleThreadExecutor()).join());
+        assertThat(index.rebuild()).isTrue();
+        assertThat(searches.find(new Question("榜文", here.id(), "", 0, 1)).hits()).extracting(Hit::plainTitle).as("in the new one")
+                .containsExactlyInAnyOrder("原有的榜文", "新添的榜文");
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.yishi.portal.setting.Settings;
 public class WhoIsWho {
 
     /** In the order in which residents look for them. */
-    private static final List<Role> SHOWN = List.of(Role.COMMITTEE_MEMBER, Role.PARTY_ORGANISATION_MEMBER, Role.COMMITTEE_WORKER,
+    public static final List<Role> SHOWN = List.of(Role.COMMITTEE_MEMBER, Role.PARTY_ORGANISATION_MEMBER, Role.COMMITTEE_WORKER,
             Role.SUPERVISION_MEMBER, Role.RESIDENTS_REPRESENTATIVE, Role.GROUP_LEADER, Role.GRID_MANAGER, Role.OWNERS_COMMITTEE_MEMBER,
             Role.REPRESENTATIVE, Role.UNIT_CONTACT, Role.SOCIAL_WORKER);
 

@@ -32,6 +32,7 @@ import org.yishi.portal.search.Found;
 import org.yishi.portal.search.Hit;
 import org.yishi.portal.search.Leaflets;
 import org.yishi.portal.search.Piece;
+import org.yishi.portal.search.SearchIndexes.Unread;
 import org.yishi.portal.search.internal.text.Attachments;
 import org.yishi.testkit.Finding;
 import org.yishi.testkit.Given;
@@ -53,6 +54,8 @@ class AttachedFilesIT {
     private Finding finding;
     @Inject
     private CurrentActor current;
+    @Inject
+    private IndexOffice office;
 
     private Area here;
     private String dossier;
@@ -135,8 +138,9 @@ class AttachedFilesIT {
         byte[] broken = pdf("broken");
         attach(Privacy.PUBLIC, "broken.pdf", Arrays.copyOf(broken, broken.length / 2));
         assertThat(found("电梯年检")).hasSize(1);
-        attach(Privacy.PUBLIC, "large.docx", docx("大".repeat(1_000), 40_000));
+        attach(Privacy.PUBLIC, "large.docx", docx(" ".repeat(1_000_000), 260));
         assertThat(found("电梯年检")).hasSize(1);
+        assertThat(office.state().unread()).contains(new Unread("broken.pdf", "UNREADABLE"), new Unread("large.docx", "TOO_LARGE"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
+import org.yishi.portal.search.internal.words.Candidates;
 import org.yishi.portal.search.internal.words.Words;
 
 /**
@@ -49,7 +50,7 @@ final class OpenIndex implements Closeable {
         Directory directory = FSDirectory.open(folder);
         try {
             IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(Words.analyzer()).setRAMBufferSizeMB(MEGABYTES)
-                    .setCommitOnClose(false));
+                    .setIndexSort(Candidates.NEWEST_FIRST).setCommitOnClose(false));
             Map<String, String> remembered = new TreeMap<>();
             if (writer.getLiveCommitData() != null) {
                 StreamSupport.stream(writer.getLiveCommitData().spliterator(), false)
