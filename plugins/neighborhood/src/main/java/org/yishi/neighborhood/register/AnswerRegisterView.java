@@ -23,6 +23,11 @@ public class AnswerRegisterView extends RegisterAreaView {
     private List<Contest> waiting;
     private String answer;
 
+    @Override
+    protected String needed() {
+        return "answerContest";
+    }
+
     public List<Contest> getWaiting() {
         if (waiting == null) {
             waiting = contests.waiting(getArea());

@@ -15,6 +15,11 @@ import org.yishi.portal.access.Refusal;
 @RequestScoped
 public class ChangeRegisterView extends RegisterAreaView {
 
+    @Override
+    protected String needed() {
+        return "keepRegister";
+    }
+
     /** What happened. */
     public enum What { SOLD, DELIVERED, OWNER_WRONG, AREA_WRONG }
 

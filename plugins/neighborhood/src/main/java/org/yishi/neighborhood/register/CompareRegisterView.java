@@ -34,6 +34,11 @@ public class CompareRegisterView extends RegisterAreaView {
     private ImportRun run;
     private boolean looked;
 
+    @Override
+    protected String needed() {
+        return "keepRegister";
+    }
+
     public String takeOver() {
         ImportRun begun = imports.takeOver(getArea(), getToken());
         return begun.state() == ImportRun.State.TAKEN_OVER

@@ -18,6 +18,11 @@ public class IdentifyRegisterView extends RegisterAreaView {
     private String unit;
     private String idNumber;
 
+    @Override
+    protected String needed() {
+        return "identifyOwner";
+    }
+
     public String identify() {
         List<String> units = ties.identify(getArea(), ties.personAtCounter(getArea(), name, idNumber), name, unit, idNumber);
         return done("/neighborhood/register/identify", "neighborhood.register.identify.done", String.join("、", units));

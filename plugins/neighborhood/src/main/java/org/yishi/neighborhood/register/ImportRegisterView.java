@@ -25,6 +25,11 @@ public class ImportRegisterView extends RegisterAreaView {
     private LocalDate asOf;
     private boolean complete = true;
 
+    @Override
+    protected String needed() {
+        return "keepRegister";
+    }
+
     public String check() throws IOException {
         if (file == null || file.getSize() == 0) {
             throw new Refusal("neighborhood.register.refusal.file").at("file");

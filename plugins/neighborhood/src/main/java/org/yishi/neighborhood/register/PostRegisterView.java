@@ -19,6 +19,11 @@ public class PostRegisterView extends RegisterAreaView {
     private LocalDate day;
     private String reason;
 
+    @Override
+    protected String needed() {
+        return "keepRegister";
+    }
+
     public String post() {
         RollVersion posted = postings.post(getArea(), day, reason);
         return done("/neighborhood/register/show", "neighborhood.register.post.done", posted.postedUntil());

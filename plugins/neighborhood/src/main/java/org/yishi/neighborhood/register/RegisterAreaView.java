@@ -4,6 +4,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 
 import org.yishi.portal.access.Access;
+import org.yishi.portal.access.AccessRefused;
+import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.page.CurrentArea;
 import org.yishi.portal.page.Said;
 
@@ -18,12 +20,22 @@ public abstract class RegisterAreaView {
     private Access access;
     @Inject
     private Said said;
+    @Inject
+    private CurrentActor actor;
 
     private long area;
+
+    /** The verb without which nobody opens the page; empty where the use case decides. */
+    protected String needed() {
+        return "";
+    }
 
     /** Before the page is shown, the first time and again. */
     public void load() {
         currentArea.enter(getArea());
+        if (!needed().isEmpty() && !may(needed())) {
+            throw new AccessRefused("neighborhood." + needed(), actor.get(), getArea());
+        }
     }
 
     protected String done(String page, String key, Object... arguments) {

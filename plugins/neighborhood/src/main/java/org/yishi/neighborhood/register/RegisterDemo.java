@@ -15,6 +15,7 @@ import org.yishi.neighborhood.demo.DemoPart;
 import org.yishi.neighborhood.demo.NeighborhoodDemo;
 import org.yishi.portal.access.Actor;
 import org.yishi.portal.access.CurrentActor;
+import org.yishi.portal.access.Open;
 import org.yishi.portal.area.Areas;
 import org.yishi.portal.demo.DemoCommunity;
 
@@ -23,6 +24,7 @@ import org.yishi.portal.demo.DemoCommunity;
  * units there; one of them said that an area was wrong, and it was mended.
  */
 @ApplicationScoped
+@Open("made once, by the portal itself")
 public class RegisterDemo implements DemoPart {
 
     private static final String FILE = "/org/yishi/neighborhood/demo/owners.xlsx";
