@@ -194,6 +194,7 @@ class RegisterIT {
         long frozen = current.as(worker, () -> rolls.freeze(compound.id(), given.today(), "表决"));
         Actor buyer = given.person(Role.RESIDENT, compound);
         long contest = current.as(buyer, () -> contests.raise(compound.id(), "1", Contest.Kind.LATER_BUYER, "我买了", "", new byte[0], null));
+
         AreaAndHeads before = rolls.register(frozen, Scope.ALL).totals();
         current.as(worker, () -> contests.note(contest, "凭证明代替"));
         assertThat(rolls.notes(frozen)).containsExactly(new ContestNote("1", "O1", buyer.personId()));
@@ -216,8 +217,7 @@ class RegisterIT {
 
         current.as(worker, () -> changes.passOn(compound.id(), "1", List.of(new Changes.Buyer("买家", "")), Title.REGISTERED, "", given.today(),
                 false));
-        LocalDate tomorrow = given.today().plusDays(1);
-        assertThat(people.capacitiesOn(owner.personId(), tomorrow)).extracting(capacity -> capacity.role()).doesNotContain(Role.OWNER);
+        assertThat(people.capacitiesOn(owner.personId(), given.today().plusDays(1))).extracting(capacity -> capacity.role()).doesNotContain(Role.OWNER);
         assertThat(current.as(owner, () -> readings.own(compound.id()))).isEmpty();
     }
 
