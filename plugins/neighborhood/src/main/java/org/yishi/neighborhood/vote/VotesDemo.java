@@ -7,18 +7,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.yishi.neighborhood.demo.DemoPart;
 import org.yishi.neighborhood.demo.NeighborhoodDemo;
 import org.yishi.neighborhood.register.RollVersion;
 import org.yishi.neighborhood.register.Rolls;
+import org.yishi.neighborhood.register.UnitFacts;
 import org.yishi.portal.access.Actor;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.area.Area;
 import org.yishi.portal.area.Areas;
 import org.yishi.portal.demo.DemoCommunity;
 import org.yishi.portal.rule.owners.Party;
+import org.yishi.portal.rule.owners.Unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -46,33 +49,33 @@ public class VotesDemo implements DemoPart {
     @Override
     public void create(DemoCommunity demo) {
         areas.byCode(NeighborhoodDemo.COMPOUND).map(Area::id).ifPresent(compound -> rolls.find(compound)
-                .ifPresent(roll -> current.as(demo.worker(), () -> three(compound, buildings(roll), demo.offices().get("member")))));
+                .ifPresent(roll -> current.as(demo.worker(), () -> three(compound, entrances(roll), demo.offices().get("member")))));
     }
 
-    /** Those with the fewest units first. */
-    private List<String> buildings(RollVersion roll) {
-        return rolls.units(roll.id()).stream().map(unit -> unit.place().building()).filter(building -> !building.isEmpty())
-                .collect(Collectors.groupingBy(building -> building, Collectors.counting())).entrySet().stream()
-                .filter(building -> building.getValue() >= 8)
-                .sorted(Comparator.comparing((Map.Entry<String, Long> building) -> building.getValue())
-                        .thenComparing(Map.Entry::getKey)).map(Map.Entry::getKey).toList();
+    /** Entrances with their units, those with the fewest first. */
+    private List<Map.Entry<String, List<String>>> entrances(RollVersion roll) {
+        return rolls.units(roll.id()).stream().filter(unit -> unit.kind() == Unit.Kind.RESIDENTIAL && !unit.place().entrance().isEmpty())
+                .collect(Collectors.groupingBy(unit -> unit.place().stair(), TreeMap::new,
+                        Collectors.mapping(UnitFacts::code, Collectors.toList()))).entrySet().stream()
+                .sorted(Comparator.comparing(entrance -> entrance.getValue().size())).toList();
     }
 
-    private void three(long compound, List<String> buildings, Actor second) {
-        if (!buildings.isEmpty()) {
-            finished(compound, buildings.get(0), second);
-            failed(compound, buildings.get(buildings.size() > 1 ? 1 : 0), second);
+    private void three(long compound, List<Map.Entry<String, List<String>>> entrances, Actor second) {
+        if (entrances.size() > 1) {
+            finished(compound, entrances.get(0), second);
+            failed(compound, entrances.get(1), second);
         }
         open(compound, second);
     }
 
-    private void finished(long compound, String building, Actor second) {
+    private void finished(long compound, Map.Entry<String, List<String>> entrance, Actor second) {
+        String building = entrance.getKey();
         LocalDate day = LocalDate.now(clock).minusDays(110);
         VoteProposal proposal = VoteProposal.of(compound, new VoteProposal.Words("调整" + building + "电梯运行维护费标准",
-                "维保合同到期，新合同增加了半年一次的安全检测，每户每月增加 6 元。", "每户每月 6 元，全楼一年约 2 万元", "由本楼业主承担", "降低检测频次，但检测公司不建议",
+                "维保合同到期，新合同增加了半年一次的安全检测，每户每月增加 6 元。", "每户每月 6 元", "由本单元业主承担", "降低检测频次，但检测公司不建议",
                 "小区党支部建议先试行一年。", "居委会没有不同意见。"), MatterDraft.motion("SC19-4",
                 "是否同意从下季度起，" + building + "电梯运行维护费由每户每月 24 元调整为 30 元", "试行一年，期满后由业委会公布收支。"))
-                .concerning(VoteScope.buildings(List.of(building)));
+                .concerning(VoteScope.units(entrance.getValue()));
         long id = course.opened(proposal, day, day.plusDays(27), day.plusDays(37));
         List<Party> all = course.parties(id);
         for (int i = 0; i < all.size(); i++) {
@@ -85,13 +88,14 @@ public class VotesDemo implements DemoPart {
         course.close(id);
     }
 
-    private void failed(long compound, String building, Actor second) {
+    private void failed(long compound, Map.Entry<String, List<String>> entrance, Actor second) {
+        String building = entrance.getKey();
         LocalDate day = LocalDate.now(clock).minusDays(60);
-        VoteProposal proposal = VoteProposal.of(compound, new VoteProposal.Words("利用" + building + "屋顶设置通信基站",
-                "运营商每年支付场地费 3.6 万元，计入公共收益。", "无需业主出资", "收益归全体业主，一半用于本楼维修", "不设置；或者设在配电房屋顶",
-                "小区党支部请业主充分讨论辐射检测报告。", "居委会请把检测报告贴在楼门口。"), MatterDraft.motion("278-8",
-                "是否同意与运营商签订五年场地协议，在" + building + "屋顶设置通信基站", "利用共有部分经营属于特别事项，须参与表决的面积和人数都达到四分之三以上同意。"))
-                .concerning(VoteScope.buildings(List.of(building)));
+        VoteProposal proposal = VoteProposal.of(compound, new VoteProposal.Words("利用" + building + "门厅设置快递柜",
+                "快递柜公司每年支付场地费 6000 元，计入公共收益。", "无需业主出资", "收益归本单元业主共有，用于本单元维修", "不设置；或者设在小区东门",
+                "小区党支部请大家先看消防通道够不够宽。", "居委会请把平面图贴在单元门口。"), MatterDraft.motion("278-8",
+                "是否同意与快递柜公司签订三年场地协议，在" + building + "门厅设置快递柜", "利用共有部分经营属于特别事项，须参与表决的面积和人数都达到四分之三以上同意。"))
+                .concerning(VoteScope.units(entrance.getValue()));
         long id = course.opened(proposal, day, day.plusDays(27), day.plusDays(37));
         List<Party> against = aLittleMoreThanAQuarterByArea(course.parties(id));
         List<Party> all = course.parties(id);
