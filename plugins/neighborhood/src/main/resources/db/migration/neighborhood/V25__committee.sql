@@ -109,6 +109,7 @@ create table neighborhood_candidate (
   version     bigint       not null default 0,
   election_id bigint       not null,
   person_id   bigint       not null,
+  name        varchar(60)  not null,
   proposer    varchar(20)  not null,
   petition_id bigint       not null default 0,
   words       text         not null,

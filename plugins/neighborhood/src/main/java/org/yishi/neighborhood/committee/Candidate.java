@@ -48,6 +48,7 @@ public class Candidate {
     private long electionId;
     @Column(name = "person_id")
     private long personId;
+    private String name;
     @Enumerated(EnumType.STRING)
     private Proposer proposer;
     @Column(name = "petition_id")
@@ -68,10 +69,11 @@ public class Candidate {
     protected Candidate() {
     }
 
-    static Candidate proposed(Election election, long personId, Proposer proposer, long petitionId, String words) {
+    static Candidate proposed(Election election, long personId, String name, Proposer proposer, long petitionId, String words) {
         Candidate candidate = new Candidate();
         candidate.electionId = election.id();
         candidate.personId = personId;
+        candidate.name = Typed.required(name, 60, "name");
         candidate.proposer = Typed.chosen(proposer, "proposer");
         candidate.petitionId = petitionId;
         candidate.words = Typed.required(words, 2000, "words");
@@ -99,7 +101,8 @@ public class Candidate {
         result = how;
     }
 
-    void forget(String without) {
+    void forget(String nobody, String without) {
+        name = nobody;
         words = without;
     }
 
@@ -117,6 +120,11 @@ public class Candidate {
 
     public long personId() {
         return personId;
+    }
+
+    /** In full: who stands for an office is named. */
+    public String name() {
+        return name;
     }
 
     public Proposer proposer() {

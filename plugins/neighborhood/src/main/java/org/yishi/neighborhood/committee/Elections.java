@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,7 +21,6 @@ import org.yishi.portal.access.Of;
 import org.yishi.portal.access.Open;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.ledger.Act;
-import org.yishi.portal.people.People;
 import org.yishi.portal.setting.Settings;
 import org.yishi.portal.text.Texts;
 
@@ -43,8 +41,6 @@ public class Elections {
     private Owners owners;
     @Inject
     private Votes votes;
-    @Inject
-    private People people;
     @Inject
     private Settings settings;
     @Inject
@@ -82,9 +78,7 @@ public class Elections {
         if (fit.size() < election.minMembers()) {
             throw new Refusal("neighborhood.election.refusal.candidates", election.minMembers()).by(Election.LAW);
         }
-        Map<Long, String> names = people.publicNames(fit.stream().map(Candidate::personId).toList());
-        List<MatterDraft.Candidate> ballot = fit.stream().map(one -> MatterDraft.Candidate.of(repository.fullName(one, names), one.personId()))
-                .toList();
+        List<MatterDraft.Candidate> ballot = fit.stream().map(one -> MatterDraft.Candidate.of(one.name(), one.personId())).toList();
         String title = texts.get(election.isOfRest() ? "neighborhood.election.vote.rest" : "neighborhood.election.vote.title");
         long vote = votes.propose(new VoteProposal(election.areaId(), VoteScope.WHOLE,
                 VoteProposal.Words.of(title, texts.get("neighborhood.election.vote.reasons", election.seats(), election.years())),
@@ -141,7 +135,7 @@ public class Elections {
             }
         }
         committees.of(election.areaId()).stream().filter(one -> one.dissolvedOn() == null && one.handedOverOn() == null).findFirst()
-                .ifPresent(Committee::standAgain);
+                .ifPresent(before -> formation.restore(before, today()));
     }
 
     private static Candidate.Result result(Candidate one, List<Long> elected, List<Long> alternates, List<Long> tie) {

@@ -87,6 +87,17 @@ class Formation {
                 before.areaId()))));
     }
 
+    /** The election of its successor does not hold any more. */
+    void restore(Committee committee, LocalDate today) {
+        committee.standAgain();
+        repository.seats(committee.id()).stream().filter(seat -> seat.endReason() == null).forEach(seat -> {
+            seat.stay();
+            if (seat.office().hasVote()) {
+                appoint(committee, seat.personId(), today);
+            }
+        });
+    }
+
     private void appoint(Committee committee, long person, LocalDate from) {
         appointments.end(committee.areaId(), person, Role.OWNERS_COMMITTEE_MEMBER, committee.lastDay(), "届满");
         appointments.give(committee.areaId(), person, Role.OWNERS_COMMITTEE_MEMBER, from, committee.lastDay(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,9 +24,11 @@ public class Owners {
 
     @Inject
     private Rolls rolls;
+    @Inject
+    private PetitionRepository repository;
 
     public Optional<RollVersion> version(long areaId) {
-        return rolls.inForce(areaId);
+        return rolls.find(areaId);
     }
 
     /** @throws Refusal where the compound has no roll yet */
@@ -52,6 +55,15 @@ public class Owners {
     public List<Long> persons(long areaId) {
         return version(areaId).map(now -> rolls.parties(now.id(), Scope.ALL).stream().flatMap(party -> party.persons().stream()).distinct()
                 .toList()).orElse(List.of());
+    }
+
+    /** The identified owner of that name whose unit it is; empty where there is none, or the name fits several. */
+    public Optional<Long> named(long areaId, String name, String unit) {
+        String code = unit == null ? "" : unit.strip();
+        Set<Long> persons = version(areaId).map(now -> rolls.parties(now.id(), Scope.ALL).stream().filter(party -> party.units().contains(code))
+                .flatMap(party -> party.persons().stream()).collect(Collectors.toSet())).orElse(Set.of());
+        List<Long> fitting = repository.personsNamed(areaId, name == null ? "" : name.strip()).stream().filter(persons::contains).toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
     private RollVersion required(long areaId) {

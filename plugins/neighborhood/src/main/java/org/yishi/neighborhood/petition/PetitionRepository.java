@@ -56,6 +56,12 @@ public class PetitionRepository {
                 .setParameter("person", personId).getResultList();
     }
 
+    /** Identified owners of that name in the compound's register. */
+    List<Long> personsNamed(long areaId, String name) {
+        return em.createQuery("select distinct o.personId from Owner o where o.areaId = :area and o.name = :name and o.personId is not null",
+                Long.class).setParameter("area", areaId).setParameter("name", name).getResultList();
+    }
+
     List<Petition> naming(long personId) {
         return em.createQuery("select p from Petition p where p.personId = :person or p.begunBy = :person order by p.id", Petition.class)
                 .setParameter("person", personId).getResultList();
