@@ -80,10 +80,10 @@ public class Elections {
         }
         List<MatterDraft.Candidate> ballot = fit.stream().map(one -> MatterDraft.Candidate.of(one.name(), one.personId())).toList();
         String title = texts.get(election.isOfRest() ? "neighborhood.election.vote.rest" : "neighborhood.election.vote.title");
-        long vote = votes.propose(new VoteProposal(election.areaId(), VoteScope.WHOLE,
+        long vote = votes.propose(election.areaId(), new VoteProposal(election.areaId(), VoteScope.WHOLE,
                 VoteProposal.Words.of(title, texts.get("neighborhood.election.vote.reasons", election.seats(), election.years())),
                 List.of(MatterDraft.election(title, ballot, election.seats(), election.minMembers(), election.maxAlternates())),
-                new VoteProposal.Origin(election.dossier(), KEY)));
+                new VoteProposal.Origin(election.dossier(), KEY)), today());
         election.putToVote(vote);
         act.fact("vote", vote).fact("candidates", fit.size());
         return vote;

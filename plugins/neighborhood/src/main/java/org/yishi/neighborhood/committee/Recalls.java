@@ -57,9 +57,9 @@ public class Recalls {
         Recall recall = repository.recall(id);
         String name = people.publicName(repository.seat(recall.seatId()).personId());
         String title = texts.get("neighborhood.recall.vote.title", name);
-        long vote = votes.propose(VoteProposal.of(recall.areaId(), VoteProposal.Words.of(title, recall.reason()),
+        long vote = votes.propose(recall.areaId(), VoteProposal.of(recall.areaId(), VoteProposal.Words.of(title, recall.reason()),
                 MatterDraft.motion(MatterDraft.ELECTION_ITEM, texts.get("neighborhood.recall.vote.question", name), recall.reason()))
-                .calledFor(recall.dossier(), KEY));
+                .calledFor(recall.dossier(), KEY), LocalDate.now(clock));
         recall.putToVote(vote);
         act.fact("vote", vote);
         return vote;

@@ -66,6 +66,11 @@ public class Owners {
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
+    /** The name in the register, in full: for somebody who stands for an office. */
+    public String name(long areaId, long personId) {
+        return repository.nameOf(areaId, personId).orElse("");
+    }
+
     private RollVersion required(long areaId) {
         return version(areaId).orElseThrow(() -> new Refusal("neighborhood.petition.refusal.noRoll").by("民法典第二百七十八条"));
     }

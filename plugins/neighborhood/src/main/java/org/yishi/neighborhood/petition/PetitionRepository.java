@@ -2,6 +2,7 @@ package org.yishi.neighborhood.petition;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -60,6 +61,11 @@ public class PetitionRepository {
     List<Long> personsNamed(long areaId, String name) {
         return em.createQuery("select distinct o.personId from Owner o where o.areaId = :area and o.name = :name and o.personId is not null",
                 Long.class).setParameter("area", areaId).setParameter("name", name).getResultList();
+    }
+
+    Optional<String> nameOf(long areaId, long personId) {
+        return em.createQuery("select o.name from Owner o where o.areaId = :area and o.personId = :person order by o.number", String.class)
+                .setParameter("area", areaId).setParameter("person", personId).setMaxResults(1).getResultStream().findFirst();
     }
 
     List<Petition> naming(long personId) {
