@@ -144,5 +144,4 @@ public class Announcements {
             vote.noticeTakenBack();
         }
     }
-
 }

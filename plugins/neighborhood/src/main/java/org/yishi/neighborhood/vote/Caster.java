@@ -9,5 +9,5 @@ package org.yishi.neighborhood.vote;
  * @param personId 0 where the voter is not known to the portal
  * @param proxyId  0 in person
  */
-record Caster(String partyKey, String unit, String voter, long personId, long proxyId) {
+public record Caster(String partyKey, String unit, String voter, long personId, long proxyId) {
 }

@@ -20,10 +20,10 @@ record Slip(String receipt, String once, String request, String device) {
     private static final String SIGNS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
 
     static Slip of(String once, String request, String device) {
-        return new Slip(receipt(), LedgerEntry.sha256(once), LedgerEntry.sha256(request), device);
+        return new Slip(random(), LedgerEntry.sha256(once), LedgerEntry.sha256(request), device);
     }
 
-    private static String receipt() {
+    private static String random() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 12; i++) {
             text.append(i > 0 && i % 4 == 0 ? "-" : "").append(SIGNS.charAt(CHANCE.nextInt(SIGNS.length())));

@@ -52,6 +52,10 @@ public class Support {
         return support;
     }
 
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
     public String unit() {
         return unit;
     }

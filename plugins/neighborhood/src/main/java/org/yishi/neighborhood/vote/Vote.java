@@ -211,6 +211,10 @@ public class Vote implements Matter {
         resultNotice = notice;
     }
 
+    void resultTakenBack() {
+        resultNotice = null;
+    }
+
     void closed(LocalDate on) {
         finalOn = on;
         stage = VoteStage.FINAL;
@@ -233,6 +237,12 @@ public class Vote implements Matter {
         if (Stream.of(any).noneMatch(stage::equals)) {
             throw new Refusal("neighborhood.vote.refusal.stage." + stage).by(VoteLaw.DECIDING);
         }
+    }
+
+    /** Whether everybody may know the result: it was published, whatever became of it later. */
+    public boolean isResultPublic() {
+        return pack != null && (stage == VoteStage.PUBLISHED || stage == VoteStage.RECOUNT || stage == VoteStage.FINAL
+                || stage == VoteStage.ANNULLED && resultNotice != null);
     }
 
     /** Whether ballots count at that moment. The last moment belongs to the window. */
