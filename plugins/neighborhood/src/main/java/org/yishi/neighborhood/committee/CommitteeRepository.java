@@ -105,6 +105,10 @@ public class CommitteeRepository {
                 Resolution.class).setParameter("areas", areaIds).setMaxResults(window.most()).getResultList();
     }
 
+    List<Resolution> allDecided() {
+        return em.createQuery("select r from Resolution r where r.decidedOn is not null order by r.id", Resolution.class).getResultList();
+    }
+
     Optional<Resolution> findResolution(long id) {
         return Optional.ofNullable(em.find(Resolution.class, id));
     }
