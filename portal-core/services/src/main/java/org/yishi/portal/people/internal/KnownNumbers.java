@@ -1,0 +1,37 @@
+package org.yishi.portal.people.internal;
+
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.yishi.portal.people.IdentityNumbers;
+
+/** Recognises identity numbers for the registers of plugins. */
+@ApplicationScoped
+public class KnownNumbers implements IdentityNumbers {
+
+    @Inject
+    private PeopleRepository people;
+    @Inject
+    private KeyedHash hash;
+
+    @Override
+    public Optional<Recognised> read(String typed) {
+        return IdNumber.parse(typed).map(number -> new Recognised(hash.of(number), number.tail(), number.birthDate()));
+    }
+
+    @Override
+    public boolean isOf(long personId, String name, String keyedHash) {
+        return named(personId, name).filter(person -> keyedHash.equals(person.idNumberHash())).isPresent();
+    }
+
+    @Override
+    public boolean endsAs(long personId, String name, String tail) {
+        return named(personId, name).filter(person -> tail.equals(person.idNumberTail())).isPresent();
+    }
+
+    private Optional<PersonEntity> named(long personId, String name) {
+        return people.find(personId).filter(person -> person.name().equals(name));
+    }
+}
