@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.yishi.neighborhood.compound.Paper;
@@ -32,6 +33,8 @@ public class Establishment {
     private Documents documents;
     @Inject
     private Cases cases;
+    @Inject
+    private Event<BranchElected> elected;
     @Inject
     private Act act;
     @Inject
@@ -84,6 +87,7 @@ public class Establishment {
         enter(branch, StageEntry.of("ELECTED", vote.on(), Outcome.PASSED).fulfilling("election").fact("base", vote.base())
                 .fact("present", vote.present()).fact("fewest", vote.fewest()).fact("seats", vote.seats())
                 .fact(BranchProcedure.TERM_DUE_ON, term.reelectionDeadline()).fact("termEnds", term.lastDay()));
+        elected.fire(new BranchElected(id, branch.areaId(), vote.on()));
     }
 
     /** The branch works; from now on everybody knows where to find it. */

@@ -62,6 +62,6 @@ public class GiveGuidanceView extends BranchWorkView {
     public String answer() {
         guidances.answer(getTyped().number("which"), getTyped().choice("outcome", AdviceOutcome.class), getTyped().words("answer"),
                 getTyped().day("answeredOn"));
-        return doneAt(PAGE, "neighborhood.guidance.give.answered");
+        return doneAt(PAGE, "neighborhood.guidance.give.answered.done");
     }
 }

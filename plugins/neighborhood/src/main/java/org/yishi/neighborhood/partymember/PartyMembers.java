@@ -30,6 +30,8 @@ public class PartyMembers {
     @Inject
     private BranchRepository branches;
     @Inject
+    private Offices offices;
+    @Inject
     private CurrentActor current;
     @Inject
     private Act act;
@@ -74,16 +76,19 @@ public class PartyMembers {
         requireOneVote(member);
         if (office == Office.SECRETARY) {
             repository.of(member.branchId()).stream().filter(one -> one.office() == Office.SECRETARY && one.id() != id)
-                    .forEach(one -> one.hold(Office.COMMITTEE));
+                    .forEach(one -> offices.hold(one, Office.COMMITTEE));
         }
-        member.hold(office);
+        offices.hold(member, office);
         changed(member, "changed");
     }
 
     @Guarded("neighborhood.leadBranch")
     public void end(@Of(PartyMember.class) long id, LocalDate on) {
         PartyMember member = repository.get(id);
-        member.end(Words.past(on, clock, "on"));
+        if (member.office() != Office.NONE) {
+            offices.leave(member, Words.past(on, clock, "endOn"));
+        }
+        member.end(Words.past(on, clock, "endOn"));
         changed(member, "ended");
     }
 

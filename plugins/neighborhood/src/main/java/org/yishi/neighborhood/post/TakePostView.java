@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.yishi.neighborhood.branch.Branch;
+import org.yishi.neighborhood.compound.Typed;
 import org.yishi.neighborhood.partymember.MemberState;
 import org.yishi.neighborhood.partymember.PartyMember;
 import org.yishi.neighborhood.partymember.PartyMembers;
@@ -28,6 +29,7 @@ public class TakePostView {
     @Inject
     private Said said;
 
+    private final Typed typed = new Typed();
     private long id;
     private List<Post> open = List.of();
     private Map<Long, PostTaking> mine = Map.of();
@@ -41,8 +43,8 @@ public class TakePostView {
         line = members.mine(id).orElse(null);
     }
 
-    public String take(long post) {
-        posts.take(post);
+    public String take() {
+        posts.take(typed.number("post"));
         said.done("neighborhood.post.take.done");
         return "/neighborhood/post/take?faces-redirect=true&id=" + id;
     }
@@ -54,6 +56,15 @@ public class TakePostView {
     /** Null where the reader did not take it on. */
     public PostTaking mine(Post post) {
         return mine.get(post.id());
+    }
+
+    /** What the reader may still take on. */
+    public List<Post> getFree() {
+        return open.stream().filter(post -> mine(post) == null).toList();
+    }
+
+    public Typed getTyped() {
+        return typed;
     }
 
     public boolean isMember() {
