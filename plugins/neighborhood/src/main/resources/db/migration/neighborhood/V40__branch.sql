@@ -14,6 +14,7 @@ create table neighborhood_branch (
   term_years    int          not null default 0,
   contact       varchar(200) not null default '',
   office_hours  varchar(200) not null default '',
+  shown         boolean      not null default false,
   opened_at     datetime(6)  not null,
   key neighborhood_branch_area (area_id, state)
 ) engine = InnoDB default character set utf8mb4;

@@ -48,6 +48,7 @@ public class Branch implements Matter {
     private String contact = "";
     @Column(name = "office_hours")
     private String officeHours = "";
+    private boolean shown;
     @Column(name = "opened_at")
     private Instant openedAt;
 
@@ -98,6 +99,11 @@ public class Branch implements Matter {
     void tell(String where, String when) {
         contact = where;
         officeHours = when;
+    }
+
+    /** Whether the compound's public pages speak of it; not until somebody says so. */
+    void show(boolean toEverybody) {
+        shown = toEverybody;
     }
 
     /** A branch that does not work yet, or no longer, plans nothing and meets nobody. */
@@ -151,6 +157,11 @@ public class Branch implements Matter {
 
     public int termYears() {
         return termYears;
+    }
+
+    /** Whether everybody may know of it: approved, and not kept inside. */
+    public boolean isShown() {
+        return shown && state.isPublic();
     }
 
     public String contact() {

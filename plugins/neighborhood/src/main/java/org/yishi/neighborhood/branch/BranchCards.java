@@ -19,7 +19,7 @@ import org.yishi.portal.area.Area;
 import org.yishi.portal.area.Areas;
 import org.yishi.portal.text.Texts;
 
-/** The public side of branches: the only way by which anything of them reaches people outside. Nothing where the area does not show it. */
+/** The public side of branches: the only way by which anything of them reaches people outside. Nothing of a branch that is not shown. */
 @ApplicationScoped
 @Open("name, secretary, contact, office hours, posts, activities and decisions that concern the compound are public (domain 6.4)")
 public class BranchCards {
@@ -41,14 +41,9 @@ public class BranchCards {
     @Inject
     private Texts texts;
 
-    /** The branch of a compound; empty where there is none or the area does not show it. */
+    /** The branch of a compound; empty where there is none or it is not shown. */
     public Optional<BranchCard> of(long areaId) {
-        return repository.living(Set.of(areaId)).stream().filter(this::isPublic).findFirst().map(this::card);
-    }
-
-    /** Whether anything of it may be told to everybody. */
-    public boolean isPublic(Branch branch) {
-        return branch.state().isPublic() && figures.isShown(branch.areaId());
+        return repository.living(Set.of(areaId)).stream().filter(Branch::isShown).findFirst().map(this::card);
     }
 
     public BranchCard card(Branch branch) {

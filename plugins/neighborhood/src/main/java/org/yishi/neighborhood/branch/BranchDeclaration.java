@@ -61,8 +61,7 @@ public final class BranchDeclaration {
     }
 
     private static void settings(PluginDeclaration plugin) {
-        plugin.setting(Setting.onOff("neighborhood.branch.shown", false, PROJECT))
-                .setting(Setting.number("neighborhood.branch.minFormal", 3, 3, 10, WORK + "第四条"))
+        plugin.setting(Setting.number("neighborhood.branch.minFormal", 3, 3, 10, WORK + "第四条"))
                 .setting(Setting.number("neighborhood.branch.maxMembers", 50, 10, 100, WORK + "第四条"))
                 .setting(Setting.number("neighborhood.branch.maxUnits", 5, 2, 5, WORK + "第五条"))
                 .setting(Setting.number("neighborhood.branch.committeeFrom", 7, 3, 20, WORK + "第八条"))

@@ -37,11 +37,6 @@ public class BranchFigures {
         return new TermRule(years, number("termDueMonths", areaId), 0, new Source(BranchProcedure.WORK, "", null, null));
     }
 
-    /** Whether the compound's public pages speak of its branch. */
-    public boolean isShown(long areaId) {
-        return settings.isOn(PREFIX + "shown", areaId);
-    }
-
     public int number(String name, long areaId) {
         return settings.number(PREFIX + name, areaId);
     }

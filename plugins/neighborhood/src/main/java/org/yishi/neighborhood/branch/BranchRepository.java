@@ -42,9 +42,9 @@ public class BranchRepository {
                 + " order by b.id", Branch.class).setParameter("areas", areaIds).setParameter("over", OVER).getResultList();
     }
 
-    /** Those that everybody may know of, as far as their area shows them. */
+    /** Those that everybody may know of, and that are shown. */
     public List<Branch> approved(Collection<Long> areaIds, Window window) {
-        return areaIds.isEmpty() ? List.of() : em.createQuery("select b from Branch b where b.areaId in :areas and b.state in :states and "
+        return areaIds.isEmpty() ? List.of() : em.createQuery("select b from Branch b where b.areaId in :areas and b.shown = true and b.state in :states and "
                 + window.of("b"), Branch.class).setParameter("areas", areaIds).setParameter("states", PUBLIC)
                 .setMaxResults(window.most()).getResultList();
     }

@@ -108,6 +108,13 @@ public class Establishment {
         act.fact("told", "contact");
     }
 
+    /** Whether its public page is there. Off until the branch says so: what is party-internal starts inside (domain 6.4). */
+    @Guarded("neighborhood.leadBranch")
+    public void show(@Of(Branch.class) long id, boolean toEverybody) {
+        repository.get(id).show(toEverybody);
+        act.fact("shown", toEverybody);
+    }
+
     /** Re-election begins; not before it is due. */
     @Guarded("neighborhood.leadBranch")
     public void renew(@Of(Branch.class) long id) {

@@ -66,6 +66,11 @@ public class ManageBranchView extends BranchWorkView {
         return isLeading() && getBranch().state() == BranchState.ACTIVE && term != null && !today().isBefore(term.reelectionDeadline());
     }
 
+    public String show() {
+        establishment.show(getId(), !getBranch().isShown());
+        return done("neighborhood.branch.manage.showing");
+    }
+
     public String renew() {
         establishment.renew(getId());
         return done("neighborhood.branch.manage.renewed");

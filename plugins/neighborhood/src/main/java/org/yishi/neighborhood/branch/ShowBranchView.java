@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import org.yishi.portal.access.NotFound;
 import org.yishi.portal.page.CurrentArea;
 
-/** The public page of a compound's branch; not there where the area does not show it. */
+/** The public page of a compound's branch; not there where it is not shown. */
 @Named("neighborhoodShowBranch")
 @RequestScoped
 public class ShowBranchView {

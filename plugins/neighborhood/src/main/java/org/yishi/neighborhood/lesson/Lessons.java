@@ -27,6 +27,7 @@ import org.yishi.portal.ledger.LedgerEntry;
 import org.yishi.portal.meeting.AgendaItem;
 import org.yishi.portal.meeting.MeetingPlan;
 import org.yishi.portal.meeting.Meetings;
+import org.yishi.portal.search.SearchChanges;
 import org.yishi.portal.setting.Settings;
 
 /** A meeting of a branch from its notice to its confirmed record. Where it votes, the portal's own meeting counts. */
@@ -43,6 +44,8 @@ public class Lessons {
     private Meetings meetings;
     @Inject
     private Documents documents;
+    @Inject
+    private SearchChanges searches;
     @Inject
     private Settings settings;
     @Inject
@@ -115,6 +118,7 @@ public class Lessons {
         boolean late = lesson.heldOn() != null
                 && today.isAfter(lesson.heldOn().plusDays(settings.number("portal.record.maxLagDays", lesson.areaId())));
         lesson.record(minutes, kept.id(), Instant.now(clock), late);
+        searches.changed(Branch.DOSSIERS + lesson.branchId());
         act.fact("state", LessonState.RECORDED).fact("late", late).fact("digest", LedgerEntry.sha256(lesson.written().minutes()));
     }
 

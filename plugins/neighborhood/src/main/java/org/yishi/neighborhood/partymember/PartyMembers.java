@@ -131,11 +131,11 @@ public class PartyMembers {
                 .filter(one -> one.state() == MemberState.REPORTED || one.state() == MemberState.ENTERED).findFirst();
     }
 
-    /** The branch to which somebody may report; known to everybody who may know of the branch. */
+    /** The branch to which somebody may report; known to everybody where it is shown, and else to its own members. */
     @Guarded(value = "neighborhood.joinBranch", kind = Guarded.Kind.READ)
     public Branch branch(@Of(Branch.class) long branchId) {
         Branch branch = branches.get(branchId);
-        if (!branch.state().isPublic()) {
+        if (!branch.isShown() && mine(branchId).isEmpty()) {
             throw new NotFound("branch " + branchId);
         }
         return branch;
