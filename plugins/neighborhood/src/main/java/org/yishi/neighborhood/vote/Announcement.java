@@ -1,0 +1,14 @@
+package org.yishi.neighborhood.vote;
+
+import java.time.LocalDateTime;
+
+/**
+ * How a vote is held (表决事项公告).
+ *
+ * @param opensAt  first moment of the window
+ * @param closesAt last moment of it, included
+ * @param form     place, form and channels, in words
+ * @param contact  who answers questions
+ */
+public record Announcement(LocalDateTime opensAt, LocalDateTime closesAt, String form, String contact) {
+}

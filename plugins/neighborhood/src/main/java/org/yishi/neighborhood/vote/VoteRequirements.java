@@ -1,0 +1,95 @@
+package org.yishi.neighborhood.vote;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.yishi.neighborhood.register.Rolls;
+import org.yishi.portal.notice.NoticeStanding;
+import org.yishi.portal.notice.NoticeState;
+import org.yishi.portal.notice.Notices;
+import org.yishi.portal.procedure.CaseView;
+import org.yishi.portal.procedure.Cases;
+import org.yishi.portal.procedure.Requirements;
+import org.yishi.portal.procedure.StageView;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** How far the requirements of a vote's next stage are fulfilled. */
+@ApplicationScoped
+public class VoteRequirements implements Requirements {
+
+    @Inject
+    private VoteRepository votes;
+    @Inject
+    private BoxRepository box;
+    @Inject
+    private Petitions petitions;
+    @Inject
+    private Notices notices;
+    @Inject
+    private Rolls rolls;
+    @Inject
+    private Cases cases;
+    @Inject
+    private Clock clock;
+
+    @Override
+    public String procedure() {
+        return "neighborhood.vote";
+    }
+
+    @Override
+    public Set<String> fulfilled(String dossier, String stage) {
+        Vote vote = votes.get(Long.parseLong(dossier.substring(Vote.DOSSIERS.length())));
+        Set<String> done = new HashSet<>();
+        switch (stage) {
+            case "REPORTED" -> add(done, "petition", !vote.isByOwners() || petitions.of(vote).met());
+            case "NOTICED" -> add(done, "reportStood", reportStood(cases.view(dossier)));
+            case "OPEN" -> open(vote, done);
+            case "COUNTED" -> add(done, "read", box.inState(vote.id(), Ballot.State.TYPED).isEmpty()
+                    && box.inState(vote.id(), Ballot.State.DISPUTED).isEmpty());
+            case "FINAL" -> {
+                add(done, "stood", vote.resultNotice() != null && standing(vote.resultNotice()).state() == NoticeState.CLOSED);
+                add(done, "answered", votes.demands(vote.id()).stream().noneMatch(RecountDemand::isOpen));
+            }
+            default -> { }
+        }
+        return done;
+    }
+
+    /** While it runs, what it needs to end is asked; before, what it needs to begin. */
+    private void open(Vote vote, Set<String> done) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        if (vote.stage() == VoteStage.OPEN) {
+            add(done, "closed", now.isAfter(vote.closesAt()));
+            return;
+        }
+        NoticeStanding standing = vote.noticeId() == null ? null : standing(vote.noticeId());
+        add(done, "notice", standing != null && (standing.state() == NoticeState.EXPIRED || standing.state() == NoticeState.CLOSED)
+                && !standing.blocked());
+        add(done, "rollClear", rolls.openContests(vote.areaId()) == 0);
+        add(done, "time", vote.opensAt() != null && !now.isBefore(vote.opensAt()) && !now.isAfter(vote.closesAt()));
+    }
+
+    private NoticeStanding standing(long notice) {
+        return notices.standings(List.of(notice)).getOrDefault(notice,
+                new NoticeStanding(notice, NoticeState.PREPARED, null, false, null, ""));
+    }
+
+    private boolean reportStood(CaseView view) {
+        int days = Integer.parseInt(view.parameters().getOrDefault("neighborhood.reportDays", "0"));
+        return view.stage("REPORTED").filter(StageView::tookPlace)
+                .filter(reported -> !reported.heldOn().plusDays(days).isAfter(LocalDate.now(clock))).isPresent();
+    }
+
+    private static void add(Set<String> done, String name, boolean is) {
+        if (is) {
+            done.add(name);
+        }
+    }
+}
