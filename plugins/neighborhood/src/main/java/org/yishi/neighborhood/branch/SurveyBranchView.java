@@ -9,6 +9,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.yishi.neighborhood.compound.Typed;
+import org.yishi.portal.access.Access;
+import org.yishi.portal.access.AccessRefused;
+import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.page.CurrentArea;
 import org.yishi.portal.page.Said;
 
@@ -22,6 +25,10 @@ public class SurveyBranchView {
     @Inject
     private Branches branches;
     @Inject
+    private Access access;
+    @Inject
+    private CurrentActor current;
+    @Inject
     private CurrentArea currentArea;
     @Inject
     private Said said;
@@ -33,6 +40,9 @@ public class SurveyBranchView {
 
     public void load() {
         currentArea.enter(getArea());
+        if (!access.may("neighborhood.surveyBranch", getArea())) {
+            throw new AccessRefused("neighborhood.surveyBranch", current.get(), getArea());
+        }
         if (!FacesContext.getCurrentInstance().isPostback()) {
             typed.put("on", LocalDate.now(clock));
         }

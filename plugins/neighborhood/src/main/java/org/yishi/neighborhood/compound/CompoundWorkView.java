@@ -3,6 +3,9 @@ package org.yishi.neighborhood.compound;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 
+import org.yishi.portal.access.Access;
+import org.yishi.portal.access.AccessRefused;
+import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.area.Area;
 import org.yishi.portal.page.CurrentArea;
 import org.yishi.portal.page.Said;
@@ -14,6 +17,10 @@ public abstract class CompoundWorkView {
 
     @Inject
     private Compounds compounds;
+    @Inject
+    private Access access;
+    @Inject
+    private CurrentActor current;
     @Inject
     private CurrentArea currentArea;
     @Inject
@@ -29,6 +36,9 @@ public abstract class CompoundWorkView {
 
     public void load() {
         here = compounds.area(getArea());
+        if (!access.may("neighborhood.describe", getArea())) {
+            throw new AccessRefused("neighborhood.describe", current.get(), getArea());
+        }
         currentArea.enter(getArea());
         if (!filled && !FacesContext.getCurrentInstance().isPostback()) {
             filled = true;

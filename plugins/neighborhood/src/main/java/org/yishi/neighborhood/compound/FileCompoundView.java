@@ -22,7 +22,7 @@ public class FileCompoundView extends CompoundWorkView {
         fields.put("inForceOn", LocalDate.now(clock));
     }
 
-    public String file() {
+    public String publish() {
         compounds.file(getArea(), getTyped().choice("kind", PaperKind.class), getTyped().words("headline"), getTyped().paper("file"),
                 getTyped().day("inForceOn"));
         return done("neighborhood.compound.file.done");

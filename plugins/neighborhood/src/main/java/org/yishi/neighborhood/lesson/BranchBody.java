@@ -32,7 +32,7 @@ import org.yishi.portal.setting.Settings;
 @ApplicationScoped
 public class BranchBody implements Body {
 
-    static final String ID = "COMPOUND_BRANCH";
+    static final String ID = "COMPOUND_MEMBERS";
     static final String VARIANT = "neighborhood.branch.variant";
     static final String NOTICE_DAYS = "neighborhood.branch.noticeDays";
 
