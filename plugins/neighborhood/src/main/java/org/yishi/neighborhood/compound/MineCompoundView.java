@@ -9,6 +9,8 @@ import jakarta.inject.Named;
 import org.yishi.neighborhood.register.PartyLine;
 import org.yishi.neighborhood.register.RollVersion;
 import org.yishi.neighborhood.register.Rolls;
+import org.yishi.neighborhood.vote.Vote;
+import org.yishi.neighborhood.vote.VoteReadings;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.area.Area;
 import org.yishi.portal.page.CurrentArea;
@@ -18,10 +20,14 @@ import org.yishi.portal.page.CurrentArea;
 @RequestScoped
 public class MineCompoundView {
 
+    private static final int LATEST = 6;
+
     @Inject
     private Compounds compounds;
     @Inject
     private Rolls rolls;
+    @Inject
+    private VoteReadings readings;
     @Inject
     private CurrentArea currentArea;
     @Inject
@@ -37,6 +43,11 @@ public class MineCompoundView {
         currentArea.enter(area);
         roll = rolls.find(area).orElse(null);
         lines = roll == null ? List.of() : rolls.partiesOf(roll.id(), current.get().personId());
+    }
+
+    /** The latest votes, for one's own ballots in them. */
+    public List<Vote> getVotes() {
+        return readings.ofArea(area).stream().limit(LATEST).toList();
     }
 
     public Area getHere() {

@@ -24,6 +24,8 @@ public class ShowCompoundView {
     @Inject
     private Compounds compounds;
     @Inject
+    private RunningVotes votes;
+    @Inject
     private Areas areas;
     @Inject
     private Plugins plugins;
@@ -38,6 +40,7 @@ public class ShowCompoundView {
     private Compound known;
     private List<CompoundPaper> papers = List.of();
     private List<FrontItem> items;
+    private List<RunningVotes.OpenVote> open;
 
     public void load() {
         here = compounds.area(area);
@@ -72,6 +75,14 @@ public class ShowCompoundView {
         List<CompoundPaper> rest = new ArrayList<>(papers);
         rest.removeAll(getInForce());
         return rest;
+    }
+
+    /** What owners can vote on now. */
+    public List<RunningVotes.OpenVote> getOpen() {
+        if (open == null) {
+            open = votes.in(List.of(area));
+        }
+        return open;
     }
 
     /** Notices that hang here and meetings to come, as core knows of them. */
