@@ -29,6 +29,7 @@ import org.yishi.neighborhood.post.PostKind;
 import org.yishi.neighborhood.post.Posts;
 import org.yishi.portal.access.Actor;
 import org.yishi.portal.access.CurrentActor;
+import org.yishi.portal.access.Open;
 import org.yishi.portal.area.Areas;
 import org.yishi.portal.body.Bodies;
 import org.yishi.portal.body.Body;
@@ -39,6 +40,7 @@ import org.yishi.portal.demo.DemoCommunity;
  * whoever of them sits on the owners' committee, and advice on its founding. The fourth resident is its secretary.
  */
 @ApplicationScoped
+@Open("made once, by the portal itself")
 public class BranchDemo implements DemoPart {
 
     private static final int SECRETARY = 3;

@@ -11,11 +11,13 @@ import jakarta.inject.Inject;
 import org.yishi.neighborhood.demo.DemoPart;
 import org.yishi.neighborhood.demo.NeighborhoodDemo;
 import org.yishi.portal.access.CurrentActor;
+import org.yishi.portal.access.Open;
 import org.yishi.portal.area.Areas;
 import org.yishi.portal.demo.DemoCommunity;
 
 /** The demo's compounds are described, and the covenant of one stands. Everything is invented. */
 @ApplicationScoped
+@Open("made once, by the portal itself")
 public class CompoundDemo implements DemoPart {
 
     private static final String COVENANT = """
