@@ -71,27 +71,13 @@ public class RegisterDemo implements DemoPart {
 
     private void takeOver(long compound) {
         String token = imports.check(compound, "桂香园业主清册.xlsx", file(), DEVELOPER, LocalDate.now(clock), true);
-        ImportRun run = finished(compound, token);
+        ImportRun run = imports.look(compound, token);
         if (run.comparison() == null || !run.comparison().isFit()) {
-            throw new IllegalStateException("the spreadsheet of the demo is not fit: " + run.failure());
+            throw new IllegalStateException("the spreadsheet of the demo is not fit", run.failure());
         }
-        imports.takeOver(compound, token);
-        if (finished(compound, token).made() == null) {
+        if (imports.takeOver(compound, token).made() == null) {
             throw new IllegalStateException("the register of the demo could not be taken over", run.failure());
         }
-    }
-
-    /** Waits for at most a minute. */
-    private ImportRun finished(long compound, String token) {
-        ImportRun run = imports.look(compound, token);
-        for (int times = 0; run.isRunning() && times < 600; times++) {
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-        return run;
     }
 
     private static byte[] file() {
@@ -109,10 +95,10 @@ public class RegisterDemo implements DemoPart {
     private void contested(long compound, DemoCommunity demo) {
         Actor owner = demo.residents().get(3);
         long contest = current.as(owner, () -> contests.raise(compound, "2-1-401", Contest.Kind.AREA,
-                "我家不动产权证书上是 112.83 平方米，清册少写了。", "", new byte[0], null));
+                "我家不动产权证书上是 134.70 平方米，清册少写了。", "", new byte[0], null));
         current.as(demo.worker(), () -> {
-            changes.measure(compound, "2-1-401", UnitArea.Source.REGISTER, new BigDecimal("112.83"), LocalDate.now(clock));
-            contests.uphold(contest, "经核对不动产权证书，面积是 112.83 平方米，清册已经更正。");
+            changes.measure(compound, "2-1-401", UnitArea.Source.REGISTER, new BigDecimal("134.70"), LocalDate.now(clock));
+            contests.uphold(contest, "经核对不动产权证书，面积是 134.70 平方米，清册已经更正。");
         });
     }
 }

@@ -15,6 +15,7 @@ import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.In;
 import org.yishi.portal.access.NotFound;
+import org.yishi.portal.access.Of;
 import org.yishi.portal.access.Open;
 import org.yishi.portal.access.Privacy;
 import org.yishi.portal.ledger.Act;
@@ -92,8 +93,9 @@ public class RollReadings {
 
     /** Units with names. Everybody identified among them is told about the look. */
     @Guarded(value = "neighborhood.readNames", kind = Guarded.Kind.READ, reveals = Privacy.PARTIES)
-    public List<NamedLine> named(@In long areaId) {
-        Roll roll = rolls.latest(areaId).orElseThrow(() -> new NotFound("roll"));
+    public List<NamedLine> named(@Of(Roll.class) long rollVersionId) {
+        Roll roll = rolls.get(rollVersionId);
+        long areaId = roll.areaId();
         owners.identified(areaId).forEach(row -> act.concerning((Long) row[1]));
         Map<Integer, String> names = owners.of(areaId).stream().collect(Collectors.toMap(Owner::number, Owner::name));
         return lines.of(areaId, roll.edition()).stream().map(line -> new NamedLine(line.facts(),

@@ -70,7 +70,7 @@ public class RollSheet implements Printable {
     private void named(SheetDraft sheet, PrintOrder order, RollVersion roll) {
         sheet.table(say(order, "lines"), List.of(Column.text(say(order, "unit"), 3), Column.text(say(order, "place"), 4),
                 Column.number(say(order, "area"), 2), Column.text(say(order, "source"), 3), Column.text(say(order, "owners"), 5)),
-                readings.named(roll.areaId()).stream().map(line -> List.of(line.unit().code(), line.unit().place().inWords(),
+                readings.named(roll.id()).stream().map(line -> List.of(line.unit().code(), line.unit().place().inWords(),
                         line.unit().area().counted().toPlainString(),
                         texts.get(order.language(), "neighborhood.register.source." + line.unit().area().used().source()),
                         String.join("、", line.owners()))).toList());

@@ -17,6 +17,7 @@ import java.util.logging.Logger;
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
+import org.yishi.portal.access.AccessRefused;
 import org.yishi.portal.access.Actor;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Refusal;
@@ -24,6 +25,7 @@ import org.yishi.portal.area.Area;
 import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.people.People;
 import org.yishi.portal.people.Role;
+import org.yishi.portal.print.PrintOrder;
 import org.yishi.portal.rule.owners.AreaAndHeads;
 import org.yishi.testkit.Given;
 import org.yishi.testkit.PermissionsMatrix;
@@ -54,6 +56,8 @@ class RegisterIT {
     private Contests contests;
     @Inject
     private OwnerTies ties;
+    @Inject
+    private RollSheet sheet;
     @Inject
     private People people;
     @Inject
@@ -231,5 +235,17 @@ class RegisterIT {
             assertThat(run.state()).isEqualTo(ImportRun.State.FAILED);
             assertThat(run.failure()).hasMessage("neighborhood.register.refusal.changedMeanwhile");
         });
+    }
+
+    @Test
+    void namesArePrintedForTheCommitteeAndTheStreetAlone() {
+        Area compound = houses.compound();
+        Actor committee = houses.worker(compound);
+        RollVersion roll = houses.bring(committee, compound, houses.flats(3), null);
+        assertThat(sheet.sheet(PrintOrder.of(roll.id())).blocks().toString()).contains("1栋").doesNotContain("业主1");
+        assertThat(current.as(committee, () -> sheet.sheet(PrintOrder.of(roll.id()).forTheOffice())).blocks().toString()).contains("业主1");
+        Actor worker = given.person(Role.COMMITTEE_WORKER, compound);
+        current.as(worker, () -> assertThatThrownBy(() -> sheet.sheet(PrintOrder.of(roll.id()).forTheOffice()))
+                .isInstanceOf(AccessRefused.class));
     }
 }

@@ -75,6 +75,6 @@ class RegisterPagesST extends BrowserTest {
 
     /** 桂香园小区 is the first area that the demo makes below its community. */
     private long compound() {
-        return Long.parseLong(String.valueOf(demoCommunity())) + 1;
+        return demoCommunity() + 1;
     }
 }
