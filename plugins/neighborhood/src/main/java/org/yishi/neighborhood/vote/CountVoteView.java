@@ -1,5 +1,7 @@
 package org.yishi.neighborhood.vote;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -16,12 +18,16 @@ public class CountVoteView extends WorkVoteView {
     @Inject
     private PaperDesk desk;
 
+    @Inject
+    private Clock clock;
+
+    private LocalDate heldOn;
     private String tellers;
     private String witnesses;
     private String invited;
 
     public String count() {
-        counts.count(getId(), new Counts.Tellers(tellers, witnesses, invited));
+        counts.count(getId(), new Counts.Tellers(tellers, witnesses, invited), heldOn);
         return done("manage", "neighborhood.vote.count.done");
     }
 
@@ -31,6 +37,14 @@ public class CountVoteView extends WorkVoteView {
 
     public PaperDesk.Pile getPile() {
         return desk.pile(getId());
+    }
+
+    public LocalDate getHeldOn() {
+        return heldOn == null && !isSent() ? LocalDate.now(clock) : heldOn;
+    }
+
+    public void setHeldOn(LocalDate heldOn) {
+        this.heldOn = heldOn;
     }
 
     public String getTellers() {

@@ -20,6 +20,7 @@ public class NoticeVoteView extends WorkVoteView {
     @Inject
     private Clock clock;
 
+    private LocalDate on;
     private LocalDate opensOn;
     private LocalDate closesOn;
     private String form;
@@ -30,15 +31,24 @@ public class NoticeVoteView extends WorkVoteView {
         super.load();
         if (!isSent()) {
             int days = Integer.parseInt(getCourse().parameters().get("neighborhood.noticeDays"));
-            opensOn = LocalDate.now(clock).plusDays(days + SPARE_DAYS);
+            on = LocalDate.now(clock);
+            opensOn = on.plusDays(days + SPARE_DAYS);
             closesOn = opensOn.plusDays(Integer.parseInt(getCourse().parameters().get("neighborhood.voteDaysLeast")) + 9L);
         }
     }
 
     public String announce() {
-        long notice = announcements.prepare(getId(), new Announcement(opensOn.atTime(8, 0), closesOn.atTime(LocalTime.of(20, 0)), form, contact));
+        long notice = announcements.prepare(getId(), new Announcement(on, opensOn.atTime(8, 0), closesOn.atTime(LocalTime.of(20, 0)), form, contact));
         done("manage", "neighborhood.vote.notice.done");
         return "/portal/notice/manage?faces-redirect=true&id=" + notice;
+    }
+
+    public LocalDate getOn() {
+        return on;
+    }
+
+    public void setOn(LocalDate on) {
+        this.on = on;
     }
 
     public LocalDate getOpensOn() {

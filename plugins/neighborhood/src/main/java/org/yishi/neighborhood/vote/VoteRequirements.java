@@ -66,9 +66,10 @@ public class VoteRequirements implements Requirements {
         }
         NoticeStanding standing = vote.noticeId() == null ? null : standing(vote.noticeId());
         add(done, "notice", standing != null && (standing.state() == NoticeState.EXPIRED || standing.state() == NoticeState.CLOSED)
-                && !standing.blocked());
+                && !standing.blocked() && !standing.period().earliestNextStep().isAfter(
+                now.isAfter(vote.closesAt()) ? vote.opensAt().toLocalDate() : now.toLocalDate()));
         add(done, "rollClear", rolls.openContests(vote.areaId()) == 0);
-        add(done, "time", vote.opensAt() != null && !now.isBefore(vote.opensAt()) && !now.isAfter(vote.closesAt()));
+        add(done, "time", vote.opensAt() != null && !now.isBefore(vote.opensAt()));
     }
 
     private NoticeStanding standing(long notice) {

@@ -18,13 +18,8 @@ import org.yishi.neighborhood.register.RegisterFixture;
 import org.yishi.neighborhood.register.RegisterFixture.Home;
 import org.yishi.portal.access.Actor;
 import org.yishi.portal.access.CurrentActor;
-import org.yishi.portal.access.Guarded;
-import org.yishi.portal.access.In;
-import org.yishi.portal.access.Privacy;
 import org.yishi.portal.area.Area;
 import org.yishi.portal.area.AreaKind;
-import org.yishi.portal.document.Documents;
-import org.yishi.portal.ledger.Act;
 import org.yishi.portal.notice.Notices;
 import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.people.Role;
@@ -67,13 +62,11 @@ public class Estate {
     @Inject
     private Notices notices;
     @Inject
-    private Documents documents;
+    private SamplePhotos photos;
     @Inject
     private CurrentActor current;
     @Inject
     private TimeTravel time;
-    @Inject
-    private Act act;
 
     /** Who leads votes there, and its owners by their numbers. */
     public record Folk(Area compound, Actor chair, Actor second, Actor worker, Actor street, Map<Integer, Actor> owners) {
@@ -132,7 +125,7 @@ public class Estate {
     }
 
     static Announcement window() {
-        return new Announcement(OPENS.atTime(8, 0), CLOSES.atTime(20, 0), "网上和纸质", "业委会");
+        return new Announcement(FIRST, OPENS.atTime(8, 0), CLOSES.atTime(20, 0), "网上和纸质", "业委会");
     }
 
     public void posted(Folk folk, long id, long notice) {
@@ -150,14 +143,8 @@ public class Estate {
         return id;
     }
 
-    @Guarded("neighborhood.leadVote")
-    public long keep(@In long areaId, String dossier) {
-        act.on(dossier);
-        return documents.keep(areaId, dossier, Privacy.OFFICE, "photo.png", Scans.next()).id();
-    }
-
     long photo(Folk folk, long id) {
-        return keep(folk.compound().id(), Vote.DOSSIERS + id);
+        return photos.keep(folk.compound().id(), id, System.nanoTime());
     }
 
     public Receipt cast(long id, Actor voter, String... marks) {
@@ -202,7 +189,7 @@ public class Estate {
 
     public List<MatterOutcome> count(Folk folk, long id) {
         return at(CLOSES.plusDays(1).atTime(10, 0), () -> current.as(folk.chair(), () -> counts.count(id,
-                new Counts.Tellers("王计票、李监票", "张业主、赵业主", "社区何主任"))));
+                new Counts.Tellers("王计票、李监票", "张业主、赵业主", "社区何主任"), CLOSES.plusDays(1))));
     }
 
     /** Published the day after the end of the vote. @return id of the result's notice */

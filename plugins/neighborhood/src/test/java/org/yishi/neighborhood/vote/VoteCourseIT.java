@@ -139,12 +139,12 @@ class VoteCourseIT {
         LocalDate day = when.toLocalDate();
         switch (act) {
             case "report" -> votes.report(id, day);
-            case "announce" -> announcements.prepare(id, new Announcement(when.plusDays(30), when.plusDays(40), "网上", "业委会"));
+            case "announce" -> announcements.prepare(id, new Announcement(day, when.plusDays(30), when.plusDays(40), "网上", "业委会"));
             case "open" -> openings.open(id);
             case "extend" -> openings.extend(id, day.plusDays(8), "太少");
             case "type" -> desk.type(id, new PaperBallot("", "1-1", 1, 0, BallotChannel.PAPER, when, true, "s.png", Scans.next()), Estate.marks("FOR"));
             case "cast" -> booth.cast(id, booth.mySeats(id).isEmpty() ? 1 : booth.mySeats(id).get(0).place(), 0, Estate.marks("FOR"), "w" + act, "");
-            case "count" -> counts.count(id, new Counts.Tellers("王某", "张三、李四", ""));
+            case "count" -> counts.count(id, new Counts.Tellers("王某", "张三、李四", ""), day);
             case "publish" -> results.prepare(id, "业委会");
             case "ask" -> recounts.ask(id, "数错了", day, "p.png", null);
             case "close" -> results.close(id);
