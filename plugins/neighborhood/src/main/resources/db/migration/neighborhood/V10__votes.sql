@@ -20,6 +20,8 @@ CREATE TABLE neighborhood_vote (
   recorded_at      DATETIME(6)   NOT NULL,
   origin_dossier   VARCHAR(120)  NOT NULL,
   origin_key       VARCHAR(120)  NOT NULL,
+  reported_on      DATE,
+  notice_from      DATE,
   form_of_meeting  VARCHAR(500),
   roll_version     BIGINT,
   roll_digest      VARCHAR(64),

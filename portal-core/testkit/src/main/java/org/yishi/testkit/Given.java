@@ -3,6 +3,7 @@ package org.yishi.testkit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,7 @@ import org.yishi.portal.people.internal.AccountRepository;
 import org.yishi.portal.people.internal.PeopleRepository;
 import org.yishi.portal.people.internal.PersonEntity;
 import org.yishi.portal.plugin.PluginAdministration;
+import org.yishi.portal.setting.AreaSettings;
 
 /**
  * Areas and people for tests inside the portal; inject it. Whatever it makes is new, so that no test meets what another left:
@@ -39,6 +41,8 @@ public class Given {
     private Appointing appointing;
     @Inject
     private PluginAdministration plugins;
+    @Inject
+    private AreaSettings areaSettings;
     @Inject
     private CurrentActor current;
     @Inject
@@ -88,6 +92,11 @@ public class Given {
     /** Switches a plugin on or off for an area, as an administrator does. */
     public void plugin(String pluginId, Area area, boolean on) {
         current.as(Actor.PORTAL, () -> plugins.turn(area.id(), pluginId, on));
+    }
+
+    /** What an area set for itself, as an administrator does. */
+    public void settings(Area area, Map<String, String> values) {
+        current.as(Actor.PORTAL, () -> areaSettings.change(area.id(), values));
     }
 
     public LocalDate today() {

@@ -79,6 +79,12 @@ public class Owner {
         identifiedAt = at;
     }
 
+    /** The register learns the number of the identity card. */
+    void completed(Recognised idNumber) {
+        idHash = idNumber.keyedHash();
+        idTail = idNumber.tail();
+    }
+
     void forget(String instead) {
         name = instead;
         idHash = null;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,6 +71,17 @@ public class OwnerTies {
         return tie(areaId, personId, fitting);
     }
 
+    /** Whoever stands before the worker, if core has checked the card already (L3). */
+    @Guarded(value = "neighborhood.identifyOwner", kind = Guarded.Kind.READ, reveals = Privacy.OFFICE)
+    public long personAtCounter(@In long areaId, String name, String idNumber) {
+        Recognised card = numbers.read(idNumber == null ? "" : idNumber)
+                .orElseThrow(() -> new Refusal("neighborhood.register.refusal.idNumber").at("idNumber"));
+        long person = numbers.personWith(name == null ? "" : name.strip(), card.keyedHash())
+                .orElseThrow(() -> new Refusal("neighborhood.register.refusal.notChecked").at("idNumber"));
+        act.concerning(person);
+        return person;
+    }
+
     /** Of that name, owning that unit today. */
     private List<Owner> named(long areaId, String name, String unitCode) {
         Set<Integer> holding = held(areaId).filter(line -> line.code().equals(unitCode == null ? "" : unitCode.strip()))
@@ -101,14 +113,14 @@ public class OwnerTies {
     }
 
     /** Who owns nothing any more is an owner no more (domain 1.2: a capacity ends with its condition). */
-    void endWhereSold(long areaId, Set<Integer> sellers) {
+    void endWhereSold(long areaId) {
         LocalDate today = LocalDate.now(clock);
         Set<Integer> still = held(areaId).flatMap(line -> line.heldOn(today).stream()).map(Share::owner).collect(Collectors.toSet());
-        owners.numbered(areaId, sellers).stream().filter(owner -> owner.personId() != null).forEach(owner -> {
-            boolean keeps = owners.ofPerson(owner.personId()).stream()
-                    .anyMatch(same -> same.areaId() == areaId && still.contains(same.number()));
-            if (!keeps) {
-                appointments.end(areaId, owner.personId(), Role.OWNER, today, "业主清册：已无房屋");
+        Map<Long, List<Integer>> numbersOf = owners.identified(areaId).stream().collect(Collectors.groupingBy(row -> (Long) row[1],
+                Collectors.mapping(row -> (Integer) row[0], Collectors.toList())));
+        numbersOf.forEach((person, held) -> {
+            if (held.stream().noneMatch(still::contains)) {
+                appointments.end(areaId, person, Role.OWNER, today, "业主清册：已无房屋");
             }
         });
     }

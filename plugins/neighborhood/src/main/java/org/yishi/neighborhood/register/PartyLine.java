@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * A party: who counts as one person, with all that is theirs. No names; they are with {@link OwnerNames}.
+ * A party: who counts as one person, with all that is theirs. No names; they are with {@link RollReadings#namesOf}.
  *
  * @param key        of the party in this version
  * @param owners     numbers in the compound's list of owners, in order; 0 for a developer of whom nothing is known

@@ -149,6 +149,10 @@ public class Roll implements Matter {
         return "neighborhood/register/" + areaId;
     }
 
+    long version() {
+        return version;
+    }
+
     int number() {
         return number;
     }

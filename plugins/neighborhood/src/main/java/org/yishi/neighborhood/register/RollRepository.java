@@ -11,6 +11,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 import org.yishi.portal.access.NotFound;
+import org.yishi.portal.opendata.Window;
 
 /** Keeps versions of rolls. */
 @ApplicationScoped
@@ -29,6 +30,20 @@ public class RollRepository {
 
     Roll get(long id) {
         return Optional.ofNullable(em.find(Roll.class, id)).orElseThrow(() -> new NotFound("roll " + id));
+    }
+
+    Optional<Roll> find(long id) {
+        return Optional.ofNullable(em.find(Roll.class, id));
+    }
+
+    List<Roll> read(Collection<Long> areaIds, Window window) {
+        return areaIds.isEmpty() ? List.of() : em.createQuery("select r from Roll r where r.areaId in :areas and " + window.of("r"), Roll.class)
+                .setParameter("areas", areaIds).setMaxResults(window.most()).getResultList();
+    }
+
+    List<Roll> postedIn(Collection<Long> areaIds) {
+        return areaIds.isEmpty() ? List.of() : em.createQuery("select r from Roll r where r.areaId in :areas and r.state in :states", Roll.class)
+                .setParameter("areas", areaIds).setParameter("states", List.of(RollState.POSTED, RollState.OBJECTION)).getResultList();
     }
 
     /** The latest edition; whoever writes the next one waits for whoever writes it now. */

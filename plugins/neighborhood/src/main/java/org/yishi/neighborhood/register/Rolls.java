@@ -88,6 +88,13 @@ public class Rolls {
         return parties.lines(rollVersionId).stream().map(RollLine::facts).toList();
     }
 
+    /** The digest of what the version shows, computed anew from the stored lines; the same as {@link RollVersion#digest}, or somebody changed them. */
+    @Open("a digest over numbers")
+    public String recomputed(long rollVersionId) {
+        Roll roll = rolls.get(rollVersionId);
+        return RollBytes.digest(parties.lines(rollVersionId), roll.day(), roll.counting());
+    }
+
     /** Words that a line is wrong, not yet answered; they are answered before a vote opens (domain 5.5). */
     @Open("a number")
     public long openContests(long areaId) {

@@ -54,6 +54,16 @@ public record UnitArea(BigDecimal registered, LocalDate registeredOn, BigDecimal
         return all().get(0);
     }
 
+    /** What this does not know is taken from the other. */
+    public UnitArea over(UnitArea other) {
+        boolean own = registered != null;
+        boolean survey = surveyed != null;
+        boolean sold = contract != null;
+        return new UnitArea(own ? registered : other.registered, own && registeredOn != null ? registeredOn : other.registeredOn,
+                survey ? surveyed : other.surveyed, survey && surveyedOn != null ? surveyedOn : other.surveyedOn,
+                sold ? contract : other.contract, sold && contractOn != null ? contractOn : other.contractOn);
+    }
+
     private static Optional<Known> known(Source source, BigDecimal squareMetres, LocalDate on) {
         return squareMetres == null ? Optional.empty() : Optional.of(new Known(source, squareMetres, on));
     }

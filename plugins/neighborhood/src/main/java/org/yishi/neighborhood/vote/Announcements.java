@@ -61,13 +61,16 @@ public class Announcements {
             throw new Refusal("neighborhood.vote.refusal.announced").by(VoteLaw.NOTICE);
         }
         Map<String, String> kept = cases.view(vote.dossier()).parameters();
-        LocalDate today = LocalDate.now(clock);
+        LocalDate day = how.on();
+        if (day == null || day.isAfter(LocalDate.now(clock)) || !vote.mayBeNoticedOn(day)) {
+            throw new Refusal("neighborhood.vote.refusal.announcedWhen").at("on").by(VoteLaw.NOTICE);
+        }
         int days = Integer.parseInt(kept.get("neighborhood.noticeDays"));
-        if (how.opensAt() == null || !how.opensAt().toLocalDate().isAfter(today.plusDays(days))) {
-            throw new Refusal("neighborhood.vote.refusal.tooSoon", days, today.plusDays(days + 1L)).at("opensOn").by(VoteLaw.NOTICE);
+        if (how.opensAt() == null || !how.opensAt().toLocalDate().isAfter(day.plusDays(days))) {
+            throw new Refusal("neighborhood.vote.refusal.tooSoon", days, day.plusDays(days + 1L)).at("opensOn").by(VoteLaw.NOTICE);
         }
         requireWindow(how, kept);
-        FrozenRoll roll = freeze(vote, today);
+        FrozenRoll roll = freeze(vote, day);
         List<VoteMatter> matters = votes.matters(id);
         VoteTerms terms = termsInForce.of(vote.areaId());
         long notice = notices.prepare(new NoticeDraft(vote.areaId(), vote.dossier(), VoteStage.NOTICED.name(),

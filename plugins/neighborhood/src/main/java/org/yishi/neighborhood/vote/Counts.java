@@ -66,24 +66,27 @@ public class Counts {
         }
     }
 
+    /** @param heldOn the day on which it was counted, today or earlier */
     @Guarded("neighborhood.countVote")
-    public List<MatterOutcome> count(@Of(Vote.class) long id, Tellers tellers) {
+    public List<MatterOutcome> count(@Of(Vote.class) long id, Tellers tellers, LocalDate heldOn) {
         Vote vote = votes.get(id);
         vote.requireStage(VoteStage.OPEN);
         if (!LocalDateTime.now(clock).isAfter(vote.closesAt())) {
             throw new Refusal("neighborhood.vote.refusal.stillOpen", vote.closesAt().toString()).by(VoteLaw.VOTING);
         }
         tellers.require();
-        LocalDate today = LocalDate.now(clock);
+        if (heldOn == null || heldOn.isBefore(vote.closesAt().toLocalDate())) {
+            throw new Refusal("neighborhood.vote.refusal.countedWhen").at("heldOn").by(VoteLaw.DECIDING);
+        }
         AreaAndHeads took = box.took(id, vote.terms().countsReceipts());
         cases.enter(vote.dossier(), StageEntry.of(VoteStage.OPEN.name(), vote.closesAt().toLocalDate(), Outcome.DONE)
                 .fact("area", took.area().toPlainString()).fact("heads", took.heads()));
         List<Ballot> ballots = box.ballots(id);
         String digest = digest(ballots);
-        cases.enter(vote.dossier(), StageEntry.of(VoteStage.COUNTED.name(), today, Outcome.DONE).fulfilling("tellers")
+        cases.enter(vote.dossier(), StageEntry.of(VoteStage.COUNTED.name(), heldOn, Outcome.DONE).fulfilling("tellers")
                 .fact("ballots", ballots.size()).fact("digest", digest));
         List<VoteMatter> matters = tally(vote, ballots);
-        vote.counted(tellers.text(), today, digest, packs.write(vote, matters, ballots, digest));
+        vote.counted(tellers.text(), heldOn, digest, packs.write(vote, matters, ballots, digest));
         say(matters, ballots, digest);
         List<MatterOutcome> outcomes = matters.stream().map(VoteMatter::told).toList();
         fire(vote, outcomes, false);

@@ -34,19 +34,24 @@ public class Openings {
     @Inject
     private Act act;
 
+    /** Where the window is over already, the vote was held on paper and its ballots are entered now; core marks it as entered late (补录). */
     @Guarded("neighborhood.callVote")
     public void open(@Of(Vote.class) long id) {
         Vote vote = votes.get(id);
         vote.requireStage(VoteStage.NOTICED);
         int least = Integer.parseInt(cases.view(vote.dossier()).parameters().get("neighborhood.voteDaysLeast"));
         LocalDate today = LocalDate.now(clock);
-        if (ChronoUnit.DAYS.between(today, vote.closesAt().toLocalDate()) + 1 < least) {
+        boolean past = LocalDateTime.now(clock).isAfter(vote.closesAt());
+        if (!past && ChronoUnit.DAYS.between(today, vote.closesAt().toLocalDate()) + 1 < least) {
             throw new Refusal("neighborhood.vote.refusal.shortWindow", least).by(VoteLaw.VOTING);
         }
-        cases.enter(vote.dossier(), StageEntry.of(VoteStage.OPEN.name(), today, Outcome.BEGUN));
+        cases.enter(vote.dossier(), StageEntry.of(VoteStage.OPEN.name(), past ? vote.opensAt().toLocalDate() : today,
+                Outcome.BEGUN));
         vote.reach(VoteStage.OPEN);
         act.fact("stage", vote.stage()).fact("rollDigest", vote.rollDigest());
-        telling.opened(vote);
+        if (!past) {
+            telling.opened(vote);
+        }
     }
 
     /** Ballots that are in stay in. */
@@ -73,6 +78,7 @@ public class Openings {
     /** Those whose time has come; asked by {@link VoteClock}. */
     List<Vote> due() {
         LocalDateTime now = LocalDateTime.now(clock);
-        return votes.inStage(VoteStage.NOTICED).stream().filter(vote -> vote.opensAt() != null && !now.isBefore(vote.opensAt())).toList();
+        return votes.inStage(VoteStage.NOTICED).stream().filter(vote -> vote.opensAt() != null && !now.isBefore(vote.opensAt())
+                && !now.isAfter(vote.closesAt())).toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import org.yishi.neighborhood.register.PartyLine;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.Of;
@@ -127,6 +128,13 @@ public class PaperDesk {
         }
         act.fact("ballot", ballotId).fact("same", same);
         return same;
+    }
+
+    /** To whom papers are brought, in the order of the workbook. */
+    @Guarded(value = "neighborhood.deliverBallots", kind = Guarded.Kind.READ)
+    public List<PartyLine> addressees(@Of(Vote.class) long id) {
+        Vote vote = votes.get(id);
+        return vote.rollVersion() == null ? List.of() : rolls.of(vote).lines();
     }
 
     /** Papers that wait for a second reader who is not the first. */

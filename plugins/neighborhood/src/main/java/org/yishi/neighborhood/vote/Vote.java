@@ -77,6 +77,11 @@ public class Vote implements Matter {
     private String originDossier;
     @Column(name = "origin_key")
     private String originKey;
+    @Column(name = "reported_on")
+    private LocalDate reportedOn;
+    /** First day on which the notice may hang, after the days of the report. */
+    @Column(name = "notice_from")
+    private LocalDate noticeFrom;
     @Column(name = "form_of_meeting")
     private String formOfMeeting;
     @Column(name = "roll_version")
@@ -155,6 +160,16 @@ public class Vote implements Matter {
 
     private static String plain(String text) {
         return text == null ? "" : text.strip();
+    }
+
+    void reported(LocalDate on, int days) {
+        reportedOn = on;
+        noticeFrom = on.plusDays(days);
+        stage = VoteStage.REPORTED;
+    }
+
+    boolean mayBeNoticedOn(LocalDate day) {
+        return noticeFrom != null && !day.isBefore(noticeFrom);
     }
 
     /** Roll, rules and window stand from now on; the notice is prepared. */

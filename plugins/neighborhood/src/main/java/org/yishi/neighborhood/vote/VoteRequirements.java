@@ -11,10 +11,7 @@ import org.yishi.neighborhood.register.Rolls;
 import org.yishi.portal.notice.NoticeStanding;
 import org.yishi.portal.notice.NoticeState;
 import org.yishi.portal.notice.Notices;
-import org.yishi.portal.procedure.CaseView;
-import org.yishi.portal.procedure.Cases;
 import org.yishi.portal.procedure.Requirements;
-import org.yishi.portal.procedure.StageView;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,8 +31,6 @@ public class VoteRequirements implements Requirements {
     @Inject
     private Rolls rolls;
     @Inject
-    private Cases cases;
-    @Inject
     private Clock clock;
 
     @Override
@@ -49,7 +44,7 @@ public class VoteRequirements implements Requirements {
         Set<String> done = new HashSet<>();
         switch (stage) {
             case "REPORTED" -> add(done, "petition", !vote.isByOwners() || petitions.of(vote).met());
-            case "NOTICED" -> add(done, "reportStood", reportStood(cases.view(dossier)));
+            case "NOTICED" -> add(done, "reportStood", vote.mayBeNoticedOn(LocalDate.now(clock)));
             case "OPEN" -> open(vote, done);
             case "COUNTED" -> add(done, "read", box.inState(vote.id(), Ballot.State.TYPED).isEmpty()
                     && box.inState(vote.id(), Ballot.State.DISPUTED).isEmpty());
@@ -71,20 +66,15 @@ public class VoteRequirements implements Requirements {
         }
         NoticeStanding standing = vote.noticeId() == null ? null : standing(vote.noticeId());
         add(done, "notice", standing != null && (standing.state() == NoticeState.EXPIRED || standing.state() == NoticeState.CLOSED)
-                && !standing.blocked());
+                && !standing.blocked() && !standing.period().earliestNextStep().isAfter(
+                now.isAfter(vote.closesAt()) ? vote.opensAt().toLocalDate() : now.toLocalDate()));
         add(done, "rollClear", rolls.openContests(vote.areaId()) == 0);
-        add(done, "time", vote.opensAt() != null && !now.isBefore(vote.opensAt()) && !now.isAfter(vote.closesAt()));
+        add(done, "time", vote.opensAt() != null && !now.isBefore(vote.opensAt()));
     }
 
     private NoticeStanding standing(long notice) {
         return notices.standings(List.of(notice)).getOrDefault(notice,
                 new NoticeStanding(notice, NoticeState.PREPARED, null, false, null, ""));
-    }
-
-    private boolean reportStood(CaseView view) {
-        int days = Integer.parseInt(view.parameters().getOrDefault("neighborhood.reportDays", "0"));
-        return view.stage("REPORTED").filter(StageView::tookPlace)
-                .filter(reported -> !reported.heldOn().plusDays(days).isAfter(LocalDate.now(clock))).isPresent();
     }
 
     private static void add(Set<String> done, String name, boolean is) {

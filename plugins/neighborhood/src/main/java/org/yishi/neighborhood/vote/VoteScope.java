@@ -33,6 +33,11 @@ public record VoteScope(Kind kind, List<String> names) {
         return new VoteScope(Kind.UNITS, codes);
     }
 
+    /** The names, for a reader. */
+    public String inWords() {
+        return String.join("、", names);
+    }
+
     public boolean isWhole() {
         return kind == Kind.WHOLE;
     }

@@ -91,7 +91,7 @@ public class Votes {
         Vote vote = votes.get(id);
         vote.requireStage(VoteStage.PROPOSED);
         cases.enter(vote.dossier(), StageEntry.of(VoteStage.REPORTED.name(), heldOn, Outcome.DONE));
-        vote.reach(VoteStage.REPORTED);
+        vote.reported(heldOn, Integer.parseInt(cases.view(vote.dossier()).parameters().get("neighborhood.reportDays")));
         act.fact("stage", vote.stage()).fact("on", heldOn);
     }
 

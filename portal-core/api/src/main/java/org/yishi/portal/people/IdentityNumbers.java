@@ -22,6 +22,9 @@ public interface IdentityNumbers {
     /** Empty where the text is no such number: wrong length, no such day, or a check digit that does not hold. */
     Optional<Recognised> read(String typed);
 
+    /** Who is known by this name and, by an identity card that was checked face to face (L3), by this number. */
+    Optional<Long> personWith(String name, String keyedHash);
+
     /** Whether the person is known by this name and, by a checked document, by this number. */
     boolean isOf(long personId, String name, String keyedHash);
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.people.IdentityNumbers;
 
 /** Recognises identity numbers for the registers of plugins. */
@@ -19,6 +20,12 @@ public class KnownNumbers implements IdentityNumbers {
     @Override
     public Optional<Recognised> read(String typed) {
         return IdNumber.parse(typed).map(number -> new Recognised(hash.of(number), number.tail(), number.birthDate()));
+    }
+
+    @Override
+    public Optional<Long> personWith(String name, String keyedHash) {
+        return people.withIdNumber(keyedHash).filter(person -> person.name().equals(name))
+                .filter(person -> person.identityLevel().atLeast(IdentityLevel.L3)).map(PersonEntity::id);
     }
 
     @Override
