@@ -65,7 +65,8 @@ public class OwnersCommitteeBody implements Body {
     @Override
     public Roll roll(long areaId, LocalDate day, String basis) {
         requireBasis(basis);
-        return new Roll(ID, basis, areaId, day, repository.heldOn(areaId, day).stream().map(OwnersCommitteeBody::member).toList());
+        return new Roll(ID, basis, areaId, day, repository.heldOn(areaId, day).stream()
+                .filter(seat -> !day.isAfter(repository.get(seat.committeeId()).lastDay())).map(OwnersCommitteeBody::member).toList());
     }
 
     private static Roll.RollMember member(Seat seat) {

@@ -74,9 +74,7 @@ public class Resolutions {
     @Guarded("neighborhood.carryOut")
     public void decided(@Of(Resolution.class) long id, ItemDecided counted) {
         Resolution resolution = repository.resolution(id);
-        if (counted.heldOn().equals(LocalDate.now(clock))) {
-            committees.require(resolution.areaId(), Deed.DECIDE);
-        }
+        requireMayDecide(repository.get(resolution.committeeId()), counted.heldOn());
         resolution.decided(counted);
         act.fact("outcome", resolution.outcome()).fact("base", resolution.base()).fact("present", resolution.present())
                 .fact("for", resolution.inFavour());
@@ -86,6 +84,15 @@ public class Resolutions {
                             resolution.inFavour(), resolution.text()), texts.get("neighborhood.committee.issuer"),
                     texts.get("neighborhood.committee.contact"), settings.number("neighborhood.committee.decisionStandDays",
                             resolution.areaId()), "四川省物业管理条例第三十七条", NoticeDraft.Review.NOT_NEEDED, List.of(), Set.of(Seats.KEEPERS)));
+        }
+    }
+
+    /** By what it was on the day of the meeting, also where that is entered later. */
+    private void requireMayDecide(Committee committee, LocalDate day) {
+        int inOffice = (int) repository.seats(committee.id()).stream().filter(seat -> seat.office().hasVote() && seat.isHeldOn(day)).count();
+        CommitteeState state = committee.stateOn(day, inOffice);
+        if (!committee.stateRule().allows(state, Deed.DECIDE)) {
+            throw new Refusal("neighborhood.committee.refusal.state." + state, committee.lastDay()).by("四川省物业管理条例第四十二条至第四十五条");
         }
     }
 
