@@ -1,6 +1,7 @@
 package org.yishi.neighborhood.register;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -55,7 +56,7 @@ public record RollLine(UnitFacts facts, List<Share> shares) {
 
     /** The same with new owners from that day on; who owned it before keeps it until the day before. */
     public RollLine passedOn(LocalDate from, List<Share> buyers) {
-        List<Share> all = new java.util.ArrayList<>(shares.stream().filter(share -> share.from() == null || share.from().isBefore(from))
+        List<Share> all = new ArrayList<>(shares.stream().filter(share -> share.from() == null || share.from().isBefore(from))
                 .map(share -> share.until(from.minusDays(1))).toList());
         all.addAll(buyers);
         return new RollLine(facts, all);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.yishi.neighborhood.register.UnitArea;
+import org.yishi.portal.sheet.TableColumn;
 
 /** Reads the area of a unit, whether a file has three columns for it or one with its source beside it. */
 final class AreaCells {
@@ -42,7 +43,7 @@ final class AreaCells {
         return area;
     }
 
-    private static LocalDate day(Cells cells, BigDecimal area, org.yishi.portal.sheet.TableColumn column) {
+    private static LocalDate day(Cells cells, BigDecimal area, TableColumn column) {
         return area == null ? null : cells.pastDay(column);
     }
 

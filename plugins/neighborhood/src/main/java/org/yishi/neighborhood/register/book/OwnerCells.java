@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -67,7 +68,7 @@ final class OwnerCells {
     }
 
     private List<Recognised> ids(Cells cells, int wanted) {
-        List<Recognised> none = new ArrayList<>(java.util.Collections.nCopies(wanted, null));
+        List<Recognised> none = new ArrayList<>(Collections.nCopies(wanted, null));
         List<String> typed = Arrays.stream(cells.text(Columns.ID, 400).split("[、,，;；/／\\s]+")).filter(part -> !part.isEmpty()).toList();
         if (typed.isEmpty()) {
             return none;
