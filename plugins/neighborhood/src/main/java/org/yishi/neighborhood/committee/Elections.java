@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.yishi.neighborhood.petition.Owners;
@@ -47,6 +48,8 @@ public class Elections {
     private Texts texts;
     @Inject
     private CurrentActor current;
+    @Inject
+    private Event<ElectionEnded> ended;
     @Inject
     private Act act;
     @Inject
@@ -103,6 +106,7 @@ public class Elections {
         act.fact("outcome", outcome.outcome()).fact("elected", elected.size()).fact("tie", tie.size());
         if (!outcome.passed()) {
             election.fail(texts.get("neighborhood.election.failed." + outcome.outcome()), today());
+            ended.fire(new ElectionEnded(id, election.areaId(), election.origin(), false));
             return;
         }
         Formation.Elected seats = new Formation.Elected(elected, alternates);
@@ -112,6 +116,7 @@ public class Elections {
             formation.form(election.areaId(), election.shape(), seats, today(), election.voteId());
         }
         election.form(today());
+        ended.fire(new ElectionEnded(id, election.areaId(), election.origin(), true));
     }
 
     /** The vote was annulled: the committee that came of it goes, the one before it stands again. */

@@ -10,6 +10,9 @@ import jakarta.inject.Inject;
 
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.ledger.Act;
+import org.yishi.portal.message.Audience;
+import org.yishi.portal.message.Message;
+import org.yishi.portal.message.Messages;
 import org.yishi.portal.people.Appointments;
 import org.yishi.portal.people.Role;
 import org.yishi.portal.setting.Settings;
@@ -22,6 +25,8 @@ class Formation {
     private CommitteeRepository repository;
     @Inject
     private Appointments appointments;
+    @Inject
+    private Messages messages;
     @Inject
     private Settings settings;
     @Inject
@@ -43,6 +48,8 @@ class Formation {
         Committee committee = repository.add(Committee.elected(areaId, term, shape, on, voteId, current.get().personId(), Instant.now(clock)));
         act.fact("committee", committee.id()).fact("term", term);
         fill(committee, elected, on);
+        messages.tell(Message.about("neighborhood.committeeFormed", areaId, committee.dossier(), Audience.residents(areaId),
+                "/neighborhood/committee/show?area=" + areaId, String.valueOf(term)));
         return committee;
     }
 

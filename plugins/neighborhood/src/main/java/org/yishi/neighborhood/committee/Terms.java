@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.yishi.neighborhood.paper.Scan;
@@ -32,6 +33,8 @@ public class Terms {
     private Owners owners;
     @Inject
     private Documents documents;
+    @Inject
+    private Event<CommitteeFiled> filed;
     @Inject
     private Act act;
     @Inject
@@ -97,13 +100,16 @@ public class Terms {
         committee.file(on, today());
         documents.keep(committee.areaId(), committee.dossier(), Privacy.OFFICE, papers.required("file").name(), papers.content());
         act.fact("filedOn", on);
+        filed.fire(new CommitteeFiled(id, committee.areaId(), on, false, ""));
     }
 
     /** The street confirmed the filing; seal and account follow. */
     @Guarded("neighborhood.confirmFiling")
     public void confirm(@Of(Committee.class) long id, String number, LocalDate on) {
-        repository.get(id).confirm(number, on, today());
+        Committee committee = repository.get(id);
+        committee.confirm(number, on, today());
         act.fact("confirmedOn", on).fact("number", number);
+        filed.fire(new CommitteeFiled(id, committee.areaId(), on, true, committee.filingNumber()));
     }
 
     /** The written report to the street that the term is ending (换届书面报告), three months before. */

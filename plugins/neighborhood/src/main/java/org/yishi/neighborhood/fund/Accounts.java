@@ -86,6 +86,11 @@ public class Accounts {
     }
 
     @Open("the same")
+    public Account read(long id) {
+        return repository.account(id);
+    }
+
+    @Open("the same")
     public long balance(long accountId) {
         return repository.balanceBefore(accountId, today().plusDays(1));
     }
