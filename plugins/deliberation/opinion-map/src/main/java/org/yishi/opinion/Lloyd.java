@@ -13,7 +13,7 @@ final class Lloyd {
     Lloyd(Points points, double[] weights) {
         this.points = points;
         this.weights = weights;
-        this.pieces = Pieces.of(points.count());
+        this.pieces = Pieces.of(points.count(), Pieces.SMALLEST);
     }
 
     /** Until every centre moves less than {@code stop}, in at most so many rounds. */

@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 final class Pieces {
 
     private static final int MOST = 16;
-    private static final int SMALLEST = 4_000;
+    /** Votes, or points: fewer are not worth another thread. */
+    static final int SMALLEST = 4_000;
 
     /** A run of rows. */
     record Piece(int from, int to) {
@@ -38,9 +39,9 @@ final class Pieces {
         return new Pieces(pieces);
     }
 
-    /** Equal runs of plain numbers from 0 to {@code length}. */
-    static Pieces of(int length) {
-        int count = Math.max(1, Math.min(MOST, length / SMALLEST));
+    /** Equal runs of plain numbers from 0 to {@code length}, none much shorter than {@code smallest}. */
+    static Pieces of(int length, int smallest) {
+        int count = Math.max(1, Math.min(MOST, length / smallest));
         return new Pieces(IntStream.range(0, count).mapToObj(i -> new Piece((int) ((long) length * i / count),
                 (int) ((long) length * (i + 1) / count))).toArray(Piece[]::new));
     }

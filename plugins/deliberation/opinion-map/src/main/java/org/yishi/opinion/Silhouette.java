@@ -15,6 +15,8 @@ final class Silhouette {
 
     private static final int EXACT_UP_TO = 5_000;
     private static final int SAMPLE = 3_000;
+    /** Each point is compared with all others. */
+    private static final int SMALLEST = 64;
 
     private final int[][] clusterings;
     private final int[][] sizes;
@@ -76,7 +78,7 @@ final class Silhouette {
     }
 
     private double[] scores() {
-        double[] sums = Pieces.of(runClusters.length == 0 ? 0 : count).sum(piece -> {
+        double[] sums = Pieces.of(count, SMALLEST).sum(piece -> {
             double[] part = new double[clusterings.length];
             float[] distances = new float[count];
             double[] ofRuns = new double[runClusters.length];
