@@ -34,7 +34,7 @@ class HundredThousandTextsBench {
 
     private static final int FEW = 10_000;
     private static final int MANY = 100_000;
-    private static final int RUNS = 100;
+    private static final int RUNS = 300;
     private static final List<Place> OPEN = IntStream.range(0, ImaginedTexts.AREAS)
             .mapToObj(area -> new Place("bench.text", area, Privacy.PUBLIC)).toList();
 
