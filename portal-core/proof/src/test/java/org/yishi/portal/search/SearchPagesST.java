@@ -41,6 +41,13 @@ class SearchPagesST extends BrowserTest {
     }
 
     @Test
+    void theHolderOfAnOfficeIsShownWhereTheResultLeads() {
+        page().open("/portal/search?q=苏明德&area=" + demoCommunity()).follow("苏明德");
+        assertThat(page().address()).startsWith("/portal/community?id=");
+        page().waitFor("苏明德");
+    }
+
+    @Test
     void suggestionsAreChosenWithTheKeyboardAlone() {
         page().open("/portal/search?area=" + demoCommunity());
         keyboard().to("q").type("xslt");

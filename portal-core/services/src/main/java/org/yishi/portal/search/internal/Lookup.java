@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -16,7 +16,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 
 import org.yishi.portal.search.Found;
 import org.yishi.portal.search.Found.Narrower;
@@ -57,13 +56,13 @@ final class Lookup {
             hits.add(marks.hit(searcher.storedFields().document(best[i].doc)));
         }
         int pages = Math.max(1, Math.min(MOST_PAGES, (wanted.count() + Found.PAGE - 1) / Found.PAGE));
-        return new Found(hits, wanted.count(), wanted.isExact(), narrowers(Stored.KIND, all),
-                Narrowing.latestFirst(narrowers(Stored.YEAR, all)), page, pages, complete);
+        return new Found(hits, wanted.count(), wanted.isExact(), narrowers(Stored.KIND, all, visible),
+                Narrowing.latestFirst(narrowers(Stored.YEAR, all, visible)), page, pages, complete);
     }
 
-    private List<Narrower> narrowers(String field, Candidates all) throws IOException {
+    private List<Narrower> narrowers(String field, Candidates all, Query visible) throws IOException {
         Narrowing narrowing = new Narrowing(searcher);
-        return all.isExact() ? narrowing.counted(field, all.counted()) : narrowing.there(field, all.wanted());
+        return all.isExact() ? narrowing.counted(field, all.counted()) : narrowing.there(field, visible);
     }
 
     /** Different titles; things of one kind may have the same. */
@@ -79,7 +78,7 @@ final class Lookup {
     }
 
     private static Query in(List<Place> places) {
-        return KeywordField.newSetQuery(Stored.PLACE, places.stream().map(place -> new BytesRef(place.term())).toList());
+        return new InPlaces(places.stream().map(Place::term).collect(Collectors.toSet()));
     }
 
     private Query narrowed(Question question, Query visible) {

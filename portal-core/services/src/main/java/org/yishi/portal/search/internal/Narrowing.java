@@ -25,7 +25,7 @@ import org.yishi.portal.search.internal.words.Candidates;
 
 /**
  * By which values of a field, kinds or years, what was found can be narrowed. What could be counted is counted; where there is too much
- * for that, one document tells that there is something of a value.
+ * for that, every value is offered of which the asker may see anything.
  */
 final class Narrowing {
 
@@ -54,14 +54,14 @@ final class Narrowing {
     }
 
     /** Without numbers. */
-    List<Narrower> there(String field, Query wanted) throws IOException {
+    List<Narrower> there(String field, Query visible) throws IOException {
         List<Narrower> there = new ArrayList<>();
         Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), field);
         if (terms != null) {
             TermsEnum each = terms.iterator();
             while (each.next() != null) {
                 String value = each.term().utf8ToString();
-                if (Candidates.newest(searcher, Candidates.both(wanted, new TermQuery(new Term(field, value))), 1).scoreDocs.length > 0) {
+                if (Candidates.newest(searcher, Candidates.both(visible, new TermQuery(new Term(field, value))), 1).scoreDocs.length > 0) {
                     there.add(new Narrower(value, 0));
                 }
             }

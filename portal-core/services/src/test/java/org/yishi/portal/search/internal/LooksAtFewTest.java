@@ -127,6 +127,20 @@ class LooksAtFewTest {
     }
 
     @Test
+    void whatLiesInNoOpenPlaceDoesNotExist() throws IOException {
+        try (OpenIndex index = OpenIndex.in(folder.resolve("many"))) {
+            Lookup closed = index.search(searcher -> new Lookup(searcher, List.of(new Place("test.text", 1, Privacy.RESIDENTS),
+                    new Place("test.text", 2, Privacy.PUBLIC), new Place("test.other", 1, Privacy.PUBLIC)), TODAY));
+            Found found = closed.find(new Question("道路", 0, "", 0, 1), Asked.of("道路"), true);
+            assertThat(found.total()).isZero();
+            assertThat(found.hits()).isEmpty();
+            assertThat(found.kinds()).isEmpty();
+            assertThat(found.years()).isEmpty();
+            assertThat(closed.suggest(Asked.of("道路"))).isEmpty();
+        }
+    }
+
+    @Test
     void whatIsNarrowedIsLookedForAmongTheNewestOfItsYear() throws IOException {
         Looked<Found> old = look("many", lookup ->
                 lookup.find(new Question("道路", 0, "", 2019, 1), Asked.of("道路"), true));

@@ -37,7 +37,6 @@ public final class Candidates {
     private final Query within;
     private final Map<Integer, ScoreDoc> counted = new TreeMap<>();
     private final Map<Integer, ScoreDoc> compared = new TreeMap<>();
-    private Query wanted;
     private boolean exact = true;
 
     private Candidates(IndexSearcher searcher, Query within) {
@@ -65,8 +64,7 @@ public final class Candidates {
     }
 
     private void want(Query words) throws IOException {
-        wanted = both(words, within);
-        TopDocs newest = newest(searcher, wanted, COUNTED);
+        TopDocs newest = newest(searcher, both(words, within), COUNTED);
         exact = newest.totalHits.relation == TotalHits.Relation.EQUAL_TO && newest.totalHits.value <= COUNTED;
         for (ScoreDoc one : newest.scoreDocs) {
             counted.put(one.doc, one);
@@ -96,11 +94,6 @@ public final class Candidates {
                 return score;
             }
         }.rescore(searcher, new TopDocs(new TotalHits(compared.size(), TotalHits.Relation.EQUAL_TO), compared.values().toArray(ScoreDoc[]::new)), most).scoreDocs;
-    }
-
-    /** All that fit, however many there are. */
-    public Query wanted() {
-        return wanted;
     }
 
     /** Those that were counted, in the order of the index. */

@@ -77,6 +77,9 @@ final class Piece {
         if (folded.length() == 1) {
             return new ConstantScoreQuery(new TermQuery(new Term(field.characters(), folded.text())));
         }
+        if (folded.length() == 2) {
+            return new TermQuery(new Term(field.pairs(), folded.text()));
+        }
         PhraseQuery.Builder pairs = new PhraseQuery.Builder();
         // every second pair would say as much, but the rarest of all leads to what is looked for
         for (int at = 0; at < folded.length() - 1; at++) {
@@ -99,6 +102,9 @@ final class Piece {
     }
 
     private static Query stemmed(Field field, List<String> stems) {
+        if (stems.size() == 1) {
+            return new TermQuery(new Term(field.stems(), stems.get(0)));
+        }
         PhraseQuery.Builder words = new PhraseQuery.Builder();
         stems.forEach(stem -> words.add(new Term(field.stems(), stem)));
         return words.build();
@@ -112,6 +118,9 @@ final class Piece {
     }
 
     private static Query phrase(PinyinReading.Reading reading) {
+        if (reading.isTwoInitials()) {
+            return new TermQuery(new Term(Field.PINYIN, reading.pairs().get(0)));
+        }
         MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
         for (int at = 0; at < reading.places().size(); at++) {
             if (!reading.places().get(at).isEmpty()) {

@@ -24,6 +24,10 @@ final class PinyinReading {
      * @param pairs  for each place but the last its initial with the next one
      */
     record Reading(List<List<String>> places, List<String> pairs) {
+
+        boolean isTwoInitials() {
+            return pairs.size() == 1 && places.stream().allMatch(List::isEmpty);
+        }
     }
 
     static List<Reading> of(String letters) {
