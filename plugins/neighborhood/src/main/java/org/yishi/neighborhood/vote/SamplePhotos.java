@@ -21,6 +21,6 @@ public class SamplePhotos {
     @Guarded("neighborhood.leadVote")
     public long keep(@In long areaId, long voteId, long seed) {
         act.on(Vote.DOSSIERS + voteId).fact("sample", true);
-        return documents.keep(areaId, Vote.DOSSIERS + voteId, Privacy.OFFICE, "公示栏.png", SamplePapers.drawn(seed)).id();
+        return documents.keep(areaId, Vote.DOSSIERS + voteId, Privacy.RESIDENTS, "公示栏.png", SamplePapers.drawn(seed)).id();
     }
 }

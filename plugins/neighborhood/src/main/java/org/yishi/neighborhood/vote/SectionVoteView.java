@@ -1,8 +1,12 @@
 package org.yishi.neighborhood.vote;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.yishi.portal.access.Access;
+import org.yishi.portal.area.Area;
+import org.yishi.portal.area.AreaKind;
+import org.yishi.portal.area.Areas;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,6 +22,8 @@ public class SectionVoteView {
     @Inject
     private VoteReadings readings;
     @Inject
+    private Areas areas;
+    @Inject
     private Access access;
 
     public List<Vote> latest(long areaId) {
@@ -28,11 +34,13 @@ public class SectionVoteView {
         return readings.of(voteId).gauge();
     }
 
-    public boolean isLeading(long areaId) {
-        return access.may("neighborhood.leadVote", areaId);
+    /** Compounds in the area, or the area itself, whose votes the current person leads. */
+    public List<Area> led(long areaId) {
+        return Stream.concat(areas.find(areaId).stream(), areas.children(areaId).stream()).filter(area -> area.kind() == AreaKind.COMPOUND
+                && access.may("neighborhood.leadVote", area.id())).toList();
     }
 
-    public List<Vote> unfinished(long areaId) {
-        return readings.unfinished(areaId);
+    public List<Vote> unfinished(long compoundId) {
+        return readings.unfinished(compoundId);
     }
 }
