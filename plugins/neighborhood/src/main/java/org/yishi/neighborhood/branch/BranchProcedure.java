@@ -31,11 +31,11 @@ public class BranchProcedure {
                     .next("ELECTED").by(WORK))
             .stage(Stage.named("ELECTED").actedBy(PARTY_ORGANISATION_MEMBER).requires("election").within(Due.planned(ELECT_BY))
                     .next("ACTIVE").by(ELECTION))
-            .stage(Stage.named("ACTIVE").actedBy(PARTY_ORGANISATION_MEMBER).requires("contact").next("TERM_DUE", "MERGED", "DISSOLVED").by(WORK))
-            .stage(Stage.named("TERM_DUE").actedBy(PARTY_ORGANISATION_MEMBER).within(Due.planned(TERM_DUE_ON))
-                    .next("ELECTED", "MERGED", "DISSOLVED").by(WORK))
-            .stage(Stage.named("MERGED").actedBy(STREET_OFFICER).opens(Privacy.PUBLIC, "reason").ends().by(WORK))
-            .stage(Stage.named("DISSOLVED").actedBy(STREET_OFFICER).opens(Privacy.PUBLIC, "reason").ends().by(WORK))
+            .stage(Stage.named("ACTIVE").actedBy(PARTY_ORGANISATION_MEMBER).requires("contact").next("TERM_DUE").by(WORK))
+            // nobody's task until it is due: the action says who may, LessonToDos when it is time
+            .stage(Stage.named("TERM_DUE").within(Due.planned(TERM_DUE_ON)).next("ELECTED").by(WORK))
+            .stage(Stage.named("MERGED").actedBy(STREET_OFFICER).fromAnywhere().opens(Privacy.PUBLIC, "reason").ends().by(WORK))
+            .stage(Stage.named("DISSOLVED").actedBy(STREET_OFFICER).fromAnywhere().opens(Privacy.PUBLIC, "reason").ends().by(WORK))
             .declared();
 
     @Produces

@@ -10,16 +10,19 @@ import jakarta.inject.Inject;
 
 import org.yishi.neighborhood.branch.Branch;
 import org.yishi.neighborhood.branch.BranchCards;
+import org.yishi.neighborhood.branch.BranchFigures;
 import org.yishi.neighborhood.branch.BranchRepository;
+import org.yishi.neighborhood.branch.BranchState;
 import org.yishi.neighborhood.compound.CompoundAreas;
 import org.yishi.portal.access.Access;
 import org.yishi.portal.access.Actor;
 import org.yishi.portal.area.Areas;
 import org.yishi.portal.procedure.ToDo;
 import org.yishi.portal.procedure.ToDoSource;
+import org.yishi.portal.rule.period.TermRule;
 import org.yishi.portal.text.Texts;
 
-/** What a branch has to do for its plan: make it, hold what is due, write the record, confirm it. */
+/** What a branch has to do for its plan: make it, hold what is due, write the record, confirm it; and to renew itself in time. */
 @ApplicationScoped
 public class LessonToDos implements ToDoSource {
 
@@ -31,6 +34,8 @@ public class LessonToDos implements ToDoSource {
     private BranchRepository branches;
     @Inject
     private BranchCards cards;
+    @Inject
+    private BranchFigures figures;
     @Inject
     private Areas areas;
     @Inject
@@ -47,6 +52,7 @@ public class LessonToDos implements ToDoSource {
         LocalDate today = LocalDate.now(clock);
         List<ToDo> all = new ArrayList<>();
         led.forEach(branch -> plan(branch, today, all));
+        led.stream().filter(branch -> branch.state() == BranchState.ACTIVE).forEach(branch -> renew(branch, today, all));
         repository.open(led.stream().map(Branch::id).toList(), today.plusDays(AHEAD)).forEach(lesson -> all.add(toDo(lesson)));
         return all;
     }
@@ -56,6 +62,14 @@ public class LessonToDos implements ToDoSource {
         if (repository.between(branch.id(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).isEmpty()) {
             all.add(ToDo.of(branch.dossier(), branch.areaId(), cards.name(branch), texts.get("neighborhood.lesson.todo.plan"),
                     "/neighborhood/lesson/plan?id=" + branch.id()).due(YearPlanRule.plannedBy(year)));
+        }
+    }
+
+    private void renew(Branch branch, LocalDate today, List<ToDo> all) {
+        TermRule.Term term = figures.term(branch.termYears(), branch.areaId()).on(branch.electedOn(), today);
+        if (!today.isBefore(term.reelectionDeadline())) {
+            all.add(ToDo.of(branch.dossier(), branch.areaId(), cards.name(branch), texts.get("neighborhood.branch.manage.renew"),
+                    "/neighborhood/branch/manage?id=" + branch.id()).due(term.lastDay()));
         }
     }
 

@@ -43,6 +43,11 @@ public class AnswerRegisterView extends RegisterAreaView {
         return contest;
     }
 
+    /** Where its proof is kept; empty where the list is shown. */
+    public String getDossier() {
+        return getContest() == null ? "" : contest.dossier();
+    }
+
     /** Whether the vote is open, so that its roll stays as it is. */
     public boolean isFrozen() {
         return getContest() != null && rolls.version(contest.rollId()).state() == RollState.FROZEN;

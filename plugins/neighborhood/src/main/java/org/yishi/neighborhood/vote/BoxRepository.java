@@ -40,6 +40,11 @@ public class BoxRepository {
                 .setParameter("vote", voteId).setParameter("parties", partyKeys).getResultList();
     }
 
+    List<Ballot> bySerial(long voteId, String serial) {
+        return em.createQuery("select b from Ballot b where b.voteId = :vote and b.serial = :serial order by b.id", Ballot.class)
+                .setParameter("vote", voteId).setParameter("serial", serial).getResultList();
+    }
+
     List<Ballot> inState(long voteId, Ballot.State state) {
         return em.createQuery("select b from Ballot b where b.voteId = :vote and b.state = :state order by b.id", Ballot.class)
                 .setParameter("vote", voteId).setParameter("state", state).getResultList();

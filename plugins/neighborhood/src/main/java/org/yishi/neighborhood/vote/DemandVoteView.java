@@ -3,7 +3,6 @@ package org.yishi.neighborhood.vote;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.yishi.portal.page.CurrentArea;
 import org.yishi.portal.page.Said;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -13,24 +12,17 @@ import jakarta.inject.Named;
 /** An owner demands a vote; neighbours sign on the next page. */
 @Named("neighborhoodDemandVote")
 @RequestScoped
-public class DemandVoteView {
+public class DemandVoteView extends AreaVoteView {
 
     @Inject
     private Petitions petitions;
     @Inject
-    private CurrentArea currentArea;
-    @Inject
     private Said said;
 
     private final Map<String, Object> values = new HashMap<>();
-    private long area;
-
-    public void load() {
-        currentArea.enter(area);
-    }
 
     public String demand() {
-        long id = petitions.demand(area, VoteProposal.of(area, VoteProposal.Words.of((String) values.get("headline"), (String) values.get("reasons")),
+        long id = petitions.demand(getArea(), VoteProposal.of(getArea(), VoteProposal.Words.of((String) values.get("headline"), (String) values.get("reasons")),
                 MatterDraft.motion((String) values.get("item"), (String) values.get("question"), "")));
         said.done("neighborhood.vote.demand.done");
         return "/neighborhood/vote/support?faces-redirect=true&id=" + id;
@@ -38,13 +30,5 @@ public class DemandVoteView {
 
     public Map<String, Object> getValues() {
         return values;
-    }
-
-    public long getArea() {
-        return area;
-    }
-
-    public void setArea(long area) {
-        this.area = area;
     }
 }

@@ -75,14 +75,12 @@ public class PaperDesk {
         }
         marks.checked(votes.matters(id));
         Caster caster = caster(vote, paper);
-        long disputed = box.ballots(id).stream().filter(one -> one.serial().equals(paper.serial())
-                && one.state() == Ballot.State.DISPUTED).count();
-        if (!paper.serial().isBlank() && box.ballots(id).stream().anyMatch(one -> one.serial().equals(paper.serial())
-                && one.state() != Ballot.State.DISPUTED)) {
+        List<Ballot> before = paper.serial().isBlank() ? List.of() : box.bySerial(id, paper.serial());
+        if (before.stream().anyMatch(one -> one.state() != Ballot.State.DISPUTED)) {
             throw new Refusal("neighborhood.vote.refusal.typedAlready").at("serial").by(VoteLaw.DECIDING);
         }
         Scan scan = kept(vote, paper.scanName(), paper.scan(), "scan");
-        String once = paper.serial().isBlank() ? "loose|" + box.count(id) : "paper|" + paper.serial() + "|" + disputed;
+        String once = paper.serial().isBlank() ? "loose|" + box.count(id) : "paper|" + paper.serial() + "|" + before.size();
         Ballot ballot = box.add(Ballot.paper(id, caster, paper, marks, scan, current.get().personId(), Instant.now(clock),
                 Slip.of(once, once, "")));
         act.fact("ballot", ballot.id()).fact("channel", ballot.channel()).fact("receipt", LedgerEntry.sha256(ballot.receipt()));

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.yishi.portal.page.CurrentArea;
 import org.yishi.portal.page.Said;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -19,7 +18,7 @@ import jakarta.inject.Named;
 /** A proposal of the committee: up to three matters in one vote, or an election. */
 @Named("neighborhoodProposeVote")
 @RequestScoped
-public class ProposeVoteView {
+public class ProposeVoteView extends AreaVoteView {
 
     /** Matters of one form; what is more is another vote. */
     static final List<Integer> PLACES = List.of(1, 2, 3);
@@ -27,20 +26,18 @@ public class ProposeVoteView {
     @Inject
     private Votes votes;
     @Inject
-    private CurrentArea currentArea;
-    @Inject
     private Said said;
     @Inject
     private Clock clock;
 
-    private long area;
     private final Map<String, String> words = new HashMap<>();
     private String scope = VoteScope.Kind.WHOLE.name();
     private String scopeNames;
     private LocalDate heldOn;
 
+    @Override
     public void load() {
-        currentArea.enter(area);
+        super.load();
         if (heldOn == null) {
             heldOn = LocalDate.now(clock);
         }
@@ -50,10 +47,10 @@ public class ProposeVoteView {
         VoteScope.Kind kind = VoteScope.Kind.valueOf(scope);
         List<String> names = Stream.of(scopeNames == null ? "" : scopeNames).flatMap(text -> Arrays.stream(text.split("[\\s,，、;；]+")))
                 .filter(name -> !name.isEmpty()).toList();
-        VoteProposal proposal = new VoteProposal(area, kind == VoteScope.Kind.WHOLE ? VoteScope.WHOLE : new VoteScope(kind, names),
+        VoteProposal proposal = new VoteProposal(getArea(), kind == VoteScope.Kind.WHOLE ? VoteScope.WHOLE : new VoteScope(kind, names),
                 new VoteProposal.Words(text("headline"), text("reasons"), text("cost"), text("source"), text("alternatives"), text("branchAdvice"),
                         text("communityAdvice")), matters(), VoteProposal.Origin.NONE);
-        long id = votes.propose(area, proposal, heldOn);
+        long id = votes.propose(getArea(), proposal, heldOn);
         said.done("neighborhood.vote.propose.done");
         return "/neighborhood/vote/manage?faces-redirect=true&id=" + id;
     }
@@ -114,13 +111,5 @@ public class ProposeVoteView {
 
     public void setHeldOn(LocalDate heldOn) {
         this.heldOn = heldOn;
-    }
-
-    public long getArea() {
-        return area;
-    }
-
-    public void setArea(long area) {
-        this.area = area;
     }
 }

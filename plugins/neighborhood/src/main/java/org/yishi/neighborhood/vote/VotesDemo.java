@@ -17,6 +17,7 @@ import org.yishi.neighborhood.register.Rolls;
 import org.yishi.neighborhood.register.UnitFacts;
 import org.yishi.portal.access.Actor;
 import org.yishi.portal.access.CurrentActor;
+import org.yishi.portal.access.Open;
 import org.yishi.portal.area.Area;
 import org.yishi.portal.area.Areas;
 import org.yishi.portal.demo.DemoCommunity;
@@ -28,6 +29,7 @@ import jakarta.inject.Inject;
 
 /** Three invented votes: an ordinary one that is finished, a special one that failed by a little area, one that is open now. */
 @ApplicationScoped
+@Open("made once, by the portal itself")
 public class VotesDemo implements DemoPart {
 
     @Inject
