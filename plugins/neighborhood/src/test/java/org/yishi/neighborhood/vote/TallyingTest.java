@@ -82,7 +82,7 @@ class TallyingTest {
     void everyRandomVoteComesOutAsANaiveCountHasIt() {
         Random chance = new Random(20270301);
         Map<MatterOutcome.Outcome, Integer> seen = new HashMap<>();
-        for (int round = 0; round < 3_000; round++) {
+        for (int round = 0; round < 1_500; round++) {
             ballots.clear();
             turnouts.clear();
             centimetres.clear();
@@ -107,7 +107,7 @@ class TallyingTest {
             assertThat(tally.count(MatterTally.FOR).heads()).isEqualTo(sums[3]);
             seen.merge(expected, 1, Integer::sum);
         }
-        assertThat(seen.values()).as("all outcomes often: " + seen).hasSize(3).allMatch(times -> times > 150);
+        assertThat(seen.values()).as("all outcomes often: " + seen).hasSize(3).allMatch(times -> times > 60);
     }
 
     /** Took part: area and heads in 0 and 1; in favour: area and heads in 2 and 3. */
