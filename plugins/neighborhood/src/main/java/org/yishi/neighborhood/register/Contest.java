@@ -39,7 +39,7 @@ public class Contest implements Matter {
     }
 
     /** What became of it. */
-    public enum State { OPEN, UPHELD, NOTED, REFUSED, WITHDRAWN }
+    public enum State { OPEN, UPHELD, NOTED, REFUSED }
 
     private static final int LONGEST = 2_000;
 

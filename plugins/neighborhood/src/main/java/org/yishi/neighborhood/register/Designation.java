@@ -56,8 +56,4 @@ public class Designation {
     int owner() {
         return owner;
     }
-
-    LocalDate namedOn() {
-        return namedOn;
-    }
 }
