@@ -17,6 +17,7 @@ create table neighborhood_founding (
   drafts_notice  bigint        not null default 0,
   election_id    bigint        not null default 0,
   vote_id        bigint        not null default 0,
+  called         boolean       not null default false,
   matters        varchar(10)   not null default 'OPEN',
   elected        varchar(10)   not null default 'OPEN',
   committee_id   bigint        not null default 0,

@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 
 import org.yishi.neighborhood.branch.BranchCard.Officer;
 import org.yishi.neighborhood.lesson.LessonRepository;
-import org.yishi.neighborhood.partymember.Office;
 import org.yishi.neighborhood.partymember.PartyMember;
 import org.yishi.neighborhood.partymember.PartyMemberRepository;
 import org.yishi.neighborhood.post.PostRepository;
@@ -66,11 +65,5 @@ public class BranchCards {
 
     private String inWords(Area area) {
         return texts.language().getLanguage().equals("en") ? area.nameEn() : area.name();
-    }
-
-    /** The secretary of one among officers; empty where there is none. */
-    public static String secretary(List<PartyMember> officers, long branchId) {
-        return officers.stream().filter(one -> one.branchId() == branchId && one.office() == Office.SECRETARY).map(PartyMember::name)
-                .findFirst().orElse("");
     }
 }

@@ -1,6 +1,5 @@
 package org.yishi.neighborhood.branch;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -88,9 +87,5 @@ public class ManageBranchView extends BranchWorkView {
             table = crossings.of(getId());
         }
         return table;
-    }
-
-    public LocalDate getToday() {
-        return today();
     }
 }

@@ -10,10 +10,12 @@ import jakarta.inject.Inject;
 import org.yishi.neighborhood.petition.PetitionKind;
 import org.yishi.neighborhood.petition.PetitionSubject;
 import org.yishi.neighborhood.petition.Subjects.Subject;
+import org.yishi.portal.access.Open;
 import org.yishi.portal.text.Texts;
 
 /** While candidates are proposed, an owner may ask nine others to sign for him or her. */
 @ApplicationScoped
+@Open("that candidates are proposed is public")
 class CandidateSubject implements PetitionSubject {
 
     @Inject

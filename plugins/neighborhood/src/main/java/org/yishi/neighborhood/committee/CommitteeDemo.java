@@ -16,6 +16,7 @@ import org.yishi.neighborhood.demo.NeighborhoodDemo;
 import org.yishi.neighborhood.paper.Digest;
 import org.yishi.neighborhood.paper.Scan;
 import org.yishi.portal.access.CurrentActor;
+import org.yishi.portal.access.Open;
 import org.yishi.portal.area.Areas;
 import org.yishi.portal.demo.DemoCommunity;
 import org.yishi.portal.meeting.HandChoice;
@@ -26,6 +27,7 @@ import org.yishi.portal.meeting.PastMeeting;
 
 /** The owners' committee of the demo: five members whose term ends in some months, a decision, and the seal that was used for it. */
 @ApplicationScoped
+@Open("called once, when the portal makes the demo; no page reaches it")
 public class CommitteeDemo implements DemoPart {
 
     private static final Scan SHEET = new Scan("备案表.txt", "业主委员会备案表（演示）".getBytes(StandardCharsets.UTF_8));

@@ -79,8 +79,8 @@ public class ManageCommitteeView extends SheetView {
         return elections.of(getArea()).stream().noneMatch(one -> one.endedOn() == null) && (now == null || now.isReelectionOpen());
     }
 
-    public String putRecall(long recall) {
-        recalls.putToVote(recall);
+    public String putRecall() {
+        recalls.putToVote(Long.parseLong(text("recall")));
         return done("/neighborhood/committee/manage?area=" + getArea(), "neighborhood.committee.manage.recallPut");
     }
 }

@@ -8,10 +8,12 @@ import jakarta.inject.Inject;
 import org.yishi.neighborhood.petition.PetitionKind;
 import org.yishi.neighborhood.petition.PetitionSubject;
 import org.yishi.neighborhood.petition.Subjects.Subject;
+import org.yishi.portal.access.Open;
 import org.yishi.portal.text.Texts;
 
 /** Each member in office can be recalled. */
 @ApplicationScoped
+@Open("who sits on the committee is public")
 class RecallSubject implements PetitionSubject {
 
     @Inject

@@ -146,8 +146,4 @@ public class Compound implements Matter {
     public LocalDate contractTo() {
         return contractTo;
     }
-
-    public Instant describedAt() {
-        return describedAt;
-    }
 }

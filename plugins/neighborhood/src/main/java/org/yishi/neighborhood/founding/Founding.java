@@ -73,6 +73,8 @@ public class Founding implements Matter {
     private long electionId;
     @Column(name = "vote_id")
     private long voteId;
+    /** The first meeting of this attempt was called. */
+    private boolean called;
     @Enumerated(EnumType.STRING)
     private Said matters = Said.OPEN;
     @Enumerated(EnumType.STRING)
@@ -170,14 +172,14 @@ public class Founding implements Matter {
         electionId = election;
     }
 
+    /** Only what is not decided yet comes before the owners. @param vote 0 where covenant and rules were passed by an earlier meeting */
     void meet(long vote) {
         require(Stage.FIRST_MEETING);
-        if (voteId != 0) {
+        if (called) {
             throw new Refusal("neighborhood.founding.refusal.meeting").by(LAW);
         }
-        voteId = vote;
-        matters = Said.OPEN;
-        elected = Said.OPEN;
+        called = true;
+        voteId = vote == 0 ? voteId : vote;
     }
 
     void mattersVoted(boolean passed) {
@@ -201,15 +203,20 @@ public class Founding implements Matter {
         stage = Stage.FOUNDED;
     }
 
-    /** The meeting failed: drafts are revised and posted again. */
+    /** The meeting failed: drafts are revised and posted again. What the owners did agree to stays decided. */
     void tryAgain() {
         stage = Stage.PREPARING;
         attempt++;
+        called = false;
         draftsNotice = 0;
-        electionId = 0;
-        voteId = 0;
-        matters = Said.OPEN;
-        elected = Said.OPEN;
+        if (elected == Said.NO) {
+            electionId = 0;
+            elected = Said.OPEN;
+        }
+        if (matters == Said.NO) {
+            voteId = 0;
+            matters = Said.OPEN;
+        }
     }
 
     void filed(long committee) {
@@ -290,6 +297,10 @@ public class Founding implements Matter {
 
     public long voteId() {
         return voteId;
+    }
+
+    public boolean isCalled() {
+        return called;
     }
 
     public Said matters() {

@@ -8,10 +8,12 @@ import jakarta.inject.Inject;
 import org.yishi.neighborhood.petition.PetitionKind;
 import org.yishi.neighborhood.petition.PetitionSubject;
 import org.yishi.neighborhood.petition.Subjects.Subject;
+import org.yishi.portal.access.Open;
 import org.yishi.portal.text.Texts;
 
 /** Where the developer does not report, twenty owners can. */
 @ApplicationScoped
+@Open("that a founding waits for its report is public")
 class FoundingSubject implements PetitionSubject {
 
     @Inject

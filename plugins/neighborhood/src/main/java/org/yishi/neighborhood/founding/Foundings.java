@@ -91,6 +91,7 @@ public class Foundings {
             cases.enter(founding.dossier(), StageEntry.of("CHECKED", Typed.past(on, today(), "on"), Outcome.DONE));
         } else {
             founding.sendBack();
+            cases.enter(founding.dossier(), StageEntry.of("CHECKED", Typed.past(on, today(), "on"), Outcome.FAILED));
             cases.back(founding.dossier(), "REPORTED", why);
             act.fact("sentBack", true);
         }

@@ -132,18 +132,22 @@ public class Preparations {
         if (founding.electionId() == 0) {
             throw new Refusal("neighborhood.founding.refusal.election").by(Founding.LAW);
         }
-        Map<DraftKind, Draft> newest = newest(id);
-        List<MatterDraft> matters = newest.values().stream().filter(draft -> !draft.kind().item().isEmpty())
+        long vote = founding.matters() == Founding.Said.YES ? 0 : votes.propose(founding.areaId(), matters(founding), today());
+        founding.meet(vote);
+        if (founding.elected() != Founding.Said.YES) {
+            elections.putToVote(founding.electionId());
+        }
+        cases.enter(founding.dossier(), StageEntry.of("FIRST_MEETING", today(), Outcome.BEGUN));
+        act.on(founding.dossier()).fact("vote", founding.voteId()).fact("election", founding.electionId());
+        return founding.voteId();
+    }
+
+    private VoteProposal matters(Founding founding) {
+        List<MatterDraft> matters = newest(founding.id()).values().stream().filter(draft -> !draft.kind().item().isEmpty())
                 .map(draft -> MatterDraft.motion(draft.kind().item(), texts.get("neighborhood.founding.question." + draft.kind()), draft.text()))
                 .toList();
-        String title = texts.get("neighborhood.founding.vote.title");
-        long vote = votes.propose(founding.areaId(), new VoteProposal(founding.areaId(), VoteScope.WHOLE, VoteProposal.Words.of(title,
-                texts.get("neighborhood.founding.vote.reasons")), matters, new VoteProposal.Origin(founding.dossier(), MATTERS)), today());
-        founding.meet(vote);
-        elections.putToVote(founding.electionId());
-        cases.enter(founding.dossier(), StageEntry.of("FIRST_MEETING", today(), Outcome.BEGUN));
-        act.on(founding.dossier()).fact("vote", vote).fact("election", founding.electionId());
-        return vote;
+        return new VoteProposal(founding.areaId(), VoteScope.WHOLE, VoteProposal.Words.of(texts.get("neighborhood.founding.vote.title"),
+                texts.get("neighborhood.founding.vote.reasons")), matters, new VoteProposal.Origin(founding.dossier(), MATTERS));
     }
 
     private Map<DraftKind, Draft> newest(long id) {

@@ -8,10 +8,12 @@ import jakarta.inject.Inject;
 import org.yishi.neighborhood.petition.PetitionKind;
 import org.yishi.neighborhood.petition.PetitionSubject;
 import org.yishi.neighborhood.petition.Subjects.Subject;
+import org.yishi.portal.access.Open;
 import org.yishi.portal.text.Texts;
 
 /** The common income can be audited on demand. */
 @ApplicationScoped
+@Open("that there is common income is public")
 class AuditSubject implements PetitionSubject {
 
     @Inject

@@ -13,11 +13,13 @@ import org.yishi.neighborhood.demo.NeighborhoodDemo;
 import org.yishi.neighborhood.paper.Scan;
 import org.yishi.neighborhood.vote.VoteScope;
 import org.yishi.portal.access.CurrentActor;
+import org.yishi.portal.access.Open;
 import org.yishi.portal.area.Areas;
 import org.yishi.portal.demo.DemoCommunity;
 
 /** The owners' money of the demo: two accounts, two half years published that differ, an emergency done, a repair planned. */
 @ApplicationScoped
+@Open("called once, when the portal makes the demo; no page reaches it")
 public class FundDemo implements DemoPart {
 
     @Inject

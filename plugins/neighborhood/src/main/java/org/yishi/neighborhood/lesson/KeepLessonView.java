@@ -3,7 +3,6 @@ package org.yishi.neighborhood.lesson;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -109,10 +108,6 @@ public class KeepLessonView extends BranchWorkView {
 
     private String again() {
         return doneAt("/neighborhood/lesson/keep", "neighborhood.lesson.keep.done") + "&lesson=" + getLesson();
-    }
-
-    public List<LessonState> getLine() {
-        return List.of(LessonState.PLANNED, LessonState.NOTICED, LessonState.HELD, LessonState.RECORDED, LessonState.CONFIRMED);
     }
 
     public long getLesson() {

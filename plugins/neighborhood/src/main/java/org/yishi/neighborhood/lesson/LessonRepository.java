@@ -13,7 +13,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import org.yishi.portal.access.NotFound;
-import org.yishi.portal.opendata.Window;
 
 /** Keeps what branches plan and hold. */
 @ApplicationScoped
@@ -64,12 +63,5 @@ public class LessonRepository {
         return em.createQuery("select l from Lesson l where l.branchId = :branch and l.state in :recorded and (l.kind in :activities"
                 + " or l.written.ofCompound = true) order by l.heldOn desc, l.id desc", Lesson.class).setParameter("branch", branchId)
                 .setParameter("recorded", RECORDED).setParameter("activities", ACTIVITIES).setMaxResults(most).getResultList();
-    }
-
-    /** The same in several areas, for open data. */
-    public List<Lesson> open(Collection<Long> areaIds, Window window) {
-        return areaIds.isEmpty() ? List.of() : em.createQuery("select l from Lesson l where l.areaId in :areas and l.state in :recorded"
-                + " and (l.kind in :activities or l.written.ofCompound = true) and " + window.of("l"), Lesson.class).setParameter("areas", areaIds)
-                .setParameter("recorded", RECORDED).setParameter("activities", ACTIVITIES).setMaxResults(window.most()).getResultList();
     }
 }

@@ -27,7 +27,7 @@ public class EditPartymemberView extends BranchWorkView {
         fields.put("office", getLine().office().name());
         fields.put("voting", getLine().isVoting());
         fields.put("company", getLine().isFromCompany());
-        if (isDouble()) {
+        if (isDoubly()) {
             fields.put("words", members.feedback(getMember(), today.getYear()).map(Feedback::words).orElse(""));
         }
     }
@@ -39,7 +39,7 @@ public class EditPartymemberView extends BranchWorkView {
         return member;
     }
 
-    public boolean isDouble() {
+    public boolean isDoubly() {
         return getLine().registration() == Registration.DOUBLE && getLine().state() == MemberState.ENTERED;
     }
 

@@ -94,7 +94,7 @@ public class PartyMember implements Matter {
         state = MemberState.ENTERED;
         fromCompany = company;
         since = on;
-        votingPerson = registration == Registration.FORMAL && standing == Standing.FULL ? personId : null;
+        votingPerson = mayVote() ? personId : null;
     }
 
     void refuse(LocalDate on) {
@@ -106,10 +106,15 @@ public class PartyMember implements Matter {
     /** The vote rests, or is given back: to a full member whose relation is here. */
     void vote(boolean has) {
         require(MemberState.ENTERED);
-        if (has && (registration != Registration.FORMAL || standing != Standing.FULL)) {
+        if (has && !mayVote()) {
             throw new Refusal("neighborhood.partymember.refusal.noVote").at("voting");
         }
         votingPerson = has ? personId : null;
+    }
+
+    /** Full members whose relation is here; that a vote rests is another matter. */
+    boolean mayVote() {
+        return registration == Registration.FORMAL && standing == Standing.FULL;
     }
 
     void hold(Office another) {

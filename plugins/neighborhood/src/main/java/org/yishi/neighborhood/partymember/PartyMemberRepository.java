@@ -52,10 +52,6 @@ public class PartyMemberRepository {
                 .setParameter("person", personId).getResultStream().findFirst();
     }
 
-    void flush() {
-        em.flush();
-    }
-
     Optional<Feedback> feedback(long memberId, int year) {
         return em.createQuery("select f from Feedback f where f.memberId = :member and f.year = :year", Feedback.class)
                 .setParameter("member", memberId).setParameter("year", year).getResultStream().findFirst();

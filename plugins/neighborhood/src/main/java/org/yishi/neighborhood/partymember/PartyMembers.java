@@ -57,8 +57,10 @@ public class PartyMembers {
     @Guarded("neighborhood.leadBranch")
     public void enter(@Of(PartyMember.class) long id, boolean company, LocalDate on) {
         PartyMember member = repository.get(id);
+        if (member.mayVote()) {
+            requireOneVote(member);
+        }
         member.enter(company, Words.past(on, clock, "on"));
-        requireOneVote(member);
         changed(member, "entered");
     }
 
@@ -72,8 +74,10 @@ public class PartyMembers {
     @Guarded("neighborhood.leadBranch")
     public void change(@Of(PartyMember.class) long id, Office office, boolean voting) {
         PartyMember member = repository.get(id);
+        if (voting) {
+            requireOneVote(member);
+        }
         member.vote(voting);
-        requireOneVote(member);
         if (office == Office.SECRETARY) {
             repository.of(member.branchId()).stream().filter(one -> one.office() == Office.SECRETARY && one.id() != id)
                     .forEach(one -> offices.hold(one, Office.COMMITTEE));
@@ -141,12 +145,11 @@ public class PartyMembers {
         return branch;
     }
 
+    /** Asked before the vote is given, so that the answer is a sentence and not a violated key. */
     private void requireOneVote(PartyMember member) {
-        if (member.isVoting()) {
-            repository.voting(member.personId()).filter(other -> other.id() != member.id()).ifPresent(other -> {
-                throw new Refusal("neighborhood.partymember.refusal.votesElsewhere").at("voting").by("中国共产党支部工作条例（试行）");
-            });
-        }
+        repository.voting(member.personId()).filter(other -> other.id() != member.id()).ifPresent(other -> {
+            throw new Refusal("neighborhood.partymember.refusal.votesElsewhere").at("voting").by("中国共产党支部工作条例（试行）");
+        });
     }
 
     private void changed(PartyMember member, String how) {

@@ -3,6 +3,7 @@ package org.yishi.neighborhood.petition;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -75,7 +76,7 @@ public class Petitions {
     public void enter(@Of(Petition.class) long id, String units, LocalDate signedOn) {
         Petition petition = repository.get(id);
         petition.requireOpen();
-        Set<String> named = Set.of(Typed.required(units, 20_000, "units").split("[\\s,，、;；]+"));
+        Set<String> named = new TreeSet<>(Arrays.asList(Typed.required(units, 20_000, "units").split("[\\s,，、;；]+")));
         Set<String> unknown = new TreeSet<>(named);
         unknown.removeIf(unit -> owners.register(petition.areaId()).partyOf(unit).isPresent());
         if (!unknown.isEmpty()) {

@@ -102,6 +102,7 @@ class FoundingIT {
         Founding founding = foundings.read(id);
         assertThat(founding.stage()).isEqualTo(Founding.Stage.PREPARING);
         assertThat(founding.attempt()).isEqualTo(2);
+        assertThat(founding.elected()).as("whom the owners elected stays elected").isEqualTo(Founding.Said.YES);
         assertThat(cases.view(founding.dossier()).returns()).hasSize(1);
         assertThatThrownBy(() -> on(LocalDate.of(2027, 9, 1), folk.worker(), () -> preparations.write(id, DraftKind.COVENANT, "又改一稿")))
                 .as("after six months the group is dissolved").isInstanceOf(Refusal.class).hasMessageContaining("tooLong");
