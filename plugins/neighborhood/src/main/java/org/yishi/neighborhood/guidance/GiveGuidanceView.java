@@ -59,7 +59,7 @@ public class GiveGuidanceView extends BranchWorkView {
         return doneAt(PAGE, "neighborhood.guidance.give.done");
     }
 
-    public String answer() {
+    public String settle() {
         guidances.answer(getTyped().number("which"), getTyped().choice("outcome", AdviceOutcome.class), getTyped().words("answer"),
                 getTyped().day("answeredOn"));
         return doneAt(PAGE, "neighborhood.guidance.give.answered.done");
