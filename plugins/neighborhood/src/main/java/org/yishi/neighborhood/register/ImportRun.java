@@ -19,9 +19,10 @@ public final class ImportRun {
      * @param developer name of the developer; empty to keep the one that is known
      * @param asOf      the day whose state the file shows
      * @param complete  whether units that are absent from it are no more
+     * @param size      of the file in bytes
      */
     public record Order(String token, long areaId, long personId, String fileName, String sha256, String developer, LocalDate asOf,
-            boolean complete, Instant until) {
+            boolean complete, int size, Instant until) {
     }
 
     private final Order order;

@@ -16,8 +16,6 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -26,7 +24,7 @@ import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Refusal;
 
 /**
- * Works on files beside the request: whoever brought one waits two seconds at most and then looks at how far it is. They hold names and phone
+ * Works on large files beside the request: whoever brought one waits two seconds at most and then looks at how far it is. They hold names and phone
  * numbers, so they stay in memory, one for each person, and reach neither database nor log unless they are taken over.
  */
 @ApplicationScoped
@@ -35,10 +33,12 @@ class ImportRuns {
     private static final Logger LOG = Logger.getLogger(ImportRuns.class.getName());
     private static final Duration KEPT = Duration.ofMinutes(30);
     private static final int MOST = 20;
+    /** Bytes of a file of some two thousand units, which takes about a second. */
+    private static final int SMALL = 200_000;
     private static final int PATIENCE_SECONDS = 2;
 
-    @Resource
-    private ManagedExecutorService executor;
+    @Inject
+    private ImportHand hand;
     @Inject
     private CurrentActor current;
     @Inject
@@ -76,14 +76,14 @@ class ImportRuns {
         byToken.values().removeIf(run -> run.order().until().isBefore(clock.instant()) && !run.isRunning());
     }
 
-    /** In the name of whoever acts now; the portal itself has no request that waits. */
+    /** In the name of whoever acts now; a small file is done while the request waits, and the portal itself has no request. */
     void work(ImportRun run, Consumer<ImportRun> work) {
         Actor actor = current.get();
-        if (actor.isPortal()) {
+        if (actor.isPortal() || run.order().size() <= SMALL) {
             carryOut(run, work);
             return;
         }
-        Future<?> working = executor.submit(() -> current.as(actor, () -> carryOut(run, work)));
+        Future<?> working = hand.take(() -> current.as(actor, () -> carryOut(run, work)));
         try {
             working.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {

@@ -65,7 +65,7 @@ public class Imports {
             throw new Refusal("neighborhood.register.refusal.file").at("file");
         }
         ImportRun run = new ImportRun(new ImportRun.Order(runs.newToken(), areaId, current.get().personId(), fileName,
-                sha256(file), developer == null ? "" : developer.strip(), day, complete, runs.until()));
+                sha256(file), developer == null ? "" : developer.strip(), day, complete, file.length, runs.until()));
         runs.keep(run);
         runs.work(run, each -> {
             HeadedTable table = tables.read(file, Columns.ALL);
