@@ -19,7 +19,7 @@ public class ApplyBranchView extends BranchWorkView {
     @Override
     protected void fill(Typed fields, LocalDate today) {
         fields.put("on", today);
-        fields.put("form", getBranch().form().name());
+        fields.put("shape", getBranch().form().name());
         fields.put("living", getBranch().living());
         fields.put("formal", getBranch().formal());
         fields.put("units", getBranch().units());

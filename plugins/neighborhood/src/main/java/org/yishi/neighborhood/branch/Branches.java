@@ -67,7 +67,7 @@ public class Branches {
         BranchFormRule rule = figures.form(branch.areaId());
         BranchFormRule.Fit fit = rule.test(found.form(), found.formal(), found.units());
         if (fit != BranchFormRule.Fit.FITS) {
-            throw new Refusal("neighborhood.branch.fit." + fit, rule.minFormal(), rule.maxMembers(), rule.maxUnits()).at("form")
+            throw new Refusal("neighborhood.branch.fit." + fit, rule.minFormal(), rule.maxMembers(), rule.maxUnits()).at("shape")
                     .by(BranchProcedure.WORK);
         }
         branch.reach(BranchState.APPLIED);

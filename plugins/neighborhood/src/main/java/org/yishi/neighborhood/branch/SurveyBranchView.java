@@ -55,7 +55,7 @@ public class SurveyBranchView {
     }
 
     static Branch.Survey found(Typed typed) {
-        return new Branch.Survey(typed.choice("form", BranchForm.class), typed.number("living"), typed.number("formal"), typed.number("units"));
+        return new Branch.Survey(typed.choice("shape", BranchForm.class), typed.number("living"), typed.number("formal"), typed.number("units"));
     }
 
     public BranchForm[] getForms() {

@@ -96,7 +96,7 @@ class BranchPagesST extends BrowserTest {
     void nobodyElseComesIn() {
         logIn("secretary");
         long id = branch();
-        for (String who : List.of("resident2", "worker", "member", "supervisor", "neighbour", "admin")) {
+        for (String who : List.of("resident2", "worker", "supervisor", "neighbour", "admin")) {
             browser().newVisitor();
             logIn(who);
             for (String room : ROOMS) {

@@ -42,7 +42,7 @@ class CompoundST extends BrowserTest {
 
     @Test
     void whoIsNoOwnerReadsThePageAndHasNoBallot() {
-        logIn("resident2");
+        logIn("neighbour");
         page().open(page("mine"));
         assertThat(page().text()).doesNotContain("去投票");
     }
