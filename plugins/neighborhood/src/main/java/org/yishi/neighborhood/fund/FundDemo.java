@@ -53,7 +53,7 @@ public class FundDemo implements DemoPart {
             duties.post(compound, PublicItem.COMMON_USE, last, "地面停车位 62 个，由物业服务人代管，收入进公共收益账户；电梯轿厢广告 12 框，合同到明年六月；一楼架空层出租给社区便民点。", Scan.NONE);
             danger(compound);
             uses.plan(compound, new FundUse.Plan(FundUse.Kind.ORDINARY, "2 栋外墙空鼓修补", "2栋东侧外墙", null,
-                    "东侧外墙瓷砖空鼓约 90 平方米，拟铲除重做。三家报价，取最低价。费用由 2 栋业主按面积分摊。", 8_600_000, VoteScope.buildings(List.of("2"))));
+                    "东侧外墙瓷砖空鼓约 90 平方米，拟铲除重做。三家报价，取最低价。费用由 2 栋业主按面积分摊。", 8_600_000, VoteScope.buildings(List.of("2栋"))));
         });
     }
 
@@ -87,7 +87,7 @@ public class FundDemo implements DemoPart {
     private void danger(long compound) {
         LocalDate today = LocalDate.now(clock);
         long id = uses.ask(compound, new FundUse.Plan(FundUse.Kind.EMERGENCY, "1 栋 1 单元电梯曳引机抢修", "1栋电梯", Danger.LIFT,
-                "电梯突然停运，经检测曳引机轴承损坏，老人出行困难，须立即更换。", 2_300_000, VoteScope.buildings(List.of("1"))));
+                "电梯突然停运，经检测曳引机轴承损坏，老人出行困难，须立即更换。", 2_300_000, VoteScope.buildings(List.of("1栋"))));
         uses.approved(id, "攀东住建应急〔演示〕7号", today);
         uses.begun(id, "攀安电梯维保有限公司（虚构）", today);
         uses.accepted(id, "业委会、1 栋两位业主、维保单位", today);

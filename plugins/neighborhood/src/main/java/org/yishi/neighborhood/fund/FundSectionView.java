@@ -26,17 +26,19 @@ public class FundSectionView {
     @Inject
     private Clock clock;
 
+    private List<Line> lines;
+
     /** @param latest the newest publication, null where there is none */
-    public record Line(Account account, String balance, Publication latest, MoneyPicture picture) {
+    public record Line(Account account, String balance, Publication latest) {
     }
 
     public List<Line> getLines() {
-        List<Publication> published = publications.of(getArea());
-        return accounts.of(getArea()).stream().map(account -> {
-            Publication latest = published.stream().filter(one -> one.accountId() == account.id()).findFirst().orElse(null);
-            return new Line(account, Yuan.text(accounts.balance(account.id())), latest,
-                    latest == null ? null : MoneyPicture.of(publications.lines(latest.id())));
-        }).toList();
+        if (lines == null) {
+            List<Publication> published = publications.of(getArea());
+            lines = accounts.of(getArea()).stream().map(account -> new Line(account, Yuan.text(accounts.balance(account.id())),
+                    published.stream().filter(one -> one.accountId() == account.id()).findFirst().orElse(null))).toList();
+        }
+        return lines;
     }
 
     public long getOverdue() {
