@@ -10,11 +10,12 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
@@ -32,6 +33,7 @@ class CrowdIT {
 
     private static final int OWNERS = 1_000;
     private static final int ON_PAPER = 100;
+    private static final int AT_ONCE = 32;
 
     @Inject
     private Estate estate;
@@ -45,8 +47,6 @@ class CrowdIT {
     private Ledger ledger;
     @Inject
     private CurrentActor current;
-    @Resource
-    private ManagedExecutorService threads;
     @Resource
     private UserTransaction transaction;
 
@@ -66,10 +66,13 @@ class CrowdIT {
                 taps.add(tap(folk.owner(owner), id, owner, receipts));
             }
         }
-        List<Future<Void>> all = new ArrayList<>();
-        taps.forEach(tap -> all.add(threads.submit(tap)));
-        for (Future<Void> one : all) {
-            one.get();
+        ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            for (Future<Void> one : threads.invokeAll(taps)) {
+                one.get();
+            }
+        } finally {
+            threads.shutdown();
         }
         assertThat(receipts).hasSize(OWNERS - ON_PAPER);
         assertThat(box.ballots(id)).hasSize(OWNERS);
