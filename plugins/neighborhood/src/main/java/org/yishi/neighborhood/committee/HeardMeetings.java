@@ -34,8 +34,8 @@ public class HeardMeetings implements DecidingBodies {
     void posted(@Observes NoticePublished notice) {
         if (isResolution(notice.dossier())) {
             resolutions.posted(idOf(notice.dossier()), notice.heldOn());
-        } else if (notice.subject().startsWith("SEAT-") && notice.dossier().startsWith("neighborhood/committee/")) {
-            seats.posted(Long.parseLong(notice.subject().substring("SEAT-".length())), notice.heldOn());
+        } else if (notice.subject().startsWith("SEAT.") && notice.dossier().startsWith("neighborhood/committee/")) {
+            seats.posted(Long.parseLong(notice.subject().substring("SEAT.".length())), notice.heldOn());
         }
     }
 

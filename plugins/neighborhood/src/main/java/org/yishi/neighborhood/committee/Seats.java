@@ -95,7 +95,7 @@ public class Seats {
         repository.add(Handover.due(seat.areaId(), committee.id(), seat.id(),
                 seat.to().plusDays(settings.number("neighborhood.committee.seatHandoverDays", seat.areaId()))));
         String reason = texts.get("neighborhood.committee.end." + seat.endReason());
-        notices.prepare(new NoticeDraft(seat.areaId(), seat.dossier(), "SEAT-" + seat.id(), texts.get("neighborhood.committee.endNotice.title"),
+        notices.prepare(new NoticeDraft(seat.areaId(), seat.dossier(), "SEAT." + seat.id(), texts.get("neighborhood.committee.endNotice.title"),
                 texts.get("neighborhood.committee.endNotice.body", name(seat), reason, seat.to().toString()),
                 texts.get("neighborhood.committee.issuer"), texts.get("neighborhood.committee.contact"),
                 settings.number("neighborhood.committee.decisionStandDays", seat.areaId()), LAW, NoticeDraft.Review.NOT_NEEDED, List.of(),

@@ -66,9 +66,10 @@ public class FundRepository {
 
     /** What was on the account before that day. */
     long balanceBefore(long accountId, LocalDate day) {
-        return em.createQuery("select coalesce(sum(case when e.flow = :in then e.cents else -e.cents end), 0) from OwnersEntry e"
-                + " where e.accountId = :account and e.bookedOn < :day", Long.class).setParameter("in", Flow.IN)
+        Number sum = em.createQuery("select coalesce(sum(case when e.flow = :in then e.cents else -e.cents end), 0) from OwnersEntry e"
+                + " where e.accountId = :account and e.bookedOn < :day", Number.class).setParameter("in", Flow.IN)
                 .setParameter("account", accountId).setParameter("day", day).getSingleResult();
+        return sum.longValue();
     }
 
     boolean isReversed(long entryId) {

@@ -169,7 +169,7 @@ class CommitteeIT {
         long area = folk.compound().id();
         LocalTime hour = LocalTime.of(19, 0);
         return on(DAY, folk.worker(), () -> {
-            long id = resolutions.put(area, kind, "事项", "内容", 0);
+            long id = resolutions.put(area, kind, "事项", "内容 " + kind, 0);
             Resolution waiting = resolutions.waiting(area).stream().filter(one -> one.id() == id).findFirst().orElseThrow();
             LocalDate held = DAY.minusDays(1);
             List<Long> came = List.of(folk.owner(1).personId(), folk.owner(2).personId(), folk.owner(3).personId());
@@ -177,7 +177,7 @@ class CommitteeIT {
                     .anyMatch(number -> folk.owner(number).personId() == person) ? HandChoice.FOR : HandChoice.AGAINST));
             meetings.enterFromPaper(area, new PastMeeting(waiting.meetingId(), null, new MeetingNotice(held.atTime(hour), "办公室",
                     held.minusDays(4), ""), came.stream().map(person -> new PastMeeting.Signed(person, hour, null)).toList(),
-                    List.of(new PastMeeting.PastVote(1, hour.plusMinutes(10), "内容", List.of(), Hands.named(hands))), came.get(0), "记录",
+                    List.of(new PastMeeting.PastVote(1, hour.plusMinutes(10), "内容 " + kind, List.of(), Hands.named(hands))), came.get(0), "记录",
                     Digest.of(List.of(waiting.dossier())), 0));
             return id;
         });
