@@ -47,6 +47,12 @@ public class ProxyVoteView extends OwnVoteView {
         return proxies.mine(getId()).stream().filter(Proxy::isInForce).toList();
     }
 
+    /** Key of the one that can be taken back; empty where none was given. */
+    public String getLatest() {
+        List<Proxy> given = getMine();
+        return given.isEmpty() ? "" : Long.toString(given.get(given.size() - 1).id());
+    }
+
     public boolean isGiveable() {
         return (getVote().stage() == VoteStage.NOTICED || getVote().stage() == VoteStage.OPEN) && !getSeats().isEmpty();
     }
