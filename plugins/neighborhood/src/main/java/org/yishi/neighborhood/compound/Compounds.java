@@ -81,9 +81,10 @@ public class Compounds {
     /** The vote does not hold: what came of it is in force no more. */
     @Guarded("neighborhood.carryOut")
     public void takeBack(@In long areaId, long voteId) {
+        Compound compound = kept(areaId);
         List<CompoundPaper> fallen = papers(areaId).stream().filter(one -> one.voteId() == voteId).toList();
         fallen.forEach(one -> one.fall(LocalDate.now(clock)));
-        act.fact("papersTakenBack", fallen.size());
+        act.on(compound.dossier()).fact("vote", voteId).fact("papersTakenBack", fallen.size());
     }
 
     private Compound kept(long areaId) {

@@ -43,6 +43,8 @@ class FirstCovenants {
     }
 
     void takeBack(Founding founding, long voteId) {
-        compounds.takeBack(founding.areaId(), voteId);
+        if (compounds.papers(founding.areaId()).stream().anyMatch(one -> one.voteId() == voteId)) {
+            compounds.takeBack(founding.areaId(), voteId);
+        }
     }
 }
