@@ -69,7 +69,7 @@ public class ShowCommitteeView {
 
     /** Colour of the word about how it stands. */
     public String getKind() {
-        return now.state() == CommitteeState.ACTIVE ? "good" : now.state() == CommitteeState.EXPIRED ? "bad" : "warn";
+        return now.state() == CommitteeState.ACTIVE ? "good" : "warn";
     }
 
     public long getArea() {

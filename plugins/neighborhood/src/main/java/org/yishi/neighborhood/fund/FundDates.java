@@ -47,7 +47,8 @@ public class FundDates implements DatebookSource {
     }
 
     private DatedEntry entry(Publication one) {
-        return DatedEntry.of(PREFIX + one.id(), one.areaId(), EntryKind.NOTICE, texts.get("neighborhood.publication.dated", one.half().toString()),
+        return DatedEntry.of(PREFIX + one.id(), one.areaId(), EntryKind.NOTICE,
+                texts.get("neighborhood.publication.dated", texts.get(one.half().words(), one.half().digits())),
                 "/neighborhood/publication/show?id=" + one.id(), one.dossier(), Span.days(one.publishedOn(), one.standsUntil()), 0);
     }
 }

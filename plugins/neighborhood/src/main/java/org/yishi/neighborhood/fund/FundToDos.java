@@ -47,7 +47,8 @@ public class FundToDos implements ToDoSource {
         LocalDate today = LocalDate.now(clock);
         duties.of(area.id()).stream().filter(duty -> duty.postedOn() == null && !duty.half().last().isAfter(today)).forEach(duty -> all.add(
                 ToDo.of("neighborhood/publicity/" + area.id(), area.id(), area.name(), texts.get("neighborhood.fund.todo.publish",
-                        texts.get("neighborhood.fund.item." + duty.item()), duty.half().toString()), manage).due(duty.due())));
+                        texts.get("neighborhood.fund.item." + duty.item()),
+                        texts.get(duty.half().words(), duty.half().digits())), manage).due(duty.due())));
         audits.of(area.id()).stream().filter(audit -> audit.doneOn() == null).forEach(audit -> all.add(ToDo.of(audit.dossier(), area.id(),
                 area.name(), texts.get("neighborhood.fund.todo.audit"), "/neighborhood/audit/report?id=" + audit.id())));
         accounts.of(area.id()).stream().filter(one -> one.kind() == AccountKind.MAINTENANCE && TopUpRule.sichuan().isDue(

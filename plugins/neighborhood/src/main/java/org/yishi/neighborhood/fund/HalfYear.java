@@ -43,6 +43,16 @@ public record HalfYear(int year, int half) implements Comparable<HalfYear> {
         return half == 2 ? new HalfYear(year + 1, 1) : new HalfYear(year, 2);
     }
 
+    /** Key of its name in words, which takes {@link #digits()}. */
+    public String words() {
+        return "neighborhood.fund.half." + half;
+    }
+
+    /** The year, as it is written. */
+    public String digits() {
+        return String.valueOf(year);
+    }
+
     @Override
     public int compareTo(HalfYear other) {
         return year != other.year ? Integer.compare(year, other.year) : Integer.compare(half, other.half);

@@ -38,7 +38,8 @@ public class PublicItemsSheet implements Printable {
                 .address("/neighborhood/fund/show?area=" + order.id()).paragraph(say(order, "law"))
                 .table(say(order, "table"), List.of(Column.text(say(order, "item"), 4), Column.text(say(order, "half"), 1),
                         Column.text(say(order, "due"), 2), Column.text(say(order, "posted"), 2)), duties.of(order.id()).stream()
-                                .map(one -> List.of(texts.get(order.language(), "neighborhood.fund.item." + one.item()), one.half().toString(),
+                                .map(one -> List.of(texts.get(order.language(), "neighborhood.fund.item." + one.item()),
+                                        texts.get(order.language(), one.half().words(), one.half().digits()),
                                         order.day(one.due()), one.postedOn() != null ? order.day(one.postedOn())
                                                 : one.isOverdueOn(today) ? say(order, "overdue") : "")).toList()).done();
     }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 
 import org.yishi.portal.access.Access;
@@ -23,11 +25,28 @@ public abstract class SheetView {
     private Access access;
     @Inject
     private Clock clock;
+    @Inject
+    private HttpServletRequest request;
 
     private final Map<String, Object> values = new HashMap<>();
     private long area;
     private long id;
     private Part file;
+
+    /** When a form comes back, the page asks what it shows before its parameters are set; its address says already what it is about. */
+    @PostConstruct
+    void comeBack() {
+        if (request.getMethod().equals("POST")) {
+            area = number("area");
+            id = number("id");
+            load();
+        }
+    }
+
+    private long number(String parameter) {
+        String typed = request.getParameter(parameter);
+        return typed != null && typed.matches("\\d{1,18}") ? Long.parseLong(typed) : 0;
+    }
 
     /** Called when the page is opened and when it comes back. */
     public void load() {

@@ -3,6 +3,7 @@ package org.yishi.neighborhood.committee;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -22,7 +23,7 @@ class RoomRecordsST extends BrowserTest {
     void anElectionIsBegunAndACandidateProposed() {
         logIn("worker");
         page().open("/neighborhood/election/begin?area=" + compound());
-        page().fill("seats", "4").fill("alternates", "2").fill("years", "5").fill("until", LocalDate.now().plusDays(20).toString()).press("begin");
+        page().fill("seats", "4").fill("alternates", "2").fill("years", "5").fill("until", today().plusDays(20).toString()).press("begin");
         assertThat(page().textOf(".problems")).as("an even number").isNotEmpty();
         page().fill("seats", "5").press("begin");
         wellMade("/neighborhood/election/manage");
@@ -39,7 +40,7 @@ class RoomRecordsST extends BrowserTest {
         logIn("worker");
         page().open("/neighborhood/committee/manage?area=" + compound()).tap("li:nth-child(4) a[href*='seat/end']");
         wellMade("/neighborhood/seat/end");
-        page().choose("reason", "SOLD").fill("why", "房屋已转让").fill("on", LocalDate.now().toString()).press("end");
+        page().choose("reason", "SOLD").fill("why", "房屋已转让").fill("on", today().toString()).press("end");
         page().open("/neighborhood/committee/manage?area=" + compound()).tap("a[href*='handover/sign']");
         wellMade("/neighborhood/handover/sign");
         for (String step : new String[] {"constitute", "file", "report"}) {
@@ -64,7 +65,8 @@ class RoomRecordsST extends BrowserTest {
         }
         page().open("/neighborhood/petition/enter?id=" + petition);
         wellMade("/neighborhood/petition/enter");
-        page().fill("units", unitsOfThreeBuildings()).fill("on", LocalDate.now().toString()).press("enter");
+        page().fill("units", unitsOfThreeBuildings()).fill("on", today().toString()).press("enter");
+        assertThat(page().text()).contains("人数已够");
         page().open("/neighborhood/fund/manage?area=" + compound()).tap("a[href*='audit/report']");
         wellMade("/neighborhood/audit/report");
     }
@@ -83,6 +85,10 @@ class RoomRecordsST extends BrowserTest {
 
     private String id() {
         return page().address().replaceFirst(".*[?&]id=(\\d+).*", "$1");
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai"));
     }
 
     private static long compound() {
