@@ -79,7 +79,7 @@ class RoomRecordsST extends BrowserTest {
 
     private void wellMade(String path) {
         assertThat(page().address()).contains(path);
-        assertThat(page().text()).as(path).doesNotContain("??");
+        assertThat(page().text()).as(path).doesNotContain("??", "我们这边出错了");
         Accessibility.assertNone(page());
     }
 
