@@ -64,7 +64,7 @@ class FindableOfficesIT {
     /** @return the person */
     private long appoint(String name, Role role, LocalDate to) {
         return current.as(Actor.PORTAL, () -> people.capacity(capacities.appoint(here.id(), name,
-                "138" + (10_000_000 + here.id() * 100 + role.ordinal()), role, given.today(), to, "选举结果公告")).orElseThrow().asCapacity().personId());
+                "138%08d".formatted((here.id() * 100 + role.ordinal()) % 100_000_000), role, given.today(), to, "选举结果公告")).orElseThrow().asCapacity().personId());
     }
 
     private List<String> found(String words) {

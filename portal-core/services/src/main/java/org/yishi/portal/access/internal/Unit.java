@@ -7,9 +7,11 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
@@ -31,8 +33,8 @@ public class Unit {
     /** Lock wait timeout, deadlock, and «record has changed since last read» under snapshot isolation. */
     private static final Set<Integer> SOMEBODY_WAS_FASTER = Set.of(1205, 1213, 1020);
 
-    @Inject
-    private UserTransaction transaction;
+    /** Asked for once and kept. Injected, it would be looked up anew for each step, which has failed between begin and commit of one act. */
+    private volatile UserTransaction known;
     // a unit may run inside of a method marked @Transactional, where the user transaction may not even be asked
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry registry;
@@ -59,7 +61,15 @@ public class Unit {
         LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(most));
     }
 
+    private UserTransaction transaction() throws NamingException {
+        if (known == null) {
+            known = InitialContext.doLookup("java:comp/UserTransaction");
+        }
+        return known;
+    }
+
     private <T> T once(Callable<T> work) throws Exception {
+        UserTransaction transaction = transaction();
         transaction.begin();
         T result;
         try {
