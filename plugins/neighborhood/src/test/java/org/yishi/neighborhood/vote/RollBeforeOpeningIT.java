@@ -56,7 +56,7 @@ class RollBeforeOpeningIT {
     void itDoesNotOpenWhileAnObjectionWaits() {
         long contest = contested("1-2", Contest.Kind.AREA, 2);
         assertThatThrownBy(this::open).isInstanceOf(Refusal.class);
-        asChair(POSTED, () -> contests.refuse(contest, "产权证上是 100 平方米"));
+        asChair(POSTED.plusHours(1), () -> contests.refuse(contest, "产权证上是 100 平方米"));
         open();
         assertThat(estate.vote(vote).stage()).isEqualTo(VoteStage.OPEN);
     }
@@ -65,7 +65,7 @@ class RollBeforeOpeningIT {
     void whatWasWrongIsInTheRollBeforeItOpens() {
         long later = contested("1-3", Contest.Kind.LATER_BUYER, 3);
         long contest = contested("1-2", Contest.Kind.AREA, 2);
-        asChair(POSTED, () -> {
+        asChair(POSTED.plusHours(1), () -> {
             contests.note(later, "凭证明代替");
             assertThatThrownBy(() -> contests.note(contest, "注明")).as("nobody can vote yet: it is corrected").isInstanceOf(Refusal.class);
             changes.measure(folk.compound().id(), "1-2", UnitArea.Source.REGISTER, new BigDecimal("105.00"), Estate.FIRST);
@@ -105,7 +105,7 @@ class RollBeforeOpeningIT {
         estate.count(folk, vote);
         LocalDateTime after = Estate.CLOSES.plusDays(2).atTime(9, 0);
         long contest = contested("1-2", Contest.Kind.AREA, after, 2);
-        asChair(after, () -> {
+        asChair(after.plusHours(1), () -> {
             changes.measure(folk.compound().id(), "1-2", UnitArea.Source.REGISTER, new BigDecimal("105.00"), Estate.FIRST);
             contests.uphold(contest, "已更正");
         });
