@@ -16,6 +16,7 @@ import org.yishi.portal.area.Area;
 import org.yishi.portal.area.AreaKind;
 import org.yishi.portal.area.AreaRegister;
 import org.yishi.portal.people.IdentityLevel;
+import org.yishi.portal.people.IdentityNumbers;
 import org.yishi.portal.people.Role;
 import org.yishi.portal.people.internal.AccountEntity;
 import org.yishi.portal.people.internal.AccountRepository;
@@ -67,6 +68,15 @@ public class Given {
             person.confirm(level, "COUNTER", 0, clock.instant());
         }
         return new Actor(person.id(), person.name(), level);
+    }
+
+    /** Somebody of that name whose identity card was checked face to face (L3). */
+    @Transactional
+    public Actor withCard(String name, IdentityNumbers.Recognised card) {
+        PersonEntity person = people.add(PersonEntity.known(name, null, card.birthDate(), clock.instant()));
+        person.recogniseBy(card.keyedHash(), card.tail());
+        person.confirm(IdentityLevel.L3, "COUNTER", 0, clock.instant());
+        return new Actor(person.id(), name, IdentityLevel.L3);
     }
 
     /** The same person with an account, as residents need one to be told of something; nobody can log in to it. */

@@ -15,8 +15,6 @@ public class AnswerRegisterView extends RegisterAreaView {
 
     @Inject
     private Contests contests;
-    @Inject
-    private Rolls rolls;
 
     private long id;
     private Contest contest;
@@ -48,9 +46,9 @@ public class AnswerRegisterView extends RegisterAreaView {
         return getContest() == null ? "" : contest.dossier();
     }
 
-    /** Whether the vote is open, so that its roll stays as it is. */
+    /** Whether the roll of the vote stays as it is and the line is noted in it. */
     public boolean isFrozen() {
-        return getContest() != null && rolls.version(contest.rollId()).state() == RollState.FROZEN;
+        return getContest() != null && contests.isToBeNoted(getId());
     }
 
     public String uphold() {

@@ -2,6 +2,7 @@ package org.yishi.neighborhood.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -125,6 +126,14 @@ public class Contest implements Matter {
         answer = words(words, "answer");
         state = found;
         answeredAt = at;
+    }
+
+    /** The roll was frozen anew before the vote opened. */
+    void carriedTo(long newRollId, Optional<String> party) {
+        rollId = newRollId;
+        if (state == State.NOTED) {
+            notedParty = party.orElse(notedParty);
+        }
     }
 
     void unname(Leaver leaver) {

@@ -38,6 +38,19 @@ public class ContestRepository {
                 .setParameter("person", personId).getResultList();
     }
 
+    /** Whether a line was mended after the roll was frozen because an objection was upheld. */
+    boolean isMendedSince(Roll roll) {
+        return !em.createQuery("select c.id from Contest c where c.areaId = :area and c.state = :state and c.mendedRoll > :roll", Long.class)
+                .setParameter("area", roll.areaId()).setParameter("state", Contest.State.UPHELD).setParameter("roll", roll.id())
+                .setMaxResults(1).getResultList().isEmpty();
+    }
+
+    /** Of that roll, those that still wait or are noted in it. */
+    List<Contest> goingOn(Roll roll) {
+        return em.createQuery("select c from Contest c where c.rollId = :roll and c.state in :states order by c.id", Contest.class)
+                .setParameter("roll", roll.id()).setParameter("states", List.of(Contest.State.OPEN, Contest.State.NOTED)).getResultList();
+    }
+
     List<ContestNote> noted(long rollId) {
         return em.createQuery("select c from Contest c where c.rollId = :roll and c.state = :state order by c.id", Contest.class)
                 .setParameter("roll", rollId).setParameter("state", Contest.State.NOTED).getResultStream()

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,6 +40,8 @@ public class Contests {
     @Inject
     private Parties parties;
     @Inject
+    private RollUse use;
+    @Inject
     private Documents documents;
     @Inject
     private Messages messages;
@@ -59,7 +60,7 @@ public class Contests {
     @Guarded("neighborhood.contest")
     public long raise(@In long areaId, String unitCode, Contest.Kind kind, String claim, String proofName, byte[] proof, LocalDate on) {
         LocalDate day = on == null ? LocalDate.now(clock) : on;
-        Roll roll = concerned(areaId, kind);
+        Roll roll = concerned(areaId);
         String unit = unitCode == null ? "" : unitCode.strip();
         boolean known = lines.of(areaId, roll.edition()).stream().anyMatch(line -> line.code().equals(unit));
         if (unit.isEmpty() || unit.length() > 40 || !known && kind != Contest.Kind.UNIT) {
@@ -76,14 +77,10 @@ public class Contests {
         return raised.id();
     }
 
-    /** A later buyer speaks about the roll that is frozen; everything else is about what is posted, or the register. */
-    private Roll concerned(long areaId, Contest.Kind kind) {
-        Optional<Roll> frozen = rolls.frozen(areaId).stream().findFirst();
-        if (kind == Contest.Kind.LATER_BUYER && frozen.isPresent()) {
-            return frozen.get();
-        }
-        return rolls.posted(areaId).or(() -> frozen).or(() -> rolls.latest(areaId))
-                .orElseThrow(() -> new Refusal("neighborhood.register.refusal.none"));
+    /** The roll by which a vote that is not over will be counted; else what is posted, or the register. */
+    private Roll concerned(long areaId) {
+        return rolls.frozen(areaId).stream().filter(roll -> use.of(roll.id()) != RollUse.Stage.OVER).findFirst()
+                .or(() -> rolls.posted(areaId)).or(() -> rolls.latest(areaId)).orElseThrow(() -> new Refusal("neighborhood.register.refusal.none"));
     }
 
     @Guarded(value = "neighborhood.answerContest", kind = Guarded.Kind.READ, reveals = Privacy.PARTIES)
@@ -98,10 +95,27 @@ public class Contests {
         return contest;
     }
 
+    /** Whether the roll stays as it is, so that what is proved is noted: the vote is open, or the sale came after the day of the roll. */
+    @Guarded(value = "neighborhood.answerContest", kind = Guarded.Kind.READ)
+    public boolean isToBeNoted(@Of(Contest.class) long contestId) {
+        return isToBeNoted(contests.get(contestId));
+    }
+
+    private boolean isToBeNoted(Contest contest) {
+        return rolls.get(contest.rollId()).state() == RollState.FROZEN && switch (use.of(contest.rollId())) {
+            case AHEAD -> contest.kind() == Contest.Kind.LATER_BUYER;
+            case OPEN -> true;
+            case OVER -> false;
+        };
+    }
+
     /** The line was wrong; the register was mended in {@link Changes} or by a file since it was raised. */
     @Guarded("neighborhood.answerContest")
     public void uphold(@Of(Contest.class) long contestId, String answer) {
         Contest contest = contests.get(contestId);
+        if (isToBeNoted(contest)) {
+            throw new Refusal("neighborhood.register.refusal.noteIt");
+        }
         Roll latest = rolls.latest(contest.areaId()).orElseThrow();
         if (!latest.asVersion().madeAt().isAfter(contest.raisedAt())) {
             throw new Refusal("neighborhood.register.refusal.mendFirst");
@@ -111,15 +125,14 @@ public class Contests {
         act.fact("mendedBy", latest.id());
     }
 
-    /** The vote is open: its roll stays, and the line is noted in it. */
+    /** The roll of the vote stays, and the line is noted in it. */
     @Guarded("neighborhood.answerContest")
     public void note(@Of(Contest.class) long contestId, String answer) {
         Contest contest = contests.get(contestId);
-        Roll roll = rolls.get(contest.rollId());
-        if (roll.state() != RollState.FROZEN) {
+        if (!isToBeNoted(contest)) {
             throw new Refusal("neighborhood.register.refusal.notFrozen");
         }
-        Party party = parties.register(roll.id(), Scope.ALL).partyOf(contest.unitCode())
+        Party party = parties.register(contest.rollId(), Scope.ALL).partyOf(contest.unitCode())
                 .orElseThrow(() -> new Refusal("neighborhood.register.refusal.noSuchUnit", contest.unitCode()));
         if (contest.kind() == Contest.Kind.LATER_BUYER && party.units().size() > 1) {
             throw new Refusal("neighborhood.register.refusal.sellerKeeps").by("建筑物区分所有权司法解释第九条");

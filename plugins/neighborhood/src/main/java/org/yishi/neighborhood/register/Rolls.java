@@ -16,6 +16,7 @@ import org.yishi.portal.access.Open;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.ledger.Act;
 import org.yishi.portal.rule.owners.OwnersRegister;
+import org.yishi.portal.rule.owners.Party;
 
 /**
  * The rolls of compounds, for everything that owners decide. A version never changes; any earlier electorate is read again as it was. What is
@@ -101,6 +102,15 @@ public class Rolls {
         return contests.open(areaId).size();
     }
 
+    /**
+     * Whether a vote may open with the frozen roll: every objection is answered, and none was upheld after it was frozen, or else it has to be
+     * {@linkplain #freezeAgain frozen again} first (domain 5.5: objections are corrected before opening).
+     */
+    @Open("a number")
+    public boolean isClear(long rollVersionId) {
+        return contests.open(rolls.get(rollVersionId).areaId()).isEmpty() && !contests.isMendedSince(rolls.get(rollVersionId));
+    }
+
     /** Lines of a frozen roll about which something became known afterwards: who bought since, what was found wrong. */
     @Open("for the rooms of this plugin; numbers only")
     public List<ContestNote> notes(long rollVersionId) {
@@ -118,16 +128,36 @@ public class Rolls {
         if (day.isAfter(LocalDate.now(clock))) {
             throw new Refusal("neighborhood.register.refusal.future").at("day");
         }
+        return frozen(areaId, day, why).id();
+    }
+
+    private Roll frozen(long areaId, LocalDate day, String why) {
         Roll latest = rolls.latestForWriting(areaId).orElseThrow(Rolls::none);
         Roll frozen = rolls.add(Roll.made(areaId, rolls.nextNumber(areaId), latest.edition(), RollOrigin.FREEZE, day, why, latest.counting(),
                 parties.lines(latest.areaId(), latest.edition()), Instant.now(clock)));
         frozen.freeze();
         act.on(frozen.dossier()).fact("roll", frozen.id()).fact("frozenOn", day).fact("digest", frozen.digest())
                 .fact("heads", frozen.asVersion().totals().heads()).fact("area", frozen.asVersion().totals().area());
-        return frozen.id();
+        return frozen;
     }
 
-    /** The vote for which it was frozen is over. */
+    /**
+     * Freezes the same day anew because lines were mended before the vote opened. What was said of the old version goes on with the new one.
+     *
+     * @return id of the new version
+     */
+    @Guarded("neighborhood.freezeRoll")
+    public long freezeAgain(@Of(Roll.class) long rollVersionId) {
+        Roll before = rolls.get(rollVersionId);
+        Roll again = frozen(before.areaId(), before.day(), before.asVersion().reason());
+        OwnersRegister register = parties.register(again.id(), Scope.ALL);
+        contests.goingOn(before).forEach(contest -> contest.carriedTo(again.id(), register.partyOf(contest.unitCode()).map(Party::key)));
+        before.archive();
+        act.fact("instead", before.id());
+        return again.id();
+    }
+
+    /** What it was frozen for is called off. */
     @Guarded("neighborhood.freezeRoll")
     public void archive(@Of(Roll.class) long rollVersionId) {
         rolls.get(rollVersionId).archive();

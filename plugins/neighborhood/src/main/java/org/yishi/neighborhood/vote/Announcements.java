@@ -70,7 +70,7 @@ public class Announcements {
             throw new Refusal("neighborhood.vote.refusal.tooSoon", days, day.plusDays(days + 1L)).at("opensOn").by(VoteLaw.NOTICE);
         }
         requireWindow(how, kept);
-        FrozenRoll roll = freeze(vote, day);
+        FrozenRoll roll = frozen(vote, rolls.freeze(vote.areaId(), day, vote.number()), day);
         List<VoteMatter> matters = votes.matters(id);
         VoteTerms terms = termsInForce.of(vote.areaId());
         long notice = notices.prepare(new NoticeDraft(vote.areaId(), vote.dossier(), VoteStage.NOTICED.name(),
@@ -94,8 +94,8 @@ public class Announcements {
         }
     }
 
-    private FrozenRoll freeze(Vote vote, LocalDate day) {
-        RollVersion frozen = rolls.version(rolls.freeze(vote.areaId(), day, vote.number()));
+    private FrozenRoll frozen(Vote vote, long version, LocalDate day) {
+        RollVersion frozen = rolls.version(version);
         VoteRoll roll = voteRolls.read(frozen.id(), VoteRolls.scope(vote.scope()));
         AreaAndHeads totals = roll.register().totals();
         if (totals.heads() == 0) {
@@ -110,7 +110,7 @@ public class Announcements {
         Vote vote = votes.get(id);
         vote.requireStage(VoteStage.NOTICED);
         String before = vote.rollDigest();
-        FrozenRoll roll = freeze(vote, vote.rollDay());
+        FrozenRoll roll = frozen(vote, rolls.freezeAgain(vote.rollVersion()), vote.rollDay());
         if (reason == null || reason.isBlank()) {
             throw new Refusal("neighborhood.vote.refusal.empty.reason").at("reason");
         }
@@ -144,6 +144,7 @@ public class Announcements {
             cases.enter(vote.dossier(), StageEntry.of(VoteStage.PROPOSED.name(), LocalDate.now(clock), Outcome.DONE));
         }
         if (!vote.stage().isCounted() && vote.stage() != VoteStage.OPEN) {
+            rolls.archive(vote.rollVersion());
             vote.noticeTakenBack();
         }
     }

@@ -36,6 +36,12 @@ public class VoteRepository {
         return Optional.ofNullable(em.find(Vote.class, id)).orElseThrow(() -> new NotFound("vote " + id));
     }
 
+    /** The vote for which that version of the roll was frozen. */
+    Optional<Vote> withRoll(long rollVersion) {
+        return em.createQuery("select v from Vote v where v.rollVersion = :roll", Vote.class).setParameter("roll", rollVersion)
+                .getResultStream().findFirst();
+    }
+
     List<VoteMatter> matters(long voteId) {
         return em.createQuery("select m from VoteMatter m where m.voteId = :vote order by m.number", VoteMatter.class)
                 .setParameter("vote", voteId).getResultList();

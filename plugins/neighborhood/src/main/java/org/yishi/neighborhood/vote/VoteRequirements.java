@@ -68,7 +68,7 @@ public class VoteRequirements implements Requirements {
         add(done, "notice", standing != null && (standing.state() == NoticeState.EXPIRED || standing.state() == NoticeState.CLOSED)
                 && !standing.blocked() && !standing.period().earliestNextStep().isAfter(
                 now.isAfter(vote.closesAt()) ? vote.opensAt().toLocalDate() : now.toLocalDate()));
-        add(done, "rollClear", rolls.openContests(vote.areaId()) == 0);
+        add(done, "rollClear", vote.rollVersion() != null && rolls.isClear(vote.rollVersion()));
         add(done, "time", vote.opensAt() != null && !now.isBefore(vote.opensAt()));
     }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,56 @@ class CountingTest {
                 assertThat(party.heads() == 1).as("seed %d", seed).isEqualTo(heads.get(sorted(party.owners())));
             }
         }
+    }
+
+    @Test
+    void whoSharesAnOwnerIsOnePartyWhereTheRulesSaySo() {
+        for (int seed = 0; seed < 400; seed++) {
+            Random random = new Random(seed);
+            List<RollLine> lines = lines(random);
+            LocalDate day = FIRST.plusDays(random.nextInt(1_500));
+            CountParking parking = CountParking.values()[random.nextInt(3)];
+
+            OwnersRegister register = new Counting(parking, SameOwner.OVERLAP, DEVELOPER).register(lines, day);
+
+            Map<String, BigDecimal> homes = new HashMap<>();
+            Map<String, BigDecimal> stalls = new HashMap<>();
+            for (RollLine line : lines) {
+                Map<String, Boolean> head = new HashMap<>();
+                Map<String, BigDecimal> area = new HashMap<>();
+                naive(line, day, parking, area, head);
+                area.forEach((owners, squareMetres) -> (head.get(owners) ? homes : stalls).merge(owners, squareMetres, BigDecimal::add));
+            }
+            Map<String, BigDecimal> expected = new HashMap<>(stalls);
+            List<Set<String>> persons = merged(homes.keySet());
+            persons.forEach(person -> homes.forEach((owners, area) -> {
+                if (person.containsAll(List.of(owners.split(",")))) {
+                    expected.merge(String.join(",", person), area, BigDecimal::add);
+                }
+            }));
+            assertThat(register.parties()).as("seed %d", seed).extracting(party -> sorted(party.owners())).containsExactlyInAnyOrderElementsOf(
+                    expected.keySet());
+            for (Party party : register.parties()) {
+                assertThat(party.area()).as("seed %d", seed).isEqualByComparingTo(expected.get(sorted(party.owners())));
+                assertThat(party.heads() == 1).as("seed %d", seed).isEqualTo(persons.contains(Set.copyOf(party.owners())));
+            }
+        }
+    }
+
+    /** Two at a time, until none of those with a head share anybody any more. */
+    private static List<Set<String>> merged(Set<String> parties) {
+        List<Set<String>> sets = new ArrayList<>();
+        parties.forEach(owners -> sets.add(new TreeSet<>(List.of(owners.split(",")))));
+        for (int one = 0; one < sets.size(); one++) {
+            for (int other = one + 1; other < sets.size(); other++) {
+                if (!Collections.disjoint(sets.get(one), sets.get(other))) {
+                    sets.get(one).addAll(sets.remove(other));
+                    one = -1;
+                    break;
+                }
+            }
+        }
+        return sets;
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.yishi.testkit.browser.Accessibility;
 import org.yishi.testkit.browser.BrowserTest;
 import org.yishi.testkit.browser.EveryPairOfLooks;
 import org.yishi.testkit.browser.Look;
+import org.yishi.testkit.browser.OppositeLooks;
 
 /** The register in the browser: what everybody sees, an owner's own line, the work of the clerk. */
 class RegisterPagesST extends BrowserTest {
@@ -61,8 +62,40 @@ class RegisterPagesST extends BrowserTest {
         Accessibility.assertNone(page());
     }
 
+    @OppositeLooks
+    void differencesFitEveryScreen(Look look, @TempDir Path folder) throws IOException {
+        browser().as(look);
+        logIn("worker");
+        Path file = Files.writeString(folder.resolve("differences.csv"), """
+                房屋编号,楼栋,单元,房号,登记面积,合同面积,业主
+                1-1-101,1栋,1单元,101,188.80,200.00,张三
+                9-1-101,9栋,1单元,101,88.80,,李四
+                """);
+        page().open(path("import")).upload("file", file).press("check");
+        page().tap("main details summary");
+        assertThat(page().textsOf("main tbody tr")).hasSizeGreaterThan(100);
+        wellMadeHere("compare");
+    }
+
+    /** Without anybody touching the page. */
+    @Test
+    void whoBroughtALargeFileSeesWhenItWasRead(@TempDir Path folder) throws IOException {
+        logIn("worker");
+        StringBuilder lines = new StringBuilder("楼栋,房号,登记面积,业主\n");
+        for (int i = 1; i <= 9_000; i++) {
+            lines.append("大楼").append(i / 100).append(",").append(i).append(",100.00,业主").append(i).append("\n");
+        }
+        page().open(path("import")).upload("file", Files.writeString(folder.resolve("large.csv"), lines)).tap("[id='check'], [id$=':check']");
+        page().waitFor("核对无误");
+        assertThat(page().text()).contains("9000").doesNotContain("看看好了没有");
+    }
+
     private void wellMade(String verb) {
         page().open(path(verb));
+        wellMadeHere(verb);
+    }
+
+    private void wellMadeHere(String verb) {
         assertThat(browser().driver().executeScript("return document.documentElement.scrollWidth <= innerWidth"))
                 .as("%s is no wider than the screen", verb).isEqualTo(true);
         assertThat(page().text()).doesNotContain("??");

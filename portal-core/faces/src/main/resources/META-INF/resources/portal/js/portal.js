@@ -41,6 +41,7 @@
     land(fresh);
     var said = fresh.querySelector('.said, .problems');
     if (said) { tell(said.textContent.trim()); }
+    renew();
     return true;
   }
 
@@ -148,20 +149,29 @@
       });
   });
 
-  /* a screen that renews itself: quietly, without moving the focus, and only while it is seen */
+  /* a screen that renews itself, or a part that waits for something: quietly, without moving the focus, and only while it is seen */
+  var renewing = false;
   function renew() {
-    var shown = document.querySelector('main[data-renew]');
-    if (!shown) { return; }
+    var waiting = document.querySelector('[data-renew]');
+    if (!waiting || renewing) { return; }
+    renewing = true;
     setTimeout(function () {
+      var shown = document.getElementById('main');
+      renewing = false;
+      if (!document.contains(waiting)) { renew(); return; }
       if (document.hidden || !window.fetch) { renew(); return; }
       fetch(location.href, { credentials: 'same-origin', headers: { Accept: 'text/html' } }).then(function (response) {
         if (response.redirected) { location.reload(); return ''; }
         return response.ok ? response.text() : '';
       }).then(function (text) {
-        var fresh = text && new DOMParser().parseFromString(text, 'text/html').getElementById('main');
-        if (fresh) { shown.replaceChildren.apply(shown, Array.prototype.slice.call(document.importNode(fresh, true).childNodes)); }
+        var page = new DOMParser().parseFromString(text, 'text/html'), fresh = page.getElementById('main'), still = page.querySelector('[data-renew]');
+        if (!fresh || !document.contains(shown) || still && still.outerHTML === waiting.outerHTML) { return; }
+        var held = document.activeElement;
+        shown.replaceChildren.apply(shown, Array.prototype.slice.call(document.importNode(fresh, true).childNodes));
+        /* what was waited for is there: whoever waited at it goes on at the heading */
+        if (!document.querySelector('[data-renew]') && (held === document.body || !held.isConnected)) { land(shown); }
       }).catch(function () { return null; }).then(renew);
-    }, Number(shown.getAttribute('data-renew')) * 1000);
+    }, Number(waiting.getAttribute('data-renew')) * 1000);
   }
   renew();
 

@@ -107,7 +107,8 @@ public class KeptDocuments implements Documents {
         return switch (document.privacy()) {
             case PUBLIC -> true;
             case RESIDENTS -> isOwn(document) || access.maySee(Privacy.RESIDENTS, document.areaId());
-            case PARTIES, OFFICE -> isOwn(document) || access.maySee(Privacy.OFFICE, document.areaId());
+            case PARTIES -> isOwn(document) || access.maySee(Privacy.OFFICE, document.areaId()) || reading.isHandler(document);
+            case OFFICE -> isOwn(document) || access.maySee(Privacy.OFFICE, document.areaId());
             case SEALED -> false;
         };
     }
@@ -137,7 +138,9 @@ public class KeptDocuments implements Documents {
         return switch (document.privacy()) {
             case PUBLIC -> document;
             case RESIDENTS -> own ? reading.own(document.id()) : reading.forResidents(document.id());
-            case PARTIES, OFFICE -> own ? reading.own(document.id()) : reading.forOffice(document.id());
+            case PARTIES -> own ? reading.own(document.id()) : reading.isHandler(document) ? reading.forHandlers(document.id())
+                    : reading.forOffice(document.id());
+            case OFFICE -> own ? reading.own(document.id()) : reading.forOffice(document.id());
             case SEALED -> reading.sealed(document.id());
         };
     }
