@@ -41,7 +41,7 @@ public class BoxRepository {
     }
 
     List<Ballot> bySerial(long voteId, String serial) {
-        return em.createQuery("select b from Ballot b where b.voteId = :vote and b.serial = :serial order by b.id", Ballot.class)
+        return em.createQuery("select b from Ballot b where b.voteId = :vote and b.paper.serial = :serial order by b.id", Ballot.class)
                 .setParameter("vote", voteId).setParameter("serial", serial).getResultList();
     }
 

@@ -139,14 +139,14 @@ public class PaperDesk {
     @Guarded(value = "neighborhood.enterBallot", kind = Guarded.Kind.READ)
     public List<Ballot> waiting(@Of(Vote.class) long id) {
         long me = current.get().personId();
-        return box.inState(id, Ballot.State.TYPED).stream().filter(ballot -> ballot.enteredBy() != me).toList();
+        return box.inState(id, Ballot.State.TYPED).stream().filter(ballot -> ballot.paper().enteredBy() != me).toList();
     }
 
     /** How many were typed and wait, and how many were read differently. */
     @Guarded(value = "neighborhood.enterBallot", kind = Guarded.Kind.READ)
     public Pile pile(@Of(Vote.class) long id) {
         return new Pile(box.inState(id, Ballot.State.TYPED).size(), box.inState(id, Ballot.State.DISPUTED).stream()
-                .map(Ballot::serial).toList());
+                .map(ballot -> ballot.paper().serial()).toList());
     }
 
     /**

@@ -89,7 +89,7 @@ public class Recounts {
         act.fact("recountAnswered", demandId).fact("again", again).fact("agrees", same);
         if (again && vote.stage() == VoteStage.PUBLISHED) {
             cases.enter(vote.dossier(), StageEntry.of(VoteStage.RECOUNT.name(), today, Outcome.DONE).fact("agrees", same)
-                    .fact("digest", vote.ballotsDigest()));
+                    .fact("digest", vote.count().ballotsDigest()));
             vote.reach(VoteStage.RECOUNT);
         }
         telling.answered(vote, demand.personId());

@@ -60,7 +60,7 @@ public class VoteToDos implements ToDoSource {
 
     private void leading(Actor actor, Vote vote, List<ToDo> all) {
         if (vote.stage() == VoteStage.OPEN
-                && box.inState(vote.id(), Ballot.State.TYPED).stream().anyMatch(ballot -> ballot.enteredBy() != actor.personId())) {
+                && box.inState(vote.id(), Ballot.State.TYPED).stream().anyMatch(ballot -> ballot.paper().enteredBy() != actor.personId())) {
             all.add(toDo(vote, "confirm", "/neighborhood/vote/confirm"));
         }
         votes.demands(vote.id()).stream().filter(RecountDemand::isOpen).findFirst()

@@ -98,7 +98,7 @@ class VoteCourseIT {
         onlyTheLawful(folk, id, Estate.FIRST.plusDays(10).atTime(9, 0));
         estate.at(Estate.OPENS.atTime(8, 0), () -> current.as(folk.chair(), () -> openings.open(id)));
         onlyTheLawful(folk, id, Estate.OPENS.atTime(9, 0));
-        current.as(folk.owner(1), () -> assertThat(workbooks.of(id).area()).isEqualByComparingTo(estate.vote(id).totals().area()));
+        current.as(folk.owner(1), () -> assertThat(workbooks.of(id).area()).isEqualByComparingTo(estate.vote(id).base().totals().area()));
         List.of(1, 2, 3).forEach(owner -> estate.cast(id, folk.owner(owner), "FOR"));
         assertThatThrownBy(() -> at(Estate.CLOSES.atTime(12, 0), folk, "count", id)).as("not before the end").isInstanceOf(Refusal.class);
         estate.count(folk, id);
@@ -192,7 +192,7 @@ class VoteCourseIT {
         assertThat(same).isFalse();
         assertThat(estate.tally(id, 1).outcome()).isEqualTo(MatterOutcome.Outcome.PASSED);
         assertThat(heard.of(id)).extracting(VoteDecided::recount).containsExactly(false, true);
-        assertThat(box.ballot(wrong).isCorrected()).isTrue();
+        assertThat(box.ballot(wrong).paper().isCorrected()).isTrue();
     }
 
     @Test
