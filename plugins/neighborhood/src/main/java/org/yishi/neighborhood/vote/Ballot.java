@@ -119,7 +119,7 @@ public class Ballot {
         state = again.text().equals(marks) ? State.IN : State.DISPUTED;
     }
 
-    /** Two tellers looked at the scan and agree on what it says; the mistake in typing is mended, the first reading stays in the ledger. */
+    /** Another than who typed it looked at the scan; the mistake in typing is mended, the first reading stays in the ledger. */
     void correct(Marks right, long worker) {
         if (state == State.TYPED || channel == BallotChannel.ONLINE) {
             throw new Refusal("neighborhood.vote.refusal.notPaper");

@@ -39,27 +39,25 @@ public class PaperTrail {
         return trail;
     }
 
-    /** Who typed it cannot be the one who reads it again. */
     PaperTrail readAgain(String marks, long worker) {
-        if (worker == enteredBy) {
-            throw new Refusal("neighborhood.vote.refusal.sameReader").by(VoteLaw.DECIDING);
-        }
-        PaperTrail trail = copy();
+        PaperTrail trail = readBy(worker);
         trail.secondMarks = marks;
-        trail.confirmedBy = worker;
         return trail;
     }
 
     PaperTrail corrected(long worker) {
-        PaperTrail trail = copy();
-        trail.confirmedBy = worker;
+        PaperTrail trail = readBy(worker);
         trail.corrected = true;
         return trail;
     }
 
-    private PaperTrail copy() {
+    /** Who typed it cannot be the one who reads it again. */
+    private PaperTrail readBy(long worker) {
+        if (worker == enteredBy) {
+            throw new Refusal("neighborhood.vote.refusal.sameReader").by(VoteLaw.DECIDING);
+        }
         PaperTrail trail = typed(serial, new Scan(scan, scanSha), enteredBy);
-        trail.confirmedBy = confirmedBy;
+        trail.confirmedBy = worker;
         trail.secondMarks = secondMarks;
         trail.corrected = corrected;
         return trail;

@@ -19,6 +19,7 @@ import org.yishi.portal.ballot.PackCheck;
 import org.yishi.portal.ledger.Ledger;
 import org.yishi.portal.rule.owners.AreaAndHeads;
 import org.yishi.portal.rule.owners.OwnersBallot.Refused;
+import org.yishi.testkit.Given;
 import org.yishi.testkit.PortalTest;
 
 /** A vote carried through on paper alone, on phones alone and on both, by the national rules and by those of Sichuan. */
@@ -40,6 +41,8 @@ class VoteChannelsIT {
     private Results results;
     @Inject
     private VoteReadings readings;
+    @Inject
+    private Given given;
     @Inject
     private Ledger ledger;
     @Inject
@@ -98,11 +101,12 @@ class VoteChannelsIT {
         long twice = estate.paper(folk, id, "1-1", Estate.OPENS.atTime(15, 0), "AGAINST");
         estate.cast(id, folk.owner(3), "FOR");
         estate.castAt(id, folk.owner(4), Estate.OPENS.atTime(11, 0), "AGAINST");
-        Agent agent = new Agent(folk.owner(1).personId(), "邻居", "", Proxy.AgentRole.OWNER);
+        Agent agent = new Agent(0, given.recognised(folk.owner(1), "0011").name(), "0011", Proxy.AgentRole.OWNER);
         long proxy = estate.at(Estate.OPENS.atTime(9, 0), () -> current.as(folk.owner(2), () -> proxies.give(id,
                 booth.mySeats(id).get(0).place(), agent, "同意", Estate.OPENS)));
         assertThatThrownBy(() -> estate.at(Estate.OPENS.atTime(9, 0), () -> current.as(folk.owner(5), () -> proxies.give(id,
                 booth.mySeats(id).get(0).place(), agent, "", Estate.OPENS)))).as("one for each agent").isInstanceOf(Refusal.class);
+        estate.at(Estate.OPENS.atTime(14, 0), () -> current.as(folk.owner(1), () -> proxies.accept(id, agent.name(), "0011")));
         estate.at(Estate.OPENS.atTime(14, 0), () -> current.as(folk.owner(1), () -> booth.cast(id, estatePlace(id, "1-2"), proxy,
                 Estate.marks("FOR"), "agent", "")));
         assertThatThrownBy(() -> estate.cast(id, folk.owner(1), "FOR")).as("nobody votes twice").isInstanceOf(Refusal.class);

@@ -187,6 +187,12 @@ class VoteCourseIT {
         estate.published(folk, id);
         LocalDateTime later = Estate.CLOSES.plusDays(3).atTime(9, 0);
         long demand = estate.at(later, () -> current.as(folk.owner(2), () -> recounts.ask(id, "我投的是同意", later.toLocalDate(), "", null)));
+        assertThatThrownBy(() -> estate.at(later, () -> current.as(folk.chair(), () -> recounts.correct(id, wrong, Estate.marks("FOR")))))
+                .as("not by who typed it").isInstanceOf(Refusal.class);
+        assertThat(estate.at(later, () -> current.as(folk.worker(), () -> recounts.papers(id, "1-2"))).get(0).marks().get(0).key())
+                .isEqualTo("AGAINST");
+        assertThatThrownBy(() -> estate.at(later, () -> current.as(folk.worker(), () -> recounts.papers(id, "1-1")))).as("cast on a screen")
+                .isInstanceOf(Refusal.class);
         estate.at(later, () -> current.as(folk.worker(), () -> recounts.correct(id, wrong, Estate.marks("FOR"))));
         boolean same = estate.at(later, () -> current.as(folk.chair(), () -> recounts.answer(id, demand, "录入有误，已更正", true)));
         assertThat(same).isFalse();

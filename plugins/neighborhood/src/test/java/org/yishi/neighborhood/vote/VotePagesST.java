@@ -19,9 +19,9 @@ class VotePagesST extends BrowserTest {
     private static final String OPEN = "东门";
     private static final String FAILED = "快递柜";
     private static final String FINISHED = "电梯";
-    private static final List<String> OWNER = List.of("workbook", "cast", "mine", "proxy", "support");
+    private static final List<String> OWNER = List.of("workbook", "cast", "mine", "proxy", "accept", "support");
     private static final List<String> LEADER = List.of("manage", "paper", "confirm", "deliver", "agent", "extend", "count", "publish", "answer", "report",
-            "notice", "roll");
+            "notice", "roll", "correct");
 
     @EveryPairOfLooks
     void theyAreWellMade(Look look) {
