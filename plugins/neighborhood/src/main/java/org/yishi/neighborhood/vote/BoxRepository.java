@@ -51,6 +51,24 @@ public class BoxRepository {
                 Ballot.class).setParameter("vote", voteId).setParameter("unit", unit).setParameter("online", BallotChannel.ONLINE).getResultList();
     }
 
+    long count(long voteId, Ballot.State state) {
+        return em.createQuery("select count(b) from Ballot b where b.voteId = :vote and b.state = :state", Long.class)
+                .setParameter("vote", voteId).setParameter("state", state).getSingleResult();
+    }
+
+    /** Typed papers that wait for another than this worker. */
+    long waiting(long voteId, long worker) {
+        return em.createQuery("select count(b) from Ballot b where b.voteId = :vote and b.state = :state and b.paper.enteredBy <> :worker",
+                Long.class).setParameter("vote", voteId).setParameter("state", Ballot.State.TYPED).setParameter("worker", worker).getSingleResult();
+    }
+
+    /** The first of those. */
+    List<Ballot> waiting(long voteId, long worker, int most) {
+        return em.createQuery("select b from Ballot b where b.voteId = :vote and b.state = :state and b.paper.enteredBy <> :worker order by b.id",
+                Ballot.class).setParameter("vote", voteId).setParameter("state", Ballot.State.TYPED).setParameter("worker", worker)
+                .setMaxResults(most).getResultList();
+    }
+
     List<Ballot> inState(long voteId, Ballot.State state) {
         return em.createQuery("select b from Ballot b where b.voteId = :vote and b.state = :state order by b.id", Ballot.class)
                 .setParameter("vote", voteId).setParameter("state", state).getResultList();

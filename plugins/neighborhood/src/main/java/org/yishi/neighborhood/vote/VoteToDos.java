@@ -62,8 +62,7 @@ public class VoteToDos implements ToDoSource {
     }
 
     private void leading(Actor actor, Vote vote, List<ToDo> all) {
-        if (vote.stage() == VoteStage.OPEN
-                && box.inState(vote.id(), Ballot.State.TYPED).stream().anyMatch(ballot -> ballot.paper().enteredBy() != actor.personId())) {
+        if (vote.stage() == VoteStage.OPEN && box.waiting(vote.id(), actor.personId()) > 0) {
             all.add(toDo(vote, "confirm", "/neighborhood/vote/confirm"));
         }
         votes.demands(vote.id()).stream().filter(RecountDemand::isOpen).findFirst()
