@@ -34,6 +34,8 @@ class VoteAgentsIT {
     @Inject
     private Given given;
     @Inject
+    private Cards cards;
+    @Inject
     private CurrentActor current;
 
     private long give(long id, Actor owner, String name, Proxy.AgentRole role) {
@@ -56,8 +58,8 @@ class VoteAgentsIT {
     void theAgentConfirmsAndVotesAndTheOwnerHasTheLastWord() {
         Estate.Folk folk = estate.settle("CN-NATIONAL", Estate.row(3, "100.00"));
         long id = estate.open(folk, Estate.motion(folk, "278-4"));
-        Actor agent = given.recognised(given.person(IdentityLevel.L3), END);
-        Actor other = given.recognised(given.person(IdentityLevel.L3), "9999");
+        Actor agent = cards.checked(given.person(IdentityLevel.L3), END);
+        Actor other = cards.checked(given.person(IdentityLevel.L3), "9999");
         long first = give(id, folk.owner(1), agent.name(), Proxy.AgentRole.FAMILY);
         long second = give(id, folk.owner(2), agent.name(), Proxy.AgentRole.FAMILY);
         assertThat(current.as(agent, () -> booth.mySeats(id))).as("nothing before it is taken up").isEmpty();
@@ -79,7 +81,7 @@ class VoteAgentsIT {
     void whatWasTakenBackCannotBeUsed() {
         Estate.Folk folk = estate.settle("CN-NATIONAL", Estate.row(2, "100.00"));
         long id = estate.open(folk, Estate.motion(folk, "278-4"));
-        Actor agent = given.recognised(given.person(IdentityLevel.L3), END);
+        Actor agent = cards.checked(given.person(IdentityLevel.L3), END);
         long proxy = give(id, folk.owner(1), agent.name(), Proxy.AgentRole.OTHER);
         accept(id, agent, agent.name(), END);
         estate.at(MORNING, () -> current.as(folk.owner(1), () -> proxies.revoke(id, proxy)));
@@ -91,7 +93,7 @@ class VoteAgentsIT {
     void nobodyIsHisOwnAgentAndStaffAndTheThirdPartyAreRefused() {
         Estate.Folk folk = estate.settle("CN-NATIONAL", Estate.row(4, "100.00"), Map.of("neighborhood.maxProxiesPerAgent", "2"));
         long id = estate.open(folk, Estate.motion(folk, "278-4"));
-        Actor own = given.recognised(folk.owner(1), END);
+        Actor own = cards.checked(folk.owner(1), END);
         give(id, own, own.name(), Proxy.AgentRole.OTHER);
         assertThatThrownBy(() -> accept(id, own, own.name(), END)).as("nobody is his own agent").isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> give(id, folk.owner(2), "物业经理", Proxy.AgentRole.PROPERTY_STAFF)).isInstanceOf(Refusal.class);

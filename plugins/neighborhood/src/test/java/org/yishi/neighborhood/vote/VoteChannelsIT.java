@@ -19,7 +19,6 @@ import org.yishi.portal.ballot.PackCheck;
 import org.yishi.portal.ledger.Ledger;
 import org.yishi.portal.rule.owners.AreaAndHeads;
 import org.yishi.portal.rule.owners.OwnersBallot.Refused;
-import org.yishi.testkit.Given;
 import org.yishi.testkit.PortalTest;
 
 /** A vote carried through on paper alone, on phones alone and on both, by the national rules and by those of Sichuan. */
@@ -42,7 +41,7 @@ class VoteChannelsIT {
     @Inject
     private VoteReadings readings;
     @Inject
-    private Given given;
+    private Cards cards;
     @Inject
     private Ledger ledger;
     @Inject
@@ -101,7 +100,7 @@ class VoteChannelsIT {
         long twice = estate.paper(folk, id, "1-1", Estate.OPENS.atTime(15, 0), "AGAINST");
         estate.cast(id, folk.owner(3), "FOR");
         estate.castAt(id, folk.owner(4), Estate.OPENS.atTime(11, 0), "AGAINST");
-        Agent agent = new Agent(0, given.recognised(folk.owner(1), "0011").name(), "0011", Proxy.AgentRole.OWNER);
+        Agent agent = new Agent(0, cards.checked(folk.owner(1), "0011").name(), "0011", Proxy.AgentRole.OWNER);
         long proxy = estate.at(Estate.OPENS.atTime(9, 0), () -> current.as(folk.owner(2), () -> proxies.give(id,
                 booth.mySeats(id).get(0).place(), agent, "同意", Estate.OPENS)));
         assertThatThrownBy(() -> estate.at(Estate.OPENS.atTime(9, 0), () -> current.as(folk.owner(5), () -> proxies.give(id,
