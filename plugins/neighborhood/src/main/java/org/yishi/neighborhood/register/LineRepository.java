@@ -34,6 +34,12 @@ public class LineRepository {
                 .map(UnitRow::facts).map(facts -> new RollLine(facts, shares.getOrDefault(facts.code(), List.of()))).toList();
     }
 
+    List<UnitFacts> facts(long areaId, int edition, Collection<String> codes) {
+        return codes.isEmpty() ? List.of() : em.createQuery("select r from UnitRow r where " + OF_EDITION + " and r.code in :codes order by r.code",
+                UnitRow.class).setParameter("area", areaId).setParameter("edition", edition).setParameter("codes", codes)
+                .setHint("eclipselink.read-only", "true").getResultStream().map(UnitRow::facts).toList();
+    }
+
     /** From that edition on the register says nothing of these units, or something else. */
     void close(long areaId, int edition, List<String> codes) {
         for (int from = 0; from < codes.size(); from += CODES) {

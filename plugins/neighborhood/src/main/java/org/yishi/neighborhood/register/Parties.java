@@ -28,6 +28,11 @@ class Parties {
         return lines(roll.areaId(), roll.edition());
     }
 
+    List<UnitFacts> facts(long rollVersionId, Collection<String> codes) {
+        Roll roll = rolls.get(rollVersionId);
+        return lines.facts(roll.areaId(), roll.edition(), codes);
+    }
+
     List<RollLine> lines(long areaId, int edition) {
         return lines.of(areaId, edition);
     }

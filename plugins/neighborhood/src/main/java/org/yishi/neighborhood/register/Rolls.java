@@ -3,6 +3,7 @@ package org.yishi.neighborhood.register;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -87,6 +88,12 @@ public class Rolls {
     @Open("units are no secret: they stand on the doors")
     public List<UnitFacts> units(long rollVersionId) {
         return parties.lines(rollVersionId).stream().map(RollLine::facts).toList();
+    }
+
+    /** The same of some units alone. */
+    @Open("units are no secret: they stand on the doors")
+    public List<UnitFacts> units(long rollVersionId, Collection<String> codes) {
+        return parties.facts(rollVersionId, codes);
     }
 
     /** The digest of what the version shows, computed anew from the stored lines; the same as {@link RollVersion#digest}, or somebody changed them. */

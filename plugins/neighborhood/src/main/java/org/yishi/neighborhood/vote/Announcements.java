@@ -109,8 +109,8 @@ public class Announcements {
     public void correctRoll(@Of(Vote.class) long id, String reason) {
         Vote vote = votes.get(id);
         vote.requireStage(VoteStage.NOTICED);
-        String before = vote.rollDigest();
-        FrozenRoll roll = frozen(vote, rolls.freezeAgain(vote.rollVersion()), vote.rollDay());
+        String before = vote.base().rollDigest();
+        FrozenRoll roll = frozen(vote, rolls.freezeAgain(vote.base().rollVersion()), vote.base().rollDay());
         if (reason == null || reason.isBlank()) {
             throw new Refusal("neighborhood.vote.refusal.empty.reason").at("reason");
         }
@@ -127,8 +127,8 @@ public class Announcements {
         if (vote.noticedOn() == null && vote.stage() == VoteStage.REPORTED) {
             cases.enter(vote.dossier(), StageEntry.of(VoteStage.NOTICED.name(), on, Outcome.DONE).fact("notice", notice)
                     .fact("opensAt", vote.opensAt()).fact("closesAt", vote.closesAt()));
-            cases.enter(vote.dossier(), StageEntry.of("ROLL_POSTED", on, Outcome.DONE).fact("parties", vote.parties())
-                    .fact("area", vote.totals().area().toPlainString()).fact("heads", vote.totals().heads()).fact("digest", vote.rollDigest()));
+            cases.enter(vote.dossier(), StageEntry.of("ROLL_POSTED", on, Outcome.DONE).fact("parties", vote.base().parties())
+                    .fact("area", vote.base().totals().area().toPlainString()).fact("heads", vote.base().totals().heads()).fact("digest", vote.base().rollDigest()));
             vote.noticed(on);
             telling.noticed(vote);
         }

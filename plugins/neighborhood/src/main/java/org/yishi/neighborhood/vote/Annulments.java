@@ -49,8 +49,8 @@ public class Annulments {
         documents.keep(vote.areaId(), vote.dossier(), Privacy.PUBLIC, name, order);
         vote.annulled(reason);
         cases.enter(vote.dossier(), StageEntry.of(VoteStage.ANNULLED.name(), LocalDate.now(clock), Outcome.DONE)
-                .fact("reason", vote.annulledWhy()));
-        act.fact("stage", vote.stage()).fact("reason", vote.annulledWhy());
+                .fact("reason", vote.ending().annulledWhy()));
+        act.fact("stage", vote.stage()).fact("reason", vote.ending().annulledWhy());
         VoteProposal.Origin origin = vote.origin();
         annulled.fire(new VoteAnnulled(id, vote.areaId(), vote.dossier(), origin.dossier(), origin.key()));
         telling.annulled(vote);

@@ -7,6 +7,7 @@ import org.yishi.portal.access.Refusal;
 import org.yishi.portal.ledger.Sealed;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -60,23 +61,14 @@ public class Ballot {
     private Instant recordedAt;
     private boolean signed;
     private String marks;
-    @Column(name = "second_marks")
-    private String secondMarks;
     @Enumerated(EnumType.STRING)
     private State state;
-    private String serial = "";
-    private Long scan;
-    @Column(name = "scan_sha")
-    private String scanSha = "";
+    @Embedded
+    private PaperTrail paper;
     private String device = "";
-    @Column(name = "entered_by")
-    private long enteredBy;
-    @Column(name = "confirmed_by")
-    private long confirmedBy;
     private String receipt;
     private String once;
     private String request;
-    private boolean corrected;
 
     protected Ballot() {
         // for JPA
@@ -102,6 +94,7 @@ public class Ballot {
         ballot.channel = BallotChannel.ONLINE;
         ballot.signed = true;
         ballot.state = State.IN;
+        ballot.paper = PaperTrail.none();
         ballot.device = slip.device();
         ballot.once = slip.once();
         ballot.request = slip.request();
@@ -113,10 +106,7 @@ public class Ballot {
         ballot.channel = paper.channel();
         ballot.signed = paper.signed();
         ballot.state = State.TYPED;
-        ballot.serial = paper.serial();
-        ballot.scan = scan.documentId();
-        ballot.scanSha = scan.sha256();
-        ballot.enteredBy = worker;
+        ballot.paper = PaperTrail.typed(paper.serial(), scan, worker);
         ballot.once = slip.once();
         ballot.request = slip.request();
         return ballot;
@@ -125,23 +115,18 @@ public class Ballot {
     /** Who typed it cannot be the one who reads it again. */
     void confirm(Marks again, long worker) {
         requireState(State.TYPED);
-        if (worker == enteredBy) {
-            throw new Refusal("neighborhood.vote.refusal.sameReader").by(VoteLaw.DECIDING);
-        }
-        secondMarks = again.text();
-        confirmedBy = worker;
-        state = secondMarks.equals(marks) ? State.IN : State.DISPUTED;
+        paper = paper.readAgain(again.text(), worker);
+        state = again.text().equals(marks) ? State.IN : State.DISPUTED;
     }
 
-    /** Two tellers looked at the scan and agree on what it says; the mistake in typing is mended, the first reading stays in the ledger. */
+    /** Another than who typed it looked at the scan; the mistake in typing is mended, the first reading stays in the ledger. */
     void correct(Marks right, long worker) {
         if (state == State.TYPED || channel == BallotChannel.ONLINE) {
             throw new Refusal("neighborhood.vote.refusal.notPaper");
         }
         marks = right.text();
-        confirmedBy = worker;
+        paper = paper.corrected(worker);
         state = State.IN;
-        corrected = true;
     }
 
     private void requireState(State wanted) {
@@ -153,15 +138,11 @@ public class Ballot {
     /** The line that the digest over all ballots is made of. */
     String line() {
         return String.join("|", Long.toString(id), partyKey, unit, voter, String.valueOf(proxyId), channel.name(), cameAt.toString(),
-                Boolean.toString(signed), marks, state.name(), serial, scanSha, receipt);
+                Boolean.toString(signed), marks, state.name(), paper.serial(), paper.scanSha(), receipt);
     }
 
     Marks marks() {
         return Marks.parse(marks);
-    }
-
-    Marks secondMarks() {
-        return secondMarks == null ? null : Marks.parse(secondMarks);
     }
 
     public long id() {
@@ -214,36 +195,16 @@ public class Ballot {
         return state;
     }
 
-    public String serial() {
-        return serial;
-    }
-
-    public Long scan() {
-        return scan;
-    }
-
-    String scanSha() {
-        return scanSha;
+    public PaperTrail paper() {
+        return paper;
     }
 
     String device() {
         return device;
     }
 
-    long enteredBy() {
-        return enteredBy;
-    }
-
-    long confirmedBy() {
-        return confirmedBy;
-    }
-
     public String receipt() {
         return receipt;
-    }
-
-    public boolean isCorrected() {
-        return corrected;
     }
 
     @Override

@@ -41,8 +41,32 @@ public class BoxRepository {
     }
 
     List<Ballot> bySerial(long voteId, String serial) {
-        return em.createQuery("select b from Ballot b where b.voteId = :vote and b.serial = :serial order by b.id", Ballot.class)
+        return em.createQuery("select b from Ballot b where b.voteId = :vote and b.paper.serial = :serial order by b.id", Ballot.class)
                 .setParameter("vote", voteId).setParameter("serial", serial).getResultList();
+    }
+
+    /** Everything on paper that came for a unit. */
+    List<Ballot> papersFor(long voteId, String unit) {
+        return em.createQuery("select b from Ballot b where b.voteId = :vote and b.unit = :unit and b.channel <> :online order by b.id",
+                Ballot.class).setParameter("vote", voteId).setParameter("unit", unit).setParameter("online", BallotChannel.ONLINE).getResultList();
+    }
+
+    long count(long voteId, Ballot.State state) {
+        return em.createQuery("select count(b) from Ballot b where b.voteId = :vote and b.state = :state", Long.class)
+                .setParameter("vote", voteId).setParameter("state", state).getSingleResult();
+    }
+
+    /** Typed papers that wait for another than this worker. */
+    long waiting(long voteId, long worker) {
+        return em.createQuery("select count(b) from Ballot b where b.voteId = :vote and b.state = :state and b.paper.enteredBy <> :worker",
+                Long.class).setParameter("vote", voteId).setParameter("state", Ballot.State.TYPED).setParameter("worker", worker).getSingleResult();
+    }
+
+    /** The first of those. */
+    List<Ballot> waiting(long voteId, long worker, int most) {
+        return em.createQuery("select b from Ballot b where b.voteId = :vote and b.state = :state and b.paper.enteredBy <> :worker order by b.id",
+                Ballot.class).setParameter("vote", voteId).setParameter("state", Ballot.State.TYPED).setParameter("worker", worker)
+                .setMaxResults(most).getResultList();
     }
 
     List<Ballot> inState(long voteId, Ballot.State state) {
@@ -105,6 +129,18 @@ public class BoxRepository {
     List<Proxy> proxiesTo(long voteId, long agentId) {
         return em.createQuery("select p from Proxy p where p.voteId = :vote and p.agentId = :agent and p.revokedAt is null order by p.id",
                 Proxy.class).setParameter("vote", voteId).setParameter("agent", agentId).getResultList();
+    }
+
+    /** In force, and given to whoever has this name and this end of the identity number. */
+    List<Proxy> proxiesFor(long voteId, String agentKey) {
+        return em.createQuery("select p from Proxy p where p.voteId = :vote and p.agentKey = :agent and p.revokedAt is null order by p.id",
+                Proxy.class).setParameter("vote", voteId).setParameter("agent", agentKey).getResultList();
+    }
+
+    /** In force, for a party. */
+    List<Proxy> proxiesBy(long voteId, String partyKey) {
+        return em.createQuery("select p from Proxy p where p.voteId = :vote and p.partyKey = :party and p.revokedAt is null order by p.id",
+                Proxy.class).setParameter("vote", voteId).setParameter("party", partyKey).getResultList();
     }
 
     List<Proxy> proxiesOf(long personId) {

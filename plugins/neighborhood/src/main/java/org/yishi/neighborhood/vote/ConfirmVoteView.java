@@ -30,8 +30,8 @@ public class ConfirmVoteView extends MarkedFieldsView {
         return waiting;
     }
 
-    public int getNumber() {
-        return waiting().size();
+    public long getNumber() {
+        return desk.waitingNumber(getId());
     }
 
     /** The one that was typed first. */

@@ -36,11 +36,11 @@ public class CountSheet extends VoteSheet {
     public Sheet sheet(PrintOrder order) {
         VoteReadings.Reading reading = readings.work(order.id());
         Vote vote = reading.vote();
-        if (vote.countedOn() == null) {
+        if (vote.count().on() == null) {
             throw new NotFound("count of vote " + order.id());
         }
-        SheetDraft sheet = begin(SheetKind.RECORD, vote, say(order, "sheet.report"), order).holds(Privacy.OFFICE).digest(vote.ballotsDigest());
-        sheet.field(say(order, "sheet.day"), order.day(vote.countedOn())).field(say(order, "sheet.tellers"), vote.tellers());
+        SheetDraft sheet = begin(SheetKind.RECORD, vote, say(order, "sheet.report"), order).holds(Privacy.OFFICE).digest(vote.count().ballotsDigest());
+        sheet.field(say(order, "sheet.day"), order.day(vote.count().on())).field(say(order, "sheet.tellers"), vote.count().tellers());
         sheet.paragraph(texts.result(vote, reading.matters()));
         reading.matters().forEach(matter -> result.tests(sheet, order, matter));
         return sheet.signatures(Place.signature(say(order, "sheet.tellers")), Place.signature(say(order, "sheet.tellers")),

@@ -36,7 +36,7 @@ public record Flag(Kind kind, List<Long> ballots) {
     static List<Flag> of(List<Ballot> ballots, List<Proxy> proxies) {
         List<Flag> flags = new ArrayList<>();
         add(flags, Kind.SAME_DEVICE, ballots, ballot -> ballot.device().isEmpty() ? null : ballot.device(), USUAL);
-        add(flags, Kind.SAME_SCAN, ballots, ballot -> ballot.scanSha().isEmpty() ? null : ballot.scanSha(), 1);
+        add(flags, Kind.SAME_SCAN, ballots, ballot -> ballot.paper().scanSha().isEmpty() ? null : ballot.paper().scanSha(), 1);
         add(flags, Kind.SAME_MINUTE, ballots.stream().filter(ballot -> ballot.channel().isPaper()).toList(),
                 ballot -> ballot.cameAt().truncatedTo(ChronoUnit.MINUTES).toString(), USUAL);
         Map<Long, Proxy> byId = proxies.stream().collect(Collectors.toMap(Proxy::id, proxy -> proxy));

@@ -31,7 +31,7 @@ public class NoticeSheet extends VoteSheet {
         if (vote.noticeId() == null || vote.noticedOn() == null) {
             throw new NotFound("notice of vote " + order.id());
         }
-        SheetDraft sheet = begin(SheetKind.DOCUMENT, vote, say(order, "text.notice.title", vote.title()), order).digest(vote.rollDigest());
+        SheetDraft sheet = begin(SheetKind.DOCUMENT, vote, say(order, "text.notice.title", vote.title()), order).digest(vote.base().rollDigest());
         sheet.paragraph(notices.view(vote.noticeId()).text().body());
         return sheet.field(say(order, "sheet.day"), order.day(vote.noticedOn()))
                 .signatures(Place.seal(say(order, "text.convener", ""))).done();

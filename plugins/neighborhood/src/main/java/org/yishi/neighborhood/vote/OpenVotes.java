@@ -61,7 +61,7 @@ public class OpenVotes implements OpenRecords<OpenVotes.Told> {
                 .number("againstHeads", told -> told.ofMotion(told.heads(MatterTally.AGAINST)))
                 .decimal("abstainArea", told -> told.ofMotion(told.area(MatterTally.ABSTAIN)))
                 .number("abstainHeads", told -> told.ofMotion(told.heads(MatterTally.ABSTAIN)))
-                .text("rollDigest", told -> told.vote().rollDigest()).flag("sample", told -> told.vote().isSample());
+                .text("rollDigest", told -> told.vote().base().rollDigest()).flag("sample", told -> told.vote().isSample());
     }
 
     @Override

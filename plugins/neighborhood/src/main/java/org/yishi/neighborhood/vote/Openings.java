@@ -48,7 +48,7 @@ public class Openings {
         cases.enter(vote.dossier(), StageEntry.of(VoteStage.OPEN.name(), past ? vote.opensAt().toLocalDate() : today,
                 Outcome.BEGUN));
         vote.reach(VoteStage.OPEN);
-        act.fact("stage", vote.stage()).fact("rollDigest", vote.rollDigest());
+        act.fact("stage", vote.stage()).fact("rollDigest", vote.base().rollDigest());
         if (!past) {
             telling.opened(vote);
         }

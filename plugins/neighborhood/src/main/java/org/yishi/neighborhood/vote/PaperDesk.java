@@ -27,6 +27,8 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class PaperDesk {
 
+    private static final int AT_ONCE = 20;
+
     @Inject
     private VoteRepository votes;
     @Inject
@@ -135,25 +137,30 @@ public class PaperDesk {
         return vote.rollVersion() == null ? List.of() : rolls.of(vote).lines();
     }
 
-    /** Papers that wait for a second reader who is not the first. */
+    /** The first papers that wait for a second reader who is not the first. */
     @Guarded(value = "neighborhood.enterBallot", kind = Guarded.Kind.READ)
     public List<Ballot> waiting(@Of(Vote.class) long id) {
-        long me = current.get().personId();
-        return box.inState(id, Ballot.State.TYPED).stream().filter(ballot -> ballot.enteredBy() != me).toList();
+        return box.waiting(id, current.get().personId(), AT_ONCE);
+    }
+
+    /** How many wait for the current reader. */
+    @Guarded(value = "neighborhood.enterBallot", kind = Guarded.Kind.READ)
+    public long waitingNumber(@Of(Vote.class) long id) {
+        return box.waiting(id, current.get().personId());
     }
 
     /** How many were typed and wait, and how many were read differently. */
     @Guarded(value = "neighborhood.enterBallot", kind = Guarded.Kind.READ)
     public Pile pile(@Of(Vote.class) long id) {
-        return new Pile(box.inState(id, Ballot.State.TYPED).size(), box.inState(id, Ballot.State.DISPUTED).stream()
-                .map(Ballot::serial).toList());
+        return new Pile(box.count(id, Ballot.State.TYPED), box.inState(id, Ballot.State.DISPUTED).stream()
+                .map(ballot -> ballot.paper().serial()).toList());
     }
 
     /**
      * @param waiting  typed, not confirmed
      * @param disputed serials of papers that two read differently; they are typed anew
      */
-    public record Pile(int waiting, List<String> disputed) {
+    public record Pile(long waiting, List<String> disputed) {
     }
 
     static void requireOf(Vote vote, Ballot ballot) {

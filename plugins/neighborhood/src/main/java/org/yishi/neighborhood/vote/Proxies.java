@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 import org.yishi.portal.access.CurrentActor;
@@ -13,6 +14,7 @@ import org.yishi.portal.access.Privacy;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.document.Documents;
 import org.yishi.portal.ledger.Act;
+import org.yishi.portal.people.IdentityNumbers;
 import org.yishi.portal.rule.owners.Party;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +32,8 @@ public class Proxies {
     private VoteRolls rolls;
     @Inject
     private Documents documents;
+    @Inject
+    private IdentityNumbers numbers;
     @Inject
     private CurrentActor current;
     @Inject
@@ -82,18 +86,42 @@ public class Proxies {
         if (vote.terms().barsStaff() && agent.role() == Proxy.AgentRole.PROPERTY_STAFF) {
             throw new Refusal("neighborhood.vote.refusal.barred").at("role").by(VoteLaw.PROXY);
         }
-        List<Proxy> inForce = box.proxies(vote.id()).stream().filter(Proxy::isInForce).toList();
-        long held = inForce.stream().filter(one -> one.agentKey().equals(agent.key()) && !one.partyKey().equals(principal.partyKey()))
-                .map(Proxy::partyKey).distinct().count();
+        long held = box.proxiesFor(vote.id(), agent.key()).stream().map(Proxy::partyKey)
+                .filter(party -> !party.equals(principal.partyKey())).distinct().count();
         if (vote.terms().maxProxies() > 0 && held >= vote.terms().maxProxies()) {
             throw new Refusal("neighborhood.vote.refusal.proxyLimit", vote.terms().maxProxies()).at("agentName").by(VoteLaw.PROXY);
         }
         // a later proxy of the same owner replaces the earlier one, unless that agent has voted
-        inForce.stream().filter(one -> one.partyKey().equals(principal.partyKey()) && one.principal().equals(principal.voter()))
+        box.proxiesBy(vote.id(), principal.partyKey()).stream().filter(one -> one.principal().equals(principal.voter()))
                 .forEach(one -> one.revoke(Instant.now(clock)));
         Proxy proxy = box.add(Proxy.given(vote.id(), principal, agent, instruction, scan, heldOn, Instant.now(clock)));
         act.unnamed().fact("proxy", proxy.id()).fact("role", proxy.agentRole()).fact("paper", scan != null);
         return proxy.id();
+    }
+
+    /**
+     * The agent takes up what was entrusted to that name and end of the identity number, and may then vote on a screen. Who the agent is was
+     * checked with the card (L3); nobody finds out by this who has an account.
+     *
+     * @return for how many parties
+     */
+    @Guarded("neighborhood.castVote")
+    public int accept(@Of(Vote.class) long id, String name, String idTail) {
+        Vote vote = votes.get(id);
+        vote.requireStage(VoteStage.NOTICED, VoteStage.OPEN);
+        long me = current.get().personId();
+        Agent agent = new Agent(me, name == null ? "" : name.strip(), idTail == null ? "" : idTail.strip().toUpperCase(Locale.ROOT),
+                Proxy.AgentRole.OTHER);
+        if (!numbers.endsAs(me, agent.name(), agent.idTail())) {
+            throw new Refusal("neighborhood.vote.refusal.notThatPerson").at("name").by(VoteLaw.PROXY);
+        }
+        List<Proxy> given = box.proxiesFor(id, agent.key()).stream().filter(proxy -> proxy.personId() != me).toList();
+        if (given.isEmpty()) {
+            throw new Refusal("neighborhood.vote.refusal.nothingGiven").at("name").by(VoteLaw.PROXY);
+        }
+        given.forEach(proxy -> proxy.acceptedBy(me));
+        act.unnamed().fact("accepted", given.stream().map(Proxy::id).toList());
+        return given.size();
     }
 
     /** The owner takes the proxy back; what the agent cast before stays and is overridden by the own ballot. */

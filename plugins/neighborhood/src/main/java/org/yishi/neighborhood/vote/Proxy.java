@@ -87,6 +87,11 @@ public class Proxy {
         return proxy;
     }
 
+    /** The agent is known to the portal from now on; the key stays, it counts for whom else the agent votes. */
+    void acceptedBy(long person) {
+        agentId = person;
+    }
+
     void revoke(Instant at) {
         revokedAt = at;
     }

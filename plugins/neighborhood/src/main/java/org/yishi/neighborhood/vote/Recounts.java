@@ -55,14 +55,36 @@ public class Recounts {
         return demand.id();
     }
 
-    /** What two tellers see on the scan of a paper is put right; only while a demand is open. */
-    @Guarded("neighborhood.countVote")
-    public void correct(@Of(Vote.class) long id, long ballotId, Marks right) {
+    /**
+     * What stands on the papers that came for a unit, to be held against their scans; only while a demand is open.
+     *
+     * @throws Refusal where none came
+     */
+    @Guarded(value = "neighborhood.countVote", kind = Guarded.Kind.READ, reveals = Privacy.OFFICE)
+    public List<OwnBallot> papers(@Of(Vote.class) long id, String unit) {
+        Vote vote = requireDoubted(id);
+        List<Ballot> papers = box.papersFor(id, unit == null ? "" : unit.strip());
+        if (papers.isEmpty()) {
+            throw new Refusal("neighborhood.vote.refusal.noPaper").at("unit");
+        }
+        papers.stream().filter(paper -> paper.personId() != 0).forEach(paper -> act.concerning(paper.personId()));
+        List<VoteMatter> matters = votes.matters(id);
+        return papers.stream().map(paper -> OwnBallot.of(vote, paper, matters)).toList();
+    }
+
+    private Vote requireDoubted(long id) {
         Vote vote = votes.get(id);
         vote.requireStage(VoteStage.PUBLISHED, VoteStage.RECOUNT);
         if (votes.demands(id).stream().noneMatch(RecountDemand::isOpen)) {
             throw new Refusal("neighborhood.vote.refusal.noDemand").by(VoteLaw.PUBLISHING);
         }
+        return vote;
+    }
+
+    /** What the scan of a paper says is put right, by another than who typed it; only while a demand is open. */
+    @Guarded("neighborhood.countVote")
+    public void correct(@Of(Vote.class) long id, long ballotId, Marks right) {
+        Vote vote = requireDoubted(id);
         Ballot ballot = box.ballot(ballotId);
         PaperDesk.requireOf(vote, ballot);
         ballot.correct(right.checked(votes.matters(id)), current.get().personId());
@@ -89,7 +111,7 @@ public class Recounts {
         act.fact("recountAnswered", demandId).fact("again", again).fact("agrees", same);
         if (again && vote.stage() == VoteStage.PUBLISHED) {
             cases.enter(vote.dossier(), StageEntry.of(VoteStage.RECOUNT.name(), today, Outcome.DONE).fact("agrees", same)
-                    .fact("digest", vote.ballotsDigest()));
+                    .fact("digest", vote.count().ballotsDigest()));
             vote.reach(VoteStage.RECOUNT);
         }
         telling.answered(vote, demand.personId());

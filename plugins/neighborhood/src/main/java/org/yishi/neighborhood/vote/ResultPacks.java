@@ -19,7 +19,7 @@ class ResultPacks {
     String write(Vote vote, List<VoteMatter> matters, List<Ballot> ballots, String digest) {
         VoteTerms terms = vote.terms();
         return new OwnersPack(vote.dossier(), vote.number(), vote.title(), terms.ruleset(), vote.opensAt(), vote.closesAt(), terms.basis().name(),
-                terms.deemed().name(), terms.deemedClause(), vote.rollDigest(), workbooks.digest(vote), vote.parties(), vote.totals(),
+                terms.deemed().name(), terms.deemedClause(), vote.base().rollDigest(), workbooks.digest(vote), vote.base().parties(), vote.base().totals(),
                 ballots.size(), digest, matters.stream().map(ResultPacks::matter).toList(),
                 ballots.stream().map(ballot -> LedgerEntry.sha256(ballot.receipt())).sorted().toList()).toJson();
     }

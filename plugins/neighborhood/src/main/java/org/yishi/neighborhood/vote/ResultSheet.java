@@ -36,7 +36,7 @@ public class ResultSheet extends VoteSheet {
             throw new NotFound("result of vote " + order.id());
         }
         SheetDraft sheet = begin(SheetKind.DOCUMENT, vote, say(order, "text.result.title", vote.title()), order)
-                .digest(OwnersPack.digestOf(vote.pack()));
+                .digest(OwnersPack.digestOf(vote.count().pack()));
         sheet.paragraph(texts.result(vote, reading.matters()));
         reading.matters().forEach(matter -> tests(sheet, order, matter));
         return sheet.signatures(Place.seal(say(order, "text.convener", ""))).done();

@@ -56,7 +56,7 @@ public class Results {
                 texts.result(vote, votes.matters(id)), texts.convener(vote.areaId()), contact, days, VoteLaw.PUBLISHING,
                 NoticeDraft.Review.NOT_NEEDED, List.of(), Set.of(Role.OWNERS_COMMITTEE_MEMBER, Role.COMMITTEE_MEMBER, Role.COMMITTEE_WORKER)));
         vote.resultPrepared(notice);
-        act.fact("prepared", notice).fact("ballotsDigest", vote.ballotsDigest());
+        act.fact("prepared", notice).fact("ballotsDigest", vote.count().ballotsDigest());
         return notice;
     }
 
@@ -88,7 +88,7 @@ public class Results {
         if (!vote.isResultPublic()) {
             throw new NotFound("result of vote " + id);
         }
-        return vote.pack();
+        return vote.count().pack();
     }
 
     /** It was carried out and nothing is open any more: the thirty days are over, every demand is answered. */

@@ -1,6 +1,5 @@
 package org.yishi.neighborhood.vote;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,7 +9,6 @@ import java.util.stream.Stream;
 import org.yishi.portal.access.Matter;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.ledger.Sealed;
-import org.yishi.portal.rule.owners.AreaAndHeads;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -50,77 +48,38 @@ public class Vote implements Matter {
     private long areaId;
     private String number;
     private String title;
-    private String reasons;
-    private String cost;
-    private String source;
-    private String alternatives;
-    @Column(name = "branch_advice")
-    private String branchAdvice;
-    @Column(name = "community_advice")
-    private String communityAdvice;
+    @Embedded
+    private StatedReasons stated;
     @Enumerated(EnumType.STRING)
     @Column(name = "scope_kind")
     private VoteScope.Kind scopeKind;
     @Column(name = "scope_names")
     private String scopeNames;
-    @Column(name = "by_owners")
-    private boolean byOwners;
     @Enumerated(EnumType.STRING)
     private VoteStage stage;
-    @Column(name = "proposed_by")
-    private long proposedBy;
-    @Column(name = "proposed_on")
-    private LocalDate proposedOn;
-    @Column(name = "recorded_at")
-    private Instant recordedAt;
-    @Column(name = "origin_dossier")
-    private String originDossier;
-    @Column(name = "origin_key")
-    private String originKey;
+    @Embedded
+    private VoteCause cause;
     @Column(name = "reported_on")
     private LocalDate reportedOn;
     /** First day on which the notice may hang, after the days of the report. */
     @Column(name = "notice_from")
     private LocalDate noticeFrom;
-    @Column(name = "form_of_meeting")
-    private String formOfMeeting;
-    @Column(name = "roll_version")
-    private Long rollVersion;
-    @Column(name = "roll_digest")
-    private String rollDigest;
-    @Column(name = "roll_day")
-    private LocalDate rollDay;
-    private Integer parties;
-    @Column(name = "total_area")
-    private BigDecimal totalArea;
-    @Column(name = "total_heads")
-    private Long totalHeads;
-    @Column(name = "opens_at")
-    private LocalDateTime opensAt;
-    @Column(name = "closes_at")
-    private LocalDateTime closesAt;
+    @Embedded
+    private VoteBase base;
+    @Embedded
+    private VoteWindow window;
+    @Embedded
+    private VoteCount count;
     @Column(name = "notice_id")
     private Long noticeId;
     @Column(name = "noticed_on")
     private LocalDate noticedOn;
     @Embedded
     private VoteTerms terms;
-    @Column(name = "extended_on")
-    private LocalDate extendedOn;
-    @Column(name = "extension_why")
-    private String extensionWhy;
-    private String tellers;
-    @Column(name = "counted_on")
-    private LocalDate countedOn;
     @Column(name = "result_notice")
     private Long resultNotice;
-    @Column(name = "ballots_digest")
-    private String ballotsDigest;
-    private String pack;
-    @Column(name = "final_on")
-    private LocalDate finalOn;
-    @Column(name = "annulled_why")
-    private String annulledWhy;
+    @Embedded
+    private VoteEnding ending;
     private boolean sample;
 
     protected Vote() {
@@ -133,33 +92,19 @@ public class Vote implements Matter {
         vote.areaId = proposal.areaId();
         vote.number = number;
         vote.title = written("title", words.title());
-        vote.reasons = written("reasons", words.reasons());
-        vote.cost = plain(words.cost());
-        vote.source = plain(words.source());
-        vote.alternatives = plain(words.alternatives());
-        vote.branchAdvice = plain(words.branchAdvice());
-        vote.communityAdvice = plain(words.communityAdvice());
+        vote.stated = StatedReasons.of(words);
         vote.scopeKind = proposal.scope().kind();
         vote.scopeNames = String.join(",", proposal.scope().names());
-        vote.byOwners = byOwners;
         vote.stage = VoteStage.PROPOSED;
-        vote.proposedBy = personId;
-        vote.proposedOn = on;
-        vote.recordedAt = at;
-        vote.originDossier = proposal.origin().dossier();
-        vote.originKey = proposal.origin().key();
+        vote.cause = VoteCause.of(proposal.origin(), byOwners, personId, on, at);
         return vote;
     }
 
-    private static String written(String field, String text) {
+    static String written(String field, String text) {
         if (text == null || text.isBlank()) {
             throw new Refusal("neighborhood.vote.refusal.empty." + field).at(field);
         }
         return text.strip();
-    }
-
-    private static String plain(String text) {
-        return text == null ? "" : text.strip();
     }
 
     void reported(LocalDate on, int days) {
@@ -176,20 +121,13 @@ public class Vote implements Matter {
     void announce(FrozenRoll roll, VoteTerms rules, LocalDateTime opens, LocalDateTime closes, String form, long notice) {
         takeRoll(roll);
         terms = rules;
-        opensAt = opens;
-        closesAt = closes;
-        formOfMeeting = written("formOfMeeting", form);
+        window = VoteWindow.of(opens, closes, form);
         noticeId = notice;
     }
 
     /** The roll was corrected after an objection, before anybody could vote. */
     void takeRoll(FrozenRoll roll) {
-        rollVersion = roll.versionId();
-        rollDigest = roll.digest();
-        rollDay = roll.day();
-        parties = roll.parties();
-        totalArea = roll.totals().area();
-        totalHeads = roll.totals().heads();
+        base = VoteBase.of(roll);
     }
 
     void noticed(LocalDate on) {
@@ -205,21 +143,16 @@ public class Vote implements Matter {
     }
 
     void extend(LocalDateTime until, String why, LocalDate on) {
-        extensionWhy = written("reason", why);
-        closesAt = until;
-        extendedOn = on;
+        window = window.extended(until, why, on);
     }
 
     void counted(String by, LocalDate on, String digest, String resultPack) {
-        tellers = written("tellers", by);
-        countedOn = on;
+        count = VoteCount.of(by, on, digest, resultPack);
         stage = VoteStage.COUNTED;
-        recounted(digest, resultPack);
     }
 
     void recounted(String digest, String resultPack) {
-        ballotsDigest = digest;
-        pack = resultPack;
+        count = count.again(digest, resultPack);
     }
 
     void resultPrepared(long notice) {
@@ -231,12 +164,12 @@ public class Vote implements Matter {
     }
 
     void closed(LocalDate on) {
-        finalOn = on;
+        ending = ending().closed(on);
         stage = VoteStage.FINAL;
     }
 
     void annulled(String why) {
-        annulledWhy = written("reason", why);
+        ending = ending().annulled(why);
         stage = VoteStage.ANNULLED;
     }
 
@@ -256,13 +189,13 @@ public class Vote implements Matter {
 
     /** Whether everybody may know the result: it was published, whatever became of it later. */
     public boolean isResultPublic() {
-        return pack != null && (stage == VoteStage.PUBLISHED || stage == VoteStage.RECOUNT || stage == VoteStage.FINAL
+        return count != null && (stage == VoteStage.PUBLISHED || stage == VoteStage.RECOUNT || stage == VoteStage.FINAL
                 || stage == VoteStage.ANNULLED && resultNotice != null);
     }
 
     /** Whether ballots count at that moment. The last moment belongs to the window. */
     boolean takesBallotsAt(LocalDateTime moment) {
-        return stage == VoteStage.OPEN && !moment.isBefore(opensAt) && !moment.isAfter(closesAt);
+        return stage == VoteStage.OPEN && window.holds(moment);
     }
 
     public long id() {
@@ -287,28 +220,8 @@ public class Vote implements Matter {
         return title;
     }
 
-    public String reasons() {
-        return reasons;
-    }
-
-    public String cost() {
-        return cost;
-    }
-
-    public String source() {
-        return source;
-    }
-
-    public String alternatives() {
-        return alternatives;
-    }
-
-    public String branchAdvice() {
-        return branchAdvice;
-    }
-
-    public String communityAdvice() {
-        return communityAdvice;
+    public StatedReasons stated() {
+        return stated;
     }
 
     public VoteScope scope() {
@@ -316,56 +229,43 @@ public class Vote implements Matter {
     }
 
     public boolean isByOwners() {
-        return byOwners;
+        return cause.isByOwners();
     }
 
     public VoteStage stage() {
         return stage;
     }
 
-    long proposedBy() {
-        return proposedBy;
-    }
-
-    public LocalDate proposedOn() {
-        return proposedOn;
-    }
-
     VoteProposal.Origin origin() {
-        return new VoteProposal.Origin(originDossier, originKey);
-    }
-
-    public String formOfMeeting() {
-        return formOfMeeting;
+        return cause.origin();
     }
 
     /** Null before the roll was frozen. */
     public Long rollVersion() {
-        return rollVersion;
+        return base().rollVersion();
     }
 
-    public String rollDigest() {
-        return rollDigest;
+    /** Never null; empty before the roll was frozen. */
+    public VoteBase base() {
+        return base == null ? new VoteBase() : base;
     }
 
-    public LocalDate rollDay() {
-        return rollDay;
-    }
-
-    public int parties() {
-        return parties == null ? 0 : parties;
-    }
-
-    public AreaAndHeads totals() {
-        return totalArea == null ? AreaAndHeads.NONE : new AreaAndHeads(totalArea, totalHeads);
+    /** Never null; empty before the notice. */
+    public VoteWindow window() {
+        return window == null ? new VoteWindow() : window;
     }
 
     public LocalDateTime opensAt() {
-        return opensAt;
+        return window().opensAt();
     }
 
     public LocalDateTime closesAt() {
-        return closesAt;
+        return window().closesAt();
+    }
+
+    /** Never null; empty before the count. */
+    public VoteCount count() {
+        return count == null ? new VoteCount() : count;
     }
 
     public Long noticeId() {
@@ -380,40 +280,13 @@ public class Vote implements Matter {
         return terms;
     }
 
-    public LocalDate extendedOn() {
-        return extendedOn;
-    }
-
-    public String extensionWhy() {
-        return extensionWhy;
-    }
-
-    public String tellers() {
-        return tellers;
-    }
-
-    public LocalDate countedOn() {
-        return countedOn;
-    }
-
     public Long resultNotice() {
         return resultNotice;
     }
 
-    public String ballotsDigest() {
-        return ballotsDigest;
-    }
-
-    public String pack() {
-        return pack;
-    }
-
-    public LocalDate finalOn() {
-        return finalOn;
-    }
-
-    public String annulledWhy() {
-        return annulledWhy;
+    /** Never null; empty before the end. */
+    public VoteEnding ending() {
+        return ending == null ? new VoteEnding() : ending;
     }
 
     public boolean isSample() {

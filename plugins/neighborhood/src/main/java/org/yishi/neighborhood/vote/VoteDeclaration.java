@@ -22,7 +22,7 @@ public final class VoteDeclaration {
 
     private static final String PROJECT = "[project]";
     private static final List<String> PERSONAL = List.of("propose", "demand", "support", "manage", "report", "notice", "roll", "workbook", "cast",
-            "mine", "paper", "confirm", "deliver", "proxy", "agent", "extend", "count", "publish", "recheck", "answer", "annul");
+            "mine", "paper", "confirm", "deliver", "proxy", "agent", "extend", "count", "publish", "recheck", "answer", "annul", "correct", "accept");
 
     private VoteDeclaration() {
     }

@@ -78,8 +78,8 @@ public class VoteReadings {
         LocalDate today = LocalDate.now(clock);
         long days = LocalDateTime.now(clock).isAfter(vote.closesAt()) ? 0
                 : ChronoUnit.DAYS.between(today, vote.closesAt().toLocalDate()) + 1;
-        return new Gauge(vote.totals(), took, quorum.area().test(took.area(), vote.totals().area()).met(),
-                quorum.heads().test(took.heads(), vote.totals().heads()).met(), days);
+        return new Gauge(vote.base().totals(), took, quorum.area().test(took.area(), vote.base().totals().area()).met(),
+                quorum.heads().test(took.heads(), vote.base().totals().heads()).met(), days);
     }
 
     @Open("what everybody may know of")

@@ -67,7 +67,7 @@ public class VoteRepository {
     /** Everything that everybody may know of, newest first. */
     List<Vote> publicOf(long areaId, int most) {
         return em.createQuery("""
-                select v from Vote v where v.areaId = :area and (v.stage not in :hidden or v.byOwners = true) order by v.id desc""", Vote.class)
+                select v from Vote v where v.areaId = :area and (v.stage not in :hidden or v.cause.byOwners = true) order by v.id desc""", Vote.class)
                 .setParameter("area", areaId).setParameter("hidden", HIDDEN).setMaxResults(most).getResultList();
     }
 
@@ -101,8 +101,8 @@ public class VoteRepository {
     /** Whose window touches these days. */
     List<Vote> windowed(Collection<Long> areaIds, LocalDateTime from, LocalDateTime to) {
         return areaIds.isEmpty() ? List.of() : em.createQuery("""
-                select v from Vote v where v.areaId in :areas and v.stage not in :hidden and v.opensAt <= :to and v.closesAt >= :from
-                order by v.opensAt""", Vote.class).setParameter("areas", areaIds).setParameter("hidden", HIDDEN)
+                select v from Vote v where v.areaId in :areas and v.stage not in :hidden and v.window.opensAt <= :to and v.window.closesAt >= :from
+                order by v.window.opensAt""", Vote.class).setParameter("areas", areaIds).setParameter("hidden", HIDDEN)
                 .setParameter("from", from).setParameter("to", to).getResultList();
     }
 

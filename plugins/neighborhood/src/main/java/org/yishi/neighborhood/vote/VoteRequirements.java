@@ -46,8 +46,8 @@ public class VoteRequirements implements Requirements {
             case "REPORTED" -> add(done, "petition", !vote.isByOwners() || petitions.of(vote).met());
             case "NOTICED" -> add(done, "reportStood", vote.mayBeNoticedOn(LocalDate.now(clock)));
             case "OPEN" -> open(vote, done);
-            case "COUNTED" -> add(done, "read", box.inState(vote.id(), Ballot.State.TYPED).isEmpty()
-                    && box.inState(vote.id(), Ballot.State.DISPUTED).isEmpty());
+            case "COUNTED" -> add(done, "read", box.count(vote.id(), Ballot.State.TYPED) == 0
+                    && box.count(vote.id(), Ballot.State.DISPUTED) == 0);
             case "FINAL" -> {
                 add(done, "stood", vote.resultNotice() != null && standing(vote.resultNotice()).state() == NoticeState.CLOSED);
                 add(done, "answered", votes.demands(vote.id()).stream().noneMatch(RecountDemand::isOpen));

@@ -50,12 +50,12 @@ class VoteTexts {
         StringJoiner text = new StringJoiner("\n");
         text.add(say("text.notice.lead", vote.number(), vote.title()));
         matters.forEach(matter -> text.add(matter(matter)));
-        text.add(say("text.notice.reasons", vote.reasons()));
-        add(text, "cost", vote.cost());
-        add(text, "source", vote.source());
-        add(text, "alternatives", vote.alternatives());
-        add(text, "branchAdvice", vote.branchAdvice());
-        add(text, "communityAdvice", vote.communityAdvice());
+        text.add(say("text.notice.reasons", vote.stated().reasons()));
+        add(text, "cost", vote.stated().cost());
+        add(text, "source", vote.stated().source());
+        add(text, "alternatives", vote.stated().alternatives());
+        add(text, "branchAdvice", vote.stated().branchAdvice());
+        add(text, "communityAdvice", vote.stated().communityAdvice());
         text.add(say("text.notice.when", moment(how.opensAt()), moment(how.closesAt()), how.form()));
         text.add(say("text.notice.base", Integer.toString(roll.parties()), roll.totals().area().toPlainString(), Long.toString(roll.totals().heads()), roll.digest()));
         text.add(say("text.notice.basis." + terms.basis()));
@@ -90,11 +90,11 @@ class VoteTexts {
 
     String result(Vote vote, List<VoteMatter> matters) {
         StringJoiner text = new StringJoiner("\n");
-        text.add(say("text.result.lead", vote.number(), moment(vote.opensAt()), moment(vote.closesAt()), Integer.toString(vote.parties()),
-                vote.totals().area().toPlainString(), Long.toString(vote.totals().heads())));
+        text.add(say("text.result.lead", vote.number(), moment(vote.opensAt()), moment(vote.closesAt()), Integer.toString(vote.base().parties()),
+                vote.base().totals().area().toPlainString(), Long.toString(vote.base().totals().heads())));
         matters.forEach(matter -> result(text, matter));
-        text.add(say("text.result.tellers", vote.tellers()));
-        text.add(say("text.result.check", OwnersPack.digestOf(vote.pack())));
+        text.add(say("text.result.tellers", vote.count().tellers()));
+        text.add(say("text.result.check", OwnersPack.digestOf(vote.count().pack())));
         text.add(say("text.result.doubt"));
         return text.toString();
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.yishi.portal.access.Access;
 import org.yishi.portal.access.Actor;
+import org.yishi.portal.procedure.Cases;
 import org.yishi.portal.procedure.ToDo;
 import org.yishi.portal.procedure.ToDoSource;
 import org.yishi.portal.text.Texts;
@@ -28,6 +29,8 @@ public class VoteToDos implements ToDoSource {
     private VoteRolls rolls;
     @Inject
     private VoteSubjects subjects;
+    @Inject
+    private Cases cases;
     @Inject
     private Access access;
     @Inject
@@ -59,12 +62,16 @@ public class VoteToDos implements ToDoSource {
     }
 
     private void leading(Actor actor, Vote vote, List<ToDo> all) {
-        if (vote.stage() == VoteStage.OPEN
-                && box.inState(vote.id(), Ballot.State.TYPED).stream().anyMatch(ballot -> ballot.enteredBy() != actor.personId())) {
+        if (vote.stage() == VoteStage.OPEN && box.waiting(vote.id(), actor.personId()) > 0) {
             all.add(toDo(vote, "confirm", "/neighborhood/vote/confirm"));
         }
         votes.demands(vote.id()).stream().filter(RecountDemand::isOpen).findFirst()
-                .ifPresent(demand -> all.add(toDo(vote, "answer", "/neighborhood/vote/answer").due(demand.askedOn().plusDays(30))));
+                .ifPresent(demand -> all.add(toDo(vote, "answer", "/neighborhood/vote/answer").due(demand.askedOn().plusDays(daysToAnswer(vote)))));
+    }
+
+    /** As frozen with the vote. */
+    private long daysToAnswer(Vote vote) {
+        return Long.parseLong(cases.view(vote.dossier()).parameters().get("neighborhood.recountDays"));
     }
 
     private ToDo toDo(Vote vote, String what, String page) {

@@ -36,7 +36,7 @@ public class WorkbookSheet extends VoteSheet {
         Workbook workbook = workbooks.of(order.id());
         Vote vote = readings.of(order.id()).vote();
         return begin(SheetKind.RECORD, vote, say(order, "sheet.workbook"), order).holds(Privacy.RESIDENTS).digest(LedgerEntry.sha256(workbook.csv()))
-                .paragraph(say(order, "base.words", vote.parties(), vote.totals().area().toPlainString(), vote.totals().heads()))
+                .paragraph(say(order, "base.words", vote.base().parties(), vote.base().totals().area().toPlainString(), vote.base().totals().heads()))
                 .table("", List.of(Column.number(say(order, "sheet.place"), 2), Column.text(say(order, "sheet.unit"), 4),
                         Column.number(say(order, "sheet.area"), 3), Column.text(say(order, "sheet.source"), 3),
                         Column.number(say(order, "sheet.heads"), 2), Column.text(say(order, "sheet.why"), 6)),

@@ -17,48 +17,34 @@ public class WorkbookVoteView extends OwnVoteView {
     @Inject
     private Workbooks workbooks;
 
-    private Workbook workbook;
+    private WorkbookPage page;
     private int number = 1;
     private String unit;
     private String as;
 
-    @Override
-    public void load() {
-        super.load();
-        workbook = workbooks.of(getId());
-        number = Math.min(number, getPages());
-    }
-
     public void download() throws IOException {
         load();
         if ("csv".equals(as)) {
-            PackVoteView.send("text/csv", "workbook-" + getVote().number() + ".csv", workbook.csv());
+            PackVoteView.send("text/csv", "workbook-" + getVote().number() + ".csv", workbooks.of(getId()).csv());
+        } else {
+            page = workbooks.page(getId(), unit, number, PAGE);
         }
     }
 
     public List<Workbook.Line> getLines() {
-        List<Workbook.Line> found = found();
-        return found.subList((number - 1) * PAGE, Math.min(number * PAGE, found.size()));
-    }
-
-    private List<Workbook.Line> found() {
-        return unit == null || unit.isBlank() ? workbook.lines() : workbook.lines().stream().filter(line -> line.unit().contains(unit.strip())).toList();
+        return page.lines();
     }
 
     public int getPages() {
-        return Math.max(1, (found().size() + PAGE - 1) / PAGE);
-    }
-
-    public Workbook getWorkbook() {
-        return workbook;
+        return page.pages();
     }
 
     public int getNumber() {
-        return number;
+        return page == null ? number : page.number();
     }
 
     public void setNumber(int number) {
-        this.number = Math.max(1, number);
+        this.number = number;
     }
 
     public String getUnit() {

@@ -39,24 +39,50 @@ public class Workbooks {
         return LedgerEntry.sha256(workbook(vote).csv());
     }
 
+    /** One page of it; of the register only the units on that page are read. The page is never beyond the last one. */
+    @Guarded(value = "neighborhood.readWorkbook", kind = Guarded.Kind.READ, reveals = Privacy.RESIDENTS)
+    public WorkbookPage page(@Of(Vote.class) long id, String unit, int number, int size) {
+        Vote vote = votes.get(id);
+        List<Counted> found = counted(vote).stream().filter(one -> unit == null || one.unit().contains(unit.strip())).toList();
+        int pages = Math.max(1, (found.size() + size - 1) / size);
+        int shown = Math.max(1, Math.min(number, pages));
+        List<Counted> there = found.subList((shown - 1) * size, Math.min(shown * size, found.size()));
+        return new WorkbookPage(lines(there, rolls.units(vote.rollVersion(), there.stream().map(Counted::unit).toList())), shown, pages);
+    }
+
     private Workbook workbook(Vote vote) {
+        List<Counted> all = counted(vote);
+        return new Workbook(lines(all, rolls.units(vote.rollVersion())));
+    }
+
+    /** A unit with the place of its party; the heads stand with the party's first. */
+    private record Counted(int place, String unit, int heads, PartyLine.Why why) {
+    }
+
+    private List<Counted> counted(Vote vote) {
         if (vote.rollVersion() == null) {
             throw new NotFound("workbook of vote " + vote.id());
         }
-        Map<String, UnitFacts> facts = rolls.units(vote.rollVersion()).stream().collect(Collectors.toMap(UnitFacts::code, Function.identity()));
-        List<Workbook.Line> lines = new ArrayList<>();
+        List<Counted> all = new ArrayList<>();
         int place = 0;
         for (PartyLine party : voteRolls.of(vote).lines()) {
             place++;
             int heads = party.heads();
             for (String unit : party.units()) {
-                UnitFacts fact = facts.get(unit);
-                UnitArea.Known used = fact.area().used();
-                lines.add(new Workbook.Line(place, unit, fact.place().building(), fact.kind().name(), fact.area().counted(), used.source().name(),
-                        used.on() == null ? "" : used.on().toString(), heads, party.why().name()));
+                all.add(new Counted(place, unit, heads, party.why()));
                 heads = 0;
             }
         }
-        return new Workbook(lines);
+        return all;
+    }
+
+    private static List<Workbook.Line> lines(List<Counted> all, List<UnitFacts> known) {
+        Map<String, UnitFacts> facts = known.stream().collect(Collectors.toMap(UnitFacts::code, Function.identity()));
+        return all.stream().map(one -> {
+            UnitFacts fact = facts.get(one.unit());
+            UnitArea.Known used = fact.area().used();
+            return new Workbook.Line(one.place(), one.unit(), fact.place().building(), fact.kind().name(), fact.area().counted(),
+                    used.source().name(), used.on() == null ? "" : used.on().toString(), one.heads(), one.why().name());
+        }).toList();
     }
 }

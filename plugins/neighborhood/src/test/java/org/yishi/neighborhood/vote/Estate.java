@@ -83,10 +83,15 @@ public class Estate {
     }
 
     public Folk settle(String ruleset, List<Home> homes, Map<String, String> others) {
+        return settle(ruleset, homes, others, Integer.MAX_VALUE);
+    }
+
+    /** @param known the owners up to this number are identified */
+    public Folk settle(String ruleset, List<Home> homes, Map<String, String> others, int known) {
         Area community = given.community();
         Area compound = given.area(AreaKind.COMPOUND, community);
         Map<Integer, Actor> owners = new HashMap<>();
-        homes.forEach(home -> home.owners().forEach(number -> owners.computeIfAbsent(number,
+        homes.forEach(home -> home.owners().stream().filter(number -> number <= known).forEach(number -> owners.computeIfAbsent(number,
                 any -> homes.size() > MANY ? given.person(IdentityLevel.L3) : holding(Role.OWNER, compound))));
         Map<Integer, Long> persons = new HashMap<>();
         owners.forEach((number, actor) -> persons.put(number, actor.personId()));
@@ -142,8 +147,12 @@ public class Estate {
     public long open(Folk folk, VoteProposal proposal) {
         long id = proposed(folk, proposal);
         posted(folk, id, announced(folk, id));
-        at(OPENS.atTime(8, 0), () -> current.as(folk.chair(), () -> openings.open(id)));
+        open(folk, id);
         return id;
+    }
+
+    public void open(Folk folk, long id) {
+        at(OPENS.atTime(8, 0), () -> current.as(folk.chair(), () -> openings.open(id)));
     }
 
     long photo(Folk folk, long id) {
@@ -184,6 +193,11 @@ public class Estate {
         Vote vote = repository.get(id);
         VoteRoll roll = rolls.of(vote);
         return PaperSerial.of(vote, roll.place(roll.ofUnit(unit).orElseThrow()));
+    }
+
+    public int placeOf(long id, String unit) {
+        VoteRoll roll = rolls.of(repository.get(id));
+        return roll.place(roll.ofUnit(unit).orElseThrow());
     }
 
     public Party party(long id, String unit) {

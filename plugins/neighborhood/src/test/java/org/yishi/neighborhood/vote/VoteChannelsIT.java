@@ -41,6 +41,8 @@ class VoteChannelsIT {
     @Inject
     private VoteReadings readings;
     @Inject
+    private Cards cards;
+    @Inject
     private Ledger ledger;
     @Inject
     private CurrentActor current;
@@ -98,11 +100,12 @@ class VoteChannelsIT {
         long twice = estate.paper(folk, id, "1-1", Estate.OPENS.atTime(15, 0), "AGAINST");
         estate.cast(id, folk.owner(3), "FOR");
         estate.castAt(id, folk.owner(4), Estate.OPENS.atTime(11, 0), "AGAINST");
-        Agent agent = new Agent(folk.owner(1).personId(), "邻居", "", Proxy.AgentRole.OWNER);
+        Agent agent = new Agent(0, cards.checked(folk.owner(1), "0011").name(), "0011", Proxy.AgentRole.OWNER);
         long proxy = estate.at(Estate.OPENS.atTime(9, 0), () -> current.as(folk.owner(2), () -> proxies.give(id,
                 booth.mySeats(id).get(0).place(), agent, "同意", Estate.OPENS)));
         assertThatThrownBy(() -> estate.at(Estate.OPENS.atTime(9, 0), () -> current.as(folk.owner(5), () -> proxies.give(id,
                 booth.mySeats(id).get(0).place(), agent, "", Estate.OPENS)))).as("one for each agent").isInstanceOf(Refusal.class);
+        estate.at(Estate.OPENS.atTime(14, 0), () -> current.as(folk.owner(1), () -> proxies.accept(id, agent.name(), "0011")));
         estate.at(Estate.OPENS.atTime(14, 0), () -> current.as(folk.owner(1), () -> booth.cast(id, estatePlace(id, "1-2"), proxy,
                 Estate.marks("FOR"), "agent", "")));
         assertThatThrownBy(() -> estate.cast(id, folk.owner(1), "FOR")).as("nobody votes twice").isInstanceOf(Refusal.class);

@@ -98,7 +98,7 @@ class VoteCourseIT {
         onlyTheLawful(folk, id, Estate.FIRST.plusDays(10).atTime(9, 0));
         estate.at(Estate.OPENS.atTime(8, 0), () -> current.as(folk.chair(), () -> openings.open(id)));
         onlyTheLawful(folk, id, Estate.OPENS.atTime(9, 0));
-        current.as(folk.owner(1), () -> assertThat(workbooks.of(id).area()).isEqualByComparingTo(estate.vote(id).totals().area()));
+        current.as(folk.owner(1), () -> assertThat(workbooks.of(id).area()).isEqualByComparingTo(estate.vote(id).base().totals().area()));
         List.of(1, 2, 3).forEach(owner -> estate.cast(id, folk.owner(owner), "FOR"));
         assertThatThrownBy(() -> at(Estate.CLOSES.atTime(12, 0), folk, "count", id)).as("not before the end").isInstanceOf(Refusal.class);
         estate.count(folk, id);
@@ -187,12 +187,18 @@ class VoteCourseIT {
         estate.published(folk, id);
         LocalDateTime later = Estate.CLOSES.plusDays(3).atTime(9, 0);
         long demand = estate.at(later, () -> current.as(folk.owner(2), () -> recounts.ask(id, "我投的是同意", later.toLocalDate(), "", null)));
+        assertThatThrownBy(() -> estate.at(later, () -> current.as(folk.chair(), () -> recounts.correct(id, wrong, Estate.marks("FOR")))))
+                .as("not by who typed it").isInstanceOf(Refusal.class);
+        assertThat(estate.at(later, () -> current.as(folk.worker(), () -> recounts.papers(id, "1-2"))).get(0).marks().get(0).key())
+                .isEqualTo("AGAINST");
+        assertThatThrownBy(() -> estate.at(later, () -> current.as(folk.worker(), () -> recounts.papers(id, "1-1")))).as("cast on a screen")
+                .isInstanceOf(Refusal.class);
         estate.at(later, () -> current.as(folk.worker(), () -> recounts.correct(id, wrong, Estate.marks("FOR"))));
         boolean same = estate.at(later, () -> current.as(folk.chair(), () -> recounts.answer(id, demand, "录入有误，已更正", true)));
         assertThat(same).isFalse();
         assertThat(estate.tally(id, 1).outcome()).isEqualTo(MatterOutcome.Outcome.PASSED);
         assertThat(heard.of(id)).extracting(VoteDecided::recount).containsExactly(false, true);
-        assertThat(box.ballot(wrong).isCorrected()).isTrue();
+        assertThat(box.ballot(wrong).paper().isCorrected()).isTrue();
     }
 
     @Test

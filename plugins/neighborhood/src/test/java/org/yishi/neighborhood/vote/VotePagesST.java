@@ -19,9 +19,9 @@ class VotePagesST extends BrowserTest {
     private static final String OPEN = "东门";
     private static final String FAILED = "快递柜";
     private static final String FINISHED = "电梯";
-    private static final List<String> OWNER = List.of("workbook", "cast", "mine", "proxy", "support");
+    private static final List<String> OWNER = List.of("workbook", "cast", "mine", "proxy", "accept", "support");
     private static final List<String> LEADER = List.of("manage", "paper", "confirm", "deliver", "agent", "extend", "count", "publish", "answer", "report",
-            "notice", "roll");
+            "notice", "roll", "correct");
 
     @EveryPairOfLooks
     void theyAreWellMade(Look look) {
@@ -71,6 +71,21 @@ class VotePagesST extends BrowserTest {
         assertThat(PackCheck.check(PublicFile.text("/neighborhood/vote/pack?id=" + failed)).problems()).isEmpty();
         PrintedPdf result = page().print("a[href*='what=neighborhood.voteResult']");
         assertThat(result.text()).contains("结果公告");
+    }
+
+    @Test
+    void thePapersSayWhatTheyMust() {
+        String finished = vote(FINISHED);
+        page().open("/neighborhood/vote/show?id=" + finished);
+        String number = page().textOf(".meta").split(" ")[0];
+        assertThat(page().print("a[href*='what=neighborhood.voteNotice']").words()).contains("公告", "电梯运行维护费", number);
+        assertThat(page().print("a[href*='what=neighborhood.voteResult']").words()).contains("结果公告", "通过", number);
+        logIn("worker");
+        page().open("/neighborhood/vote/manage?id=" + finished);
+        PrintedPdf ballots = page().print("a[href*='what=neighborhood.ballots']");
+        assertThat(ballots.words()).contains("表决票编号", "电梯运行维护费", "同意", "不同意", "弃权", "业主或代理人签名", "须签名");
+        assertThat(ballots.pages()).as("a page for each party").isGreaterThan(1);
+        assertThat(page().print("a[href*='what=neighborhood.countReport']").words()).contains("计票报告", "何建国", "面积", "人数");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yishi.portal.people.IdentityLevel;
 import org.yishi.testkit.OnlyOnce;
 import org.yishi.testkit.PermissionsMatrix;
 import org.yishi.testkit.PortalTest;
@@ -35,6 +36,12 @@ class VoteRolesIT {
     @ValueSource(strings = {"demandVote", "supportVote", "giveProxy", "askRecount"})
     void ownersDemandEmpowerAndDoubt(String action) {
         matrix.only("neighborhood." + action, OWNER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"castVote, L3", "readWorkbook, L2"})
+    void whoeverIsKnownWellEnough(String action, IdentityLevel level) {
+        matrix.anybody("neighborhood." + action, level);
     }
 
     @Test
