@@ -126,21 +126,26 @@ public class Elections {
         undo(election, "表决被撤销");
         election.fail(texts.get("neighborhood.election.failed.ANNULLED"), today());
         act.fact("annulled", election.voteId());
+        ended.fire(new ElectionEnded(id, election.areaId(), election.origin(), false));
     }
 
     private void undo(Election election, String why) {
+        LocalDate formedOn = election.endedOn();
+        boolean formed = election.stage() == Election.Stage.FORMED;
         election.countAnew();
-        for (Committee made : committees.of(election.areaId())) {
-            if (made.voteId() == election.voteId() && made.dissolvedOn() == null) {
-                made.dissolve(today(), why);
-                committees.seats(made.id()).stream().filter(seat -> seat.to() == null).forEach(seat -> {
-                    seat.end(today(), EndReason.ANNULLED, why, today());
-                    formation.resign(made, seat, today(), why);
-                });
-            }
+        if (formed && election.isOfRest()) {
+            formation.empty(committees.get(election.committeeId()), repository.candidates(election.id()).stream()
+                    .filter(one -> one.result() == Candidate.Result.ELECTED || one.result() == Candidate.Result.ALTERNATE)
+                    .map(Candidate::personId).toList(), formedOn, today(), why);
+        } else if (formed) {
+            committees.of(election.areaId()).stream().filter(made -> made.voteId() == election.voteId() && made.dissolvedOn() == null)
+                    .forEach(made -> {
+                        made.dissolve(today(), why);
+                        formation.empty(made, committees.seats(made.id()).stream().map(Seat::personId).toList(), made.electedOn(), today(), why);
+                    });
+            committees.of(election.areaId()).stream().filter(one -> one.dissolvedOn() == null && one.handedOverOn() == null).findFirst()
+                    .ifPresent(before -> formation.restore(before, today()));
         }
-        committees.of(election.areaId()).stream().filter(one -> one.dissolvedOn() == null && one.handedOverOn() == null).findFirst()
-                .ifPresent(before -> formation.restore(before, today()));
     }
 
     private static Candidate.Result result(Candidate one, List<Long> elected, List<Long> alternates, List<Long> tie) {

@@ -105,6 +105,33 @@ class Formation {
         });
     }
 
+    /** Seats that an election of the rest filled are empty again. */
+    void empty(Committee committee, List<Long> persons, LocalDate filledOn, LocalDate today, String why) {
+        repository.seats(committee.id()).stream().filter(seat -> seat.to() == null && seat.from().equals(filledOn)
+                && persons.contains(seat.personId())).forEach(seat -> undo(committee, seat, today, why));
+    }
+
+    /** Whoever was recalled has the seat again; who moved up for it is an alternate again. */
+    void sitAgain(Committee committee, Seat recalled, LocalDate today) {
+        if (today.isAfter(committee.lastDay())) {
+            return;
+        }
+        String why = "罢免表决不再有效";
+        LocalDate movedUpOn = recalled.to().plusDays(1);
+        repository.seats(committee.id()).stream().filter(seat -> seat.office() == Office.MEMBER && seat.to() == null
+                && seat.from().equals(movedUpOn)).findFirst().ifPresent(up -> {
+                    undo(committee, up, today, why);
+                    repository.add(Seat.taken(committee, up.personId(), Office.ALTERNATE, 1, today));
+                });
+        repository.add(Seat.taken(committee, recalled.personId(), Office.MEMBER, recalled.place(), today));
+        appoint(committee, recalled.personId(), today);
+    }
+
+    private void undo(Committee committee, Seat seat, LocalDate today, String why) {
+        seat.end(today.isBefore(seat.from()) ? seat.from() : today, EndReason.ANNULLED, why, today);
+        resign(committee, seat, today, why);
+    }
+
     private void appoint(Committee committee, long person, LocalDate from) {
         appointments.end(committee.areaId(), person, Role.OWNERS_COMMITTEE_MEMBER, committee.lastDay(), "届满");
         appointments.give(committee.areaId(), person, Role.OWNERS_COMMITTEE_MEMBER, from, committee.lastDay(),

@@ -34,6 +34,8 @@ class HeardVotes {
     void annulled(@Observes VoteAnnulled vote) {
         if (vote.originDossier().startsWith("neighborhood/election/")) {
             elections.annulled(idOf(vote.originDossier()));
+        } else if (vote.originDossier().startsWith("neighborhood/recall/")) {
+            recalls.annulled(idOf(vote.originDossier()));
         }
     }
 

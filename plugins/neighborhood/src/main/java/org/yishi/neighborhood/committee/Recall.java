@@ -23,7 +23,7 @@ import org.yishi.portal.access.Refusal;
 @Table(name = "neighborhood_recall")
 public class Recall implements Matter {
 
-    public enum Outcome { RECALLED, KEPT }
+    public enum Outcome { RECALLED, KEPT, ANNULLED }
 
     static final String LAW = "四川省物业管理条例第四十一条";
 
@@ -73,8 +73,8 @@ public class Recall implements Matter {
         voteId = vote;
     }
 
-    void decided(boolean removed, LocalDate on) {
-        outcome = removed ? Outcome.RECALLED : Outcome.KEPT;
+    void decided(Outcome how, LocalDate on) {
+        outcome = how;
         endedOn = on;
     }
 

@@ -65,14 +65,27 @@ public class Recalls {
         return vote;
     }
 
+    /** As the vote was counted, or counted again. */
     @Guarded("neighborhood.carryOut")
     public void counted(@Of(Recall.class) long id, boolean passed) {
-        Recall recall = repository.recall(id);
+        decided(repository.recall(id), passed ? Recall.Outcome.RECALLED : Recall.Outcome.KEPT);
+    }
+
+    /** The vote does not hold: whoever it recalled sits again. */
+    @Guarded("neighborhood.carryOut")
+    public void annulled(@Of(Recall.class) long id) {
+        decided(repository.recall(id), Recall.Outcome.ANNULLED);
+    }
+
+    private void decided(Recall recall, Recall.Outcome now) {
         LocalDate today = LocalDate.now(clock);
-        recall.decided(passed, today);
-        act.fact("outcome", recall.outcome());
-        if (passed) {
+        boolean fell = recall.outcome() == Recall.Outcome.RECALLED && now != Recall.Outcome.RECALLED;
+        recall.decided(now, today);
+        act.fact("outcome", now);
+        if (now == Recall.Outcome.RECALLED) {
             seats.recalled(recall.seatId(), today);
+        } else if (fell) {
+            seats.recallFell(recall.seatId());
         }
     }
 

@@ -78,6 +78,16 @@ public class Seats {
         }
     }
 
+    /** The vote that recalled a member does not hold: the member sits again, for the rest of the term. */
+    @Guarded("neighborhood.carryOut")
+    public void recallFell(@Of(Seat.class) long id) {
+        Seat seat = repository.seat(id);
+        if (seat.endReason() == EndReason.RECALLED) {
+            formation.sitAgain(repository.get(seat.committeeId()), seat, today());
+            act.fact("sitsAgain", seat.id());
+        }
+    }
+
     /** The announcement hangs. */
     @Guarded("neighborhood.carryOut")
     public void posted(@Of(Seat.class) long id, LocalDate on) {

@@ -30,8 +30,13 @@ public class CompoundPaper {
     private String title;
     @Column(name = "document_id")
     private long documentId;
+    /** The owners' vote by which it passed; 0 where it was brought as a file. */
+    @Column(name = "vote_id")
+    private long voteId;
     @Column(name = "in_force_on")
     private LocalDate inForceOn;
+    @Column(name = "fell_on")
+    private LocalDate fellOn;
     @Column(name = "filed_at")
     private Instant filedAt;
 
@@ -48,6 +53,24 @@ public class CompoundPaper {
         paper.inForceOn = inForceOn;
         paper.filedAt = at;
         return paper;
+    }
+
+    CompoundPaper decidedBy(long vote) {
+        voteId = vote;
+        return this;
+    }
+
+    /** The vote it came of does not hold. */
+    void fall(LocalDate on) {
+        fellOn = on;
+    }
+
+    public boolean isFallen() {
+        return fellOn != null;
+    }
+
+    public long voteId() {
+        return voteId;
     }
 
     public PaperKind kind() {

@@ -42,6 +42,10 @@ public class Compounds {
     @Inject
     private Clock clock;
 
+    /** By which vote a document passed, what it is called, and when. */
+    public record Decided(long voteId, String title, LocalDate on) {
+    }
+
     /** Says what the compound is and who runs it; the first time and again. */
     @Guarded("neighborhood.describe")
     public void describe(@In long areaId, Compound.Facts facts, Compound.Contract contract) {
@@ -58,6 +62,29 @@ public class Compounds {
         act.on(compound.dossier()).fact("paper", kind).fact("inForceOn", Words.past(inForceOn, clock, "inForceOn"));
         Document kept = documents.keep(areaId, compound.dossier(), Privacy.PUBLIC, paper.required().name(), paper.content());
         repository.add(CompoundPaper.filed(compound, kind, title, kept.id(), inForceOn, Instant.now(clock)));
+    }
+
+    /** A document that the owners voted for; filed once for each vote. */
+    @Guarded("neighborhood.carryOut")
+    public void fileDecided(@In long areaId, PaperKind kind, Decided decided, Paper paper) {
+        Compound compound = kept(areaId);
+        boolean there = repository.papers(compound.id()).stream().anyMatch(one -> one.voteId() == decided.voteId() && one.kind() == kind
+                && !one.isFallen());
+        act.on(compound.dossier()).fact("paper", kind).fact("vote", decided.voteId()).fact("filed", !there);
+        if (!there) {
+            Document kept = documents.keep(areaId, compound.dossier(), Privacy.PUBLIC, paper.required().name(), paper.content());
+            repository.add(CompoundPaper.filed(compound, kind, decided.title(), kept.id(), decided.on(), Instant.now(clock))
+                    .decidedBy(decided.voteId()));
+        }
+    }
+
+    /** The vote does not hold: what came of it is in force no more. */
+    @Guarded("neighborhood.carryOut")
+    public void takeBack(@In long areaId, long voteId) {
+        Compound compound = kept(areaId);
+        List<CompoundPaper> fallen = papers(areaId).stream().filter(one -> one.voteId() == voteId).toList();
+        fallen.forEach(one -> one.fall(LocalDate.now(clock)));
+        act.on(compound.dossier()).fact("vote", voteId).fact("papersTakenBack", fallen.size());
     }
 
     private Compound kept(long areaId) {
@@ -94,6 +121,7 @@ public class Compounds {
     /** The documents that stand; the first of each kind is in force. */
     @Open("covenant, rules of procedure and contract stand permanently (四川省物业管理条例第三十七条)")
     public List<CompoundPaper> papers(long areaId) {
-        return repository.of(areaId).map(compound -> repository.papers(compound.id())).orElse(List.of());
+        return repository.of(areaId).map(compound -> repository.papers(compound.id()).stream().filter(one -> !one.isFallen()).toList())
+                .orElse(List.of());
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.yishi.neighborhood.committee.CommitteeNow;
+import org.yishi.neighborhood.committee.OwnersCommittees;
 import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.Of;
 import org.yishi.portal.ledger.Act;
@@ -21,6 +23,10 @@ public class FirstMeetings {
 
     @Inject
     private FoundingRepository repository;
+    @Inject
+    private FirstCovenants covenants;
+    @Inject
+    private OwnersCommittees committees;
     @Inject
     private Cases cases;
     @Inject
@@ -46,36 +52,74 @@ public class FirstMeetings {
         act.fact("stood", notice);
     }
 
+    /** As the vote on covenant and rules was counted, counted again, or annulled. What passed stands permanently, what fell does not. */
     @Guarded("neighborhood.carryOut")
-    public void mattersVoted(@Of(Founding.class) long id, boolean passed) {
+    public void mattersVoted(@Of(Founding.class) long id, long voteId, boolean passed) {
         Founding founding = repository.get(id);
-        founding.mattersVoted(passed);
-        act.fact("matters", founding.matters());
-        settle(founding);
-    }
-
-    @Guarded("neighborhood.carryOut")
-    public void committeeElected(@Of(Founding.class) long id, boolean formed) {
-        Founding founding = repository.get(id);
-        founding.committeeElected(formed);
-        act.fact("elected", founding.elected());
-        settle(founding);
-    }
-
-    /** Both are counted: founded, or back to the drafts, which are revised within three months. */
-    private void settle(Founding founding) {
-        if (founding.stage() != Founding.Stage.FIRST_MEETING || !founding.isPassed() && !founding.isFailed()) {
-            return;
-        }
-        StageEntry entry = StageEntry.of("FIRST_MEETING", today(), founding.isPassed() ? Outcome.PASSED : Outcome.FAILED)
-                .fact("matters", founding.matters()).fact("election", founding.elected());
-        cases.enter(founding.dossier(), entry);
-        if (founding.isPassed()) {
-            founding.passed();
+        if (passed) {
+            covenants.file(founding, voteId);
         } else {
-            cases.back(founding.dossier(), "PREPARING", texts.get("neighborhood.founding.failed"));
-            founding.tryAgain();
+            covenants.takeBack(founding, voteId);
         }
+        if (founding.mattersVoted(voteId, passed)) {
+            act.fact("matters", founding.matters());
+            settle(founding);
+        }
+    }
+
+    /** As the election was counted, counted again, or annulled. */
+    @Guarded("neighborhood.carryOut")
+    public void committeeElected(@Of(Founding.class) long id, long electionId, boolean formed) {
+        Founding founding = repository.get(id);
+        if (founding.committeeElected(electionId, formed)) {
+            act.fact("elected", founding.elected());
+            settle(founding);
+        }
+    }
+
+    /** Both are counted: founded, or back to the drafts. A recount or an annulment may turn that later, until the founding is done. */
+    private void settle(Founding founding) {
+        switch (founding.stage()) {
+            case FIRST_MEETING -> {
+                if (founding.isPassed()) {
+                    found(founding);
+                } else if (founding.isFailed()) {
+                    cases.enter(founding.dossier(), meeting(founding, Outcome.FAILED));
+                    backToDrafts(founding, "neighborhood.founding.failed");
+                }
+            }
+            case PREPARING -> {
+                if (founding.isPassed()) {
+                    cases.enter(founding.dossier(), StageEntry.of("PREPARING", today(), Outcome.DONE).fulfilling("draftsNotice")
+                            .fact("attempt", founding.attempt()));
+                    cases.enter(founding.dossier(), StageEntry.of("FIRST_MEETING", today(), Outcome.BEGUN));
+                    found(founding);
+                }
+            }
+            case FOUNDED, ACTIVE -> {
+                if (!founding.isPassed()) {
+                    backToDrafts(founding, "neighborhood.founding.fell");
+                }
+            }
+            default -> act.fact("over", founding.stage());
+        }
+    }
+
+    private StageEntry meeting(Founding founding, Outcome outcome) {
+        return StageEntry.of("FIRST_MEETING", today(), outcome).fact("matters", founding.matters()).fact("election", founding.elected());
+    }
+
+    /** A committee that an earlier meeting elected was perhaps filed in the meantime. */
+    private void found(Founding founding) {
+        cases.enter(founding.dossier(), meeting(founding, Outcome.PASSED));
+        founding.passed();
+        committees.latest(founding.areaId()).map(CommitteeNow::committee).filter(one -> one.filedOn() != null)
+                .ifPresent(one -> filed(founding.id(), one.id(), today()));
+    }
+
+    private void backToDrafts(Founding founding, String why) {
+        cases.back(founding.dossier(), "PREPARING", texts.get(why));
+        founding.tryAgain(today());
     }
 
     @Guarded("neighborhood.carryOut")

@@ -79,6 +79,9 @@ public class Founding implements Matter {
     private Said matters = Said.OPEN;
     @Enumerated(EnumType.STRING)
     private Said elected = Said.OPEN;
+    /** The day on which a first meeting failed, or what it decided fell. */
+    @Column(name = "failed_on")
+    private LocalDate failedOn;
     @Column(name = "committee_id")
     private long committeeId;
     @Column(name = "begun_by")
@@ -128,6 +131,18 @@ public class Founding implements Matter {
     public boolean isTooLong(LocalDate today, int months) {
         return formedOn != null && endedOn == null && today.isAfter(formedOn.plusMonths(months))
                 && (stage == Stage.PREPARING || stage == Stage.FIRST_MEETING);
+    }
+
+    /** After a meeting that failed the drafts are revised and posted again within so many months. */
+    void requireRevisedInTime(LocalDate today, int months) {
+        if (stage == Stage.PREPARING && failedOn != null && today.isAfter(reviseUntil(months))) {
+            throw new Refusal("neighborhood.founding.refusal.revise", months, failedOn).by("达州市物业管理条例第十五条");
+        }
+    }
+
+    /** Null where no meeting has failed. */
+    public LocalDate reviseUntil(int months) {
+        return failedOn == null ? null : failedOn.plusMonths(months);
     }
 
     void report(Reporter who) {
@@ -180,14 +195,28 @@ public class Founding implements Matter {
         }
         called = true;
         voteId = vote == 0 ? voteId : vote;
+        matters = matters == Said.YES ? Said.YES : Said.OPEN;
+        elected = elected == Said.YES ? Said.YES : Said.OPEN;
     }
 
-    void mattersVoted(boolean passed) {
+    /** What an earlier meeting said counts no more once a new one is called. @return whether it counts */
+    boolean mattersVoted(long vote, boolean passed) {
+        if (called && vote != voteId) {
+            return false;
+        }
+        voteId = vote;
         matters = passed ? Said.YES : Said.NO;
+        return true;
     }
 
-    void committeeElected(boolean formed) {
+    /** Likewise. */
+    boolean committeeElected(long election, boolean formed) {
+        if (called && election != electionId) {
+            return false;
+        }
+        electionId = election;
         elected = formed ? Said.YES : Said.NO;
+        return true;
     }
 
     /** Both votes are counted and passed. */
@@ -203,20 +232,16 @@ public class Founding implements Matter {
         stage = Stage.FOUNDED;
     }
 
-    /** The meeting failed: drafts are revised and posted again. What the owners did agree to stays decided. */
-    void tryAgain() {
+    /** The meeting failed, or its result fell: drafts are revised and posted again. What the owners did agree to stays decided. */
+    void tryAgain(LocalDate on) {
         stage = Stage.PREPARING;
         attempt++;
         called = false;
         draftsNotice = 0;
-        if (elected == Said.NO) {
-            electionId = 0;
-            elected = Said.OPEN;
-        }
-        if (matters == Said.NO) {
-            voteId = 0;
-            matters = Said.OPEN;
-        }
+        committeeId = 0;
+        failedOn = on;
+        electionId = elected == Said.NO ? 0 : electionId;
+        voteId = matters == Said.NO ? 0 : voteId;
     }
 
     void filed(long committee) {

@@ -33,7 +33,7 @@ public class FoundingProcedure {
                     .by(LAW + "第二十七条、第二十八条"))
             .stage(Stage.named("FIRST_MEETING").lasting().next("FOUNDED").back("PREPARING")
                     .opens(Privacy.PUBLIC, "matters", "election").by("民法典第二百七十八条"))
-            .stage(Stage.named("FOUNDED").next("ACTIVE").within(Due.days("neighborhood.committee.filingDays")).by("物业管理条例第十六条"))
+            .stage(Stage.named("FOUNDED").next("ACTIVE").back("PREPARING").within(Due.days("neighborhood.committee.filingDays")).by("物业管理条例第十六条"))
             .stage(Stage.named("ACTIVE").actedBy(STREET_OFFICER).ends().within(Due.workingDays("neighborhood.committee.confirmWorkdays"))
                     .opens(Privacy.PUBLIC, "number").by(LAW + "第三十五条"))
             .stage(Stage.named("DISSOLVED").actedBy(STREET_OFFICER).fromAnywhere().ends().opens(Privacy.PUBLIC, "reason").by(LAW + "第二十八条"))

@@ -28,6 +28,7 @@ import org.yishi.portal.procedure.Cases;
 import org.yishi.portal.procedure.Outcome;
 import org.yishi.portal.procedure.StageEntry;
 import org.yishi.portal.rule.owners.FirstMeetingRule;
+import org.yishi.portal.setting.Settings;
 
 /** Founding an owners' assembly, from the condition to the preparatory group. */
 @ApplicationScoped
@@ -45,6 +46,8 @@ public class Foundings {
     private Documents documents;
     @Inject
     private Cases cases;
+    @Inject
+    private Settings settings;
     @Inject
     private CurrentActor current;
     @Inject
@@ -113,6 +116,13 @@ public class Foundings {
     @Open("the same")
     public Founding read(long id) {
         return repository.get(id);
+    }
+
+    /** By when the drafts have to be posted again after a meeting that failed; null where nothing has to be. */
+    @Open("the same")
+    public LocalDate reviseUntil(Founding founding) {
+        return founding.stage() == Founding.Stage.PREPARING
+                ? founding.reviseUntil(settings.number(FoundingDeclaration.REVISE_MONTHS, founding.areaId())) : null;
     }
 
     @Open("the members of the group are posted")

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import org.yishi.neighborhood.committee.CommitteeFiled;
 import org.yishi.neighborhood.committee.ElectionEnded;
 import org.yishi.neighborhood.vote.MatterOutcome;
+import org.yishi.neighborhood.vote.VoteAnnulled;
 import org.yishi.neighborhood.vote.VoteDecided;
 import org.yishi.portal.notice.NoticeClosed;
 
@@ -25,13 +26,19 @@ class HeardForFounding {
 
     void voted(@Observes VoteDecided vote) {
         if (vote.originDossier().startsWith(Founding.DOSSIERS)) {
-            meetings.mattersVoted(idOf(vote.originDossier()), vote.matters().stream().allMatch(MatterOutcome::passed));
+            meetings.mattersVoted(idOf(vote.originDossier()), vote.voteId(), vote.matters().stream().allMatch(MatterOutcome::passed));
+        }
+    }
+
+    void annulled(@Observes VoteAnnulled vote) {
+        if (vote.originDossier().startsWith(Founding.DOSSIERS)) {
+            meetings.mattersVoted(idOf(vote.originDossier()), vote.voteId(), false);
         }
     }
 
     void elected(@Observes ElectionEnded election) {
         if (election.origin().startsWith(Founding.DOSSIERS)) {
-            meetings.committeeElected(idOf(election.origin()), election.formed());
+            meetings.committeeElected(idOf(election.origin()), election.electionId(), election.formed());
         }
     }
 

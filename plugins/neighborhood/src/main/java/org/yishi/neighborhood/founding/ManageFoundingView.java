@@ -1,5 +1,6 @@
 package org.yishi.neighborhood.founding;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,6 +40,11 @@ public class ManageFoundingView extends SheetView {
 
     public Founding getFounding() {
         return founding;
+    }
+
+    /** Null where no meeting has failed. */
+    public LocalDate getReviseUntil() {
+        return foundings.reviseUntil(founding);
     }
 
     public CaseView getCourse() {

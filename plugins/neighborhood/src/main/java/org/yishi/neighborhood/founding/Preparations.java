@@ -159,6 +159,7 @@ public class Preparations {
     private Founding inWork(long id) {
         Founding founding = repository.get(id);
         founding.requireInTime(today(), settings.number("neighborhood.founding.workMonths", founding.areaId()));
+        founding.requireRevisedInTime(today(), settings.number(FoundingDeclaration.REVISE_MONTHS, founding.areaId()));
         return founding;
     }
 

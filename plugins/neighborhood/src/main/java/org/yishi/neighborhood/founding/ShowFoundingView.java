@@ -1,5 +1,6 @@
 package org.yishi.neighborhood.founding;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,11 @@ public class ShowFoundingView {
     /** Null where none was begun. */
     public Founding getFounding() {
         return founding;
+    }
+
+    /** Null where no meeting has failed. */
+    public LocalDate getReviseUntil() {
+        return foundings.reviseUntil(founding);
     }
 
     public CaseView getCourse() {

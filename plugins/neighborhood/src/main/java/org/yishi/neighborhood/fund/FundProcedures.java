@@ -41,7 +41,7 @@ public class FundProcedures {
             .stage(Stage.named("PLAN").actedBy(KEEPERS).next("VOTE").opens(Privacy.PUBLIC, "budget").by(FundUse.LAW))
             .stage(Stage.named("VOTE").lasting().next("PUBLISHED").ifFailed("STOPPED").opens(Privacy.PUBLIC, "vote").by(FundUse.LAW))
             .stage(Stage.named("PUBLISHED").ends().by(FundUse.LAW))
-            .stage(stopped()).declared();
+            .stage(stopped().evenAfterTheEnd()).declared();
 
     @Produces
     public static Procedure ordinary() {

@@ -5,18 +5,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.yishi.neighborhood.committee.Deed;
 import org.yishi.neighborhood.paper.Typed;
-import org.yishi.neighborhood.petition.Owners;
-import org.yishi.neighborhood.register.Rolls;
-import org.yishi.neighborhood.register.UnitFacts;
 import org.yishi.neighborhood.vote.MatterDraft;
 import org.yishi.neighborhood.vote.VoteProposal;
 import org.yishi.neighborhood.vote.VoteScope;
@@ -34,7 +28,6 @@ import org.yishi.portal.people.Role;
 import org.yishi.portal.procedure.Cases;
 import org.yishi.portal.procedure.Outcome;
 import org.yishi.portal.procedure.StageEntry;
-import org.yishi.portal.rule.owners.OwnersRegister;
 import org.yishi.portal.rule.share.CostApportionRule;
 import org.yishi.portal.text.Texts;
 
@@ -49,9 +42,7 @@ public class FundUses {
     @Inject
     private Treasury treasury;
     @Inject
-    private Owners owners;
-    @Inject
-    private Rolls rolls;
+    private Bearers bearers;
     @Inject
     private Votes votes;
     @Inject
@@ -120,13 +111,15 @@ public class FundUses {
     @Guarded("neighborhood.carryOut")
     public void counted(@Of(FundUse.class) long id, boolean passed, boolean recount) {
         FundUse use = repository.use(id);
-        if (recount && use.stage() != FundUse.Stage.DEPARTMENT) {
-            throw new Refusal("neighborhood.fund.refusal.recount").by(FundUse.LAW);
+        act.fact("passed", passed).fact("recount", recount);
+        if (recount) {
+            // what was refused has ended; where a recount says that it passed, it is planned anew
+            if (!passed) {
+                fall(use, "neighborhood.use.recounted");
+            }
+            return;
         }
-        act.fact("passed", passed);
-        if (!recount) {
-            cases.enter(use.dossier(), StageEntry.of("VOTE", today(), passed ? Outcome.PASSED : Outcome.FAILED));
-        }
+        cases.enter(use.dossier(), StageEntry.of("VOTE", today(), passed ? Outcome.PASSED : Outcome.FAILED));
         use.voted(passed, today());
         if (use.kind() == FundUse.Kind.RAISE && passed) {
             cases.enter(use.dossier(), StageEntry.of("PUBLISHED", today(), Outcome.DONE));
@@ -140,9 +133,15 @@ public class FundUses {
     public void annulled(@Of(FundUse.class) long id) {
         FundUse use = repository.use(id);
         act.fact("annulled", use.voteId());
-        if (use.stage() != FundUse.Stage.PUBLISHED && use.stage() != FundUse.Stage.STOPPED) {
+        fall(use, "neighborhood.use.annulled");
+    }
+
+    /** What is spent and published stays published; raising the fund can be stopped also then. */
+    private void fall(FundUse use, String why) {
+        boolean spent = use.stage() == FundUse.Stage.PUBLISHED && use.kind() != FundUse.Kind.RAISE;
+        if (!spent && use.stage() != FundUse.Stage.STOPPED) {
             use.stop(today());
-            cases.enter(use.dossier(), StageEntry.of("STOPPED", today(), Outcome.DONE).fact("reason", texts.get("neighborhood.use.annulled")));
+            cases.enter(use.dossier(), StageEntry.of("STOPPED", today(), Outcome.DONE).fact("reason", texts.get(why)));
         }
     }
 
@@ -184,7 +183,7 @@ public class FundUses {
         FundUse use = repository.use(id);
         use.settle(cents);
         enter(use, "SETTLEMENT", on, "amount", Yuan.text(cents));
-        Map<String, BigDecimal> areas = areas(use);
+        Map<String, BigDecimal> areas = bearers.areas(use);
         CostApportionRule.Shares shares = CostApportionRule.byArea().divide(cents, areas);
         shares.cents().forEach((unit, share) -> repository.add(FundShare.of(use, unit, areas.get(unit), share)));
         act.fact("shares", shares.cents().size()).fact("sum", shares.sumCents());
@@ -203,27 +202,6 @@ public class FundUses {
     private void enter(FundUse use, String stage, LocalDate on, String fact, String value) {
         cases.enter(use.dossier(), StageEntry.of(stage, Typed.past(on, today(), "on"), Outcome.DONE).fact(fact, value));
         act.fact(fact, value);
-    }
-
-    /** Units whose owners bear the cost, with their area; parking and what cannot be registered bears nothing. */
-    private Map<String, BigDecimal> areas(FundUse use) {
-        OwnersRegister register = owners.register(use.areaId());
-        VoteScope scope = use.scope();
-        Map<String, BigDecimal> areas = rolls.units(rolls.inForce(use.areaId()).id()).stream()
-                .filter(unit -> register.partyOf(unit.code()).isPresent() && concerns(scope, unit))
-                .collect(Collectors.toMap(UnitFacts::code, unit -> unit.area().counted(), (one, other) -> one, TreeMap::new));
-        if (areas.isEmpty()) {
-            throw new Refusal("neighborhood.fund.refusal.noUnit");
-        }
-        return areas;
-    }
-
-    private static boolean concerns(VoteScope scope, UnitFacts unit) {
-        return switch (scope.kind()) {
-            case WHOLE -> true;
-            case BUILDINGS -> Set.copyOf(scope.names()).contains(unit.place().building());
-            case UNITS -> Set.copyOf(scope.names()).contains(unit.code());
-        };
     }
 
     @Open("what the owners' fund is used for is public, from the plan on")

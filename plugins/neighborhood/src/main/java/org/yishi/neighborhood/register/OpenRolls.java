@@ -24,7 +24,7 @@ public class OpenRolls implements OpenRecords<RollVersion> {
                 .dossier(roll -> Roll.dossier(roll.areaId())).page(roll -> "/neighborhood/register/show?area=" + roll.areaId())
                 .number("number", RollVersion::number).code("origin", RollOrigin.class, "neighborhood.register.origin.", RollVersion::origin)
                 .code("state", RollState.class, "neighborhood.register.state.", RollVersion::state).date("day", RollVersion::day)
-                .number("units", RollVersion::units).number("heads", roll -> roll.totals().heads()).decimal("area", roll -> roll.totals().area())
+                .number("units", RollVersion::units).number("heads", roll -> roll.totals().heads()).decimal("exclusiveArea", roll -> roll.totals().area())
                 .date("postedOn", RollVersion::postedOn).date("postedUntil", RollVersion::postedUntil).text("digest", RollVersion::digest);
     }
 

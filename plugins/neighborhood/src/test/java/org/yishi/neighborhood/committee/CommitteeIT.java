@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.yishi.neighborhood.paper.Digest;
 import org.yishi.neighborhood.petition.PetitionKind;
 import org.yishi.neighborhood.petition.Petitions;
+import org.yishi.neighborhood.vote.Annulments;
 import org.yishi.neighborhood.vote.Estate;
 import org.yishi.portal.access.AccessRefused;
 import org.yishi.portal.access.Actor;
@@ -56,6 +57,12 @@ class CommitteeIT {
     private Seals seals;
     @Inject
     private Recalls recalls;
+    @Inject
+    private Elections elections;
+    @Inject
+    private Candidates candidates;
+    @Inject
+    private Annulments annulments;
     @Inject
     private Resolutions resolutions;
     @Inject
@@ -147,17 +154,56 @@ class CommitteeIT {
         for (int owner = 5; owner <= 8; owner++) {
             given.with(folk.owner(owner), Role.OWNER, folk.compound(), LocalDate.of(2020, 1, 1), null);
         }
-        Seat seat = time.on(DAY, () -> committees.latest(area).orElseThrow()).members().get(1).seat();
-        long petition = on(DAY, folk.owner(5), () -> petitions.begin(area, PetitionKind.RECALL, seat.id(), "三次不到会"));
-        on(DAY, folk.owner(6), () -> petitions.sign(petition));
+        LocalDate day = Estate.FIRST;
+        Seat seat = time.on(day, () -> committees.latest(area).orElseThrow()).members().get(1).seat();
+        long petition = on(day, folk.owner(5), () -> petitions.begin(area, PetitionKind.RECALL, seat.id(), "三次不到会"));
+        on(day, folk.owner(6), () -> petitions.sign(petition));
         assertThat(recalls.of(area)).as("two of fifteen are too few").isEmpty();
-        assertThatThrownBy(() -> on(DAY, folk.owner(6), () -> petitions.sign(petition))).as("nobody signs twice").isInstanceOf(Refusal.class);
-        on(DAY, folk.owner(7), () -> petitions.sign(petition));
-        assertThat(recalls.of(area)).singleElement().extracting(Recall::due).isEqualTo(DAY.plusDays(30));
+        assertThatThrownBy(() -> on(day, folk.owner(6), () -> petitions.sign(petition))).as("nobody signs twice").isInstanceOf(Refusal.class);
+        on(day, folk.owner(7), () -> petitions.sign(petition));
+        assertThat(recalls.of(area)).singleElement().extracting(Recall::due).isEqualTo(day.plusDays(30));
         long recall = recalls.of(area).get(0).id();
-        on(DAY, folk.street(), () -> recalls.putToVote(recall));
-        on(DAY.plusDays(20), folk.worker(), () -> recalls.counted(recall, true));
-        assertThat(holders(DAY.plusDays(21), area)).doesNotContain(seat.personId());
+        long vote = on(day, folk.street(), () -> recalls.putToVote(recall));
+        estate.opened(folk, vote);
+        for (int owner = 1; owner <= 12; owner++) {
+            estate.cast(vote, folk.owner(owner), owner <= 3 ? "AGAINST" : "FOR");
+        }
+        assertThat(holders(Estate.CLOSES, area)).as("until it is counted nothing changes").contains(seat.personId());
+        estate.count(folk, vote);
+        LocalDate after = Estate.CLOSES.plusDays(2);
+        assertThat(recalls.of(area).get(0).outcome()).isEqualTo(Recall.Outcome.RECALLED);
+        assertThat(holders(after, area)).doesNotContain(seat.personId()).as("the first alternate moved up").contains(folk.owner(4).personId());
+        on(after, folk.street(), () -> annulments.annul(vote, "程序违法", "决定.txt", BoardPhotos.scan("决定").content()));
+        assertThat(recalls.of(area).get(0).outcome()).isEqualTo(Recall.Outcome.ANNULLED);
+        assertThat(holders(after.plusDays(1), area)).as("it fell: the member sits again").contains(seat.personId())
+                .doesNotContain(folk.owner(4).personId());
+        assertThat(time.on(after.plusDays(1), () -> people.holds(seat.personId(), Role.OWNERS_COMMITTEE_MEMBER, area))).isTrue();
+    }
+
+    @Test
+    void theRestIsElectedByTheCountAndEmptyAgainWhereItFalls() {
+        Estate.Folk folk = seated();
+        long area = folk.compound().id();
+        LocalDate day = Estate.FIRST;
+        CommitteeNow now = time.on(day, () -> committees.latest(area).orElseThrow());
+        long seat = now.members().stream().filter(one -> one.seat().personId() == folk.owner(3).personId()).findFirst().orElseThrow().seat().id();
+        on(day, folk.worker(), () -> seats.end(seat, EndReason.SOLD, "已转让", day));
+        long election = on(day, folk.worker(), () -> elections.begin(area, now.committee().id(), 1, 0, 5, day, ""));
+        on(day, folk.worker(), () -> candidates.propose(election, "业主6", "1-6", "愿为大家服务"));
+        on(day, folk.street(), () -> candidates.check(election, candidates.of(election).get(0).id(), null, ""));
+        long vote = on(day, folk.worker(), () -> elections.putToVote(election));
+        estate.opened(folk, vote);
+        for (int owner = 1; owner <= 12; owner++) {
+            estate.cast(vote, folk.owner(owner), "1");
+        }
+        estate.count(folk, vote);
+        assertThat(elections.read(election).stage()).isEqualTo(Election.Stage.FORMED);
+        LocalDate after = Estate.CLOSES.plusDays(2);
+        assertThat(holders(after, area)).contains(folk.owner(6).personId(), folk.owner(1).personId());
+        on(after, folk.street(), () -> annulments.annul(vote, "程序违法", "决定.txt", BoardPhotos.scan("决定").content()));
+        assertThat(holders(after.plusDays(1), area)).as("only what this vote filled is empty again").doesNotContain(folk.owner(6).personId())
+                .contains(folk.owner(1).personId(), folk.owner(2).personId());
+        assertThat(time.on(after.plusDays(1), () -> people.holds(folk.owner(6).personId(), Role.OWNERS_COMMITTEE_MEMBER, area))).isFalse();
     }
 
     private List<Long> holders(LocalDate day, long area) {

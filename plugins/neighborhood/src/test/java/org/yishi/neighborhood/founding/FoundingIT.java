@@ -3,6 +3,7 @@ package org.yishi.neighborhood.founding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +21,15 @@ import org.yishi.neighborhood.committee.CommitteeState;
 import org.yishi.neighborhood.committee.Elections;
 import org.yishi.neighborhood.committee.OwnersCommittees;
 import org.yishi.neighborhood.committee.Terms;
+import org.yishi.neighborhood.compound.CompoundPaper;
+import org.yishi.neighborhood.compound.Compounds;
+import org.yishi.neighborhood.compound.PaperKind;
+import org.yishi.neighborhood.vote.Annulments;
 import org.yishi.neighborhood.vote.Estate;
-import org.yishi.neighborhood.vote.Openings;
 import org.yishi.portal.access.Actor;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Refusal;
+import org.yishi.portal.document.Documents;
 import org.yishi.portal.ledger.Ledger;
 import org.yishi.portal.notice.Notices;
 import org.yishi.portal.people.People;
@@ -38,9 +43,8 @@ import org.yishi.testkit.TimeTravel;
 class FoundingIT {
 
     private static final LocalDate START = LocalDate.of(2027, 1, 4);
-    private static final LocalDate FIRST = LocalDate.of(2027, 3, 1);
-    private static final LocalDate OPENS = FIRST.plusDays(17);
-    private static final LocalDate COUNTED = OPENS.plusDays(7);
+    private static final LocalDate FIRST = Estate.FIRST;
+    private static final LocalDate COUNTED = Estate.CLOSES.plusDays(1);
 
     @Inject
     private Estate estate;
@@ -57,7 +61,11 @@ class FoundingIT {
     @Inject
     private OwnersCommittees committees;
     @Inject
-    private Openings openings;
+    private Annulments annulments;
+    @Inject
+    private Compounds compounds;
+    @Inject
+    private Documents documents;
     @Inject
     private Notices notices;
     @Inject
@@ -80,10 +88,16 @@ class FoundingIT {
         long id = readyToMeet(folk);
         meet(folk, id, "FOR");
         assertThat(foundings.read(id).stage()).isEqualTo(Founding.Stage.FOUNDED);
+        List<CompoundPaper> papers = compounds.papers(area);
+        assertThat(papers).extracting(CompoundPaper::kind).containsExactlyInAnyOrder(PaperKind.COVENANT, PaperKind.PROCEDURE);
+        assertThat(new String(documents.content(papers.stream().filter(one -> one.kind() == PaperKind.COVENANT).findFirst().orElseThrow()
+                .documentId()).bytes(), StandardCharsets.UTF_8)).as("in the words that were voted on").isEqualTo("COVENANT 草案");
         CommitteeNow now = time.on(COUNTED, () -> committees.inForce(area).orElseThrow());
         assertThat(now.members()).extracting(one -> one.seat().personId()).containsExactlyInAnyOrder(folk.owner(1).personId(),
                 folk.owner(2).personId(), folk.owner(3).personId());
         assertThat(time.on(COUNTED, () -> people.holds(folk.owner(2).personId(), Role.OWNERS_COMMITTEE_MEMBER, area))).isTrue();
+        assertThat(time.on(COUNTED, () -> cases.view(Founding.DOSSIERS + id)).stage("FOUNDED").orElseThrow().due())
+                .as("it is filed within thirty days, or on the next working day").isBetween(COUNTED.plusDays(30), COUNTED.plusDays(33));
         on(COUNTED.plusDays(3), folk.worker(), () -> terms.file(now.committee().id(), COUNTED.plusDays(3), BoardPhotos.scan("备案")));
         assertThat(foundings.read(id).stage()).isEqualTo(Founding.Stage.ACTIVE);
         on(COUNTED.plusDays(9), folk.street(), () -> terms.confirm(now.committee().id(), "攀业备2027-1", COUNTED.plusDays(9)));
@@ -104,10 +118,38 @@ class FoundingIT {
         assertThat(founding.attempt()).isEqualTo(2);
         assertThat(founding.elected()).as("whom the owners elected stays elected").isEqualTo(Founding.Said.YES);
         assertThat(cases.view(founding.dossier()).returns()).hasSize(1);
+        assertThat(compounds.papers(founding.areaId())).as("nothing passed").isEmpty();
+        LocalDate until = foundings.reviseUntil(founding);
+        assertThat(until).isEqualTo(COUNTED.plusMonths(3));
+        on(until, folk.worker(), () -> preparations.write(id, DraftKind.COVENANT, "按意见修改"));
+        assertThatThrownBy(() -> on(until.plusDays(1), folk.worker(), () -> preparations.write(id, DraftKind.COVENANT, "太晚")))
+                .as("the drafts are revised within three months").isInstanceOf(Refusal.class).hasMessageContaining("refusal.revise");
+        assertThatThrownBy(() -> on(until.plusDays(1), folk.worker(), () -> preparations.post(id))).hasMessageContaining("refusal.revise");
         assertThatThrownBy(() -> on(LocalDate.of(2027, 9, 1), folk.worker(), () -> preparations.write(id, DraftKind.COVENANT, "又改一稿")))
                 .as("after six months the group is dissolved").isInstanceOf(Refusal.class).hasMessageContaining("tooLong");
         on(LocalDate.of(2027, 9, 1), folk.street(), () -> foundings.dissolve(id, "筹备超过六个月"));
         assertThat(foundings.read(id).stage()).isEqualTo(Founding.Stage.DISSOLVED);
+    }
+
+    @Test
+    void whatIsAnnulledFallsAndTheDraftsAreWrittenAnew() {
+        Estate.Folk folk = estate.settle("CN-SC", Estate.row(12, "100.00"));
+        long area = folk.compound().id();
+        long id = readyToMeet(folk);
+        meet(folk, id, "FOR");
+        Founding before = foundings.read(id);
+        long matters = before.voteId();
+        on(COUNTED.plusDays(1), folk.street(), () -> annulments.annul(matters, "公告不足十五日", "决定.txt", BoardPhotos.scan("决定").content()));
+        Founding founding = foundings.read(id);
+        assertThat(founding.stage()).isEqualTo(Founding.Stage.PREPARING);
+        assertThat(compounds.papers(area)).as("in force no more").isEmpty();
+        assertThat(time.on(COUNTED.plusDays(1), () -> committees.inForce(area))).as("whom the owners elected stays elected").isPresent();
+        long vote = elections.read(founding.electionId()).voteId();
+        on(COUNTED.plusDays(2), folk.street(), () -> annulments.annul(vote, "同一公告", "决定.txt", BoardPhotos.scan("决定").content()));
+        assertThat(time.on(COUNTED.plusDays(2), () -> committees.inForce(area))).isEmpty();
+        assertThat(time.on(COUNTED.plusDays(3), () -> people.holds(folk.owner(1).personId(), Role.OWNERS_COMMITTEE_MEMBER, area))).isFalse();
+        assertThat(foundings.read(id).elected()).isEqualTo(Founding.Said.NO);
+        assertThat(cases.view(founding.dossier()).returns()).hasSize(1);
     }
 
     @Test
@@ -176,8 +218,7 @@ class FoundingIT {
         long matters = founding.voteId();
         long election = elections.read(founding.electionId()).voteId();
         for (long vote : new long[] {matters, election}) {
-            estate.posted(folk, vote, estate.announced(folk, vote));
-            estate.at(OPENS.atTime(8, 0), () -> current.as(folk.chair(), () -> openings.open(vote)));
+            estate.opened(folk, vote);
         }
         for (int owner = 1; owner <= 10; owner++) {
             estate.cast(matters, folk.owner(owner), choice, choice);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 import jakarta.inject.Inject;
@@ -17,7 +19,10 @@ import org.yishi.neighborhood.committee.Terms;
 import org.yishi.neighborhood.paper.Scan;
 import org.yishi.neighborhood.petition.PetitionKind;
 import org.yishi.neighborhood.petition.Petitions;
+import org.yishi.neighborhood.vote.Annulments;
 import org.yishi.neighborhood.vote.Estate;
+import org.yishi.neighborhood.vote.Marks;
+import org.yishi.neighborhood.vote.Recounts;
 import org.yishi.neighborhood.vote.VoteScope;
 import org.yishi.portal.access.AccessRefused;
 import org.yishi.portal.access.Actor;
@@ -25,6 +30,7 @@ import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.ledger.Ledger;
 import org.yishi.portal.people.Role;
+import org.yishi.portal.procedure.Cases;
 import org.yishi.testkit.Given;
 import org.yishi.testkit.PortalTest;
 import org.yishi.testkit.TimeTravel;
@@ -52,6 +58,12 @@ class FundIT {
     private Audits audits;
     @Inject
     private Petitions petitions;
+    @Inject
+    private Recounts recounts;
+    @Inject
+    private Annulments annulments;
+    @Inject
+    private Cases cases;
     @Inject
     private Ledger ledger;
     @Inject
@@ -119,16 +131,56 @@ class FundIT {
     @Test
     void ordinaryUseIsVotedByThoseWhoBearItAndGoesOnOnlyThen() {
         Estate.Folk folk = seated();
-        long id = on(DAY, folk.worker(), () -> uses.plan(folk.compound().id(), plan(FundUse.Kind.ORDINARY, null, "屋面")));
-        assertThatThrownBy(() -> on(DAY, folk.worker(), () -> uses.approved(id, "批1", DAY))).hasMessageContaining("stage.VOTE");
-        on(DAY, folk.worker(), () -> uses.putToVote(id));
-        assertThatThrownBy(() -> on(DAY, folk.worker(), () -> uses.putToVote(id))).isInstanceOf(Refusal.class);
-        on(DAY.plusDays(30), folk.worker(), () -> uses.counted(id, true, false));
-        assertThat(uses.read(id).stage()).isEqualTo(FundUse.Stage.DEPARTMENT);
-        long refused = on(DAY, folk.worker(), () -> uses.plan(folk.compound().id(), plan(FundUse.Kind.RAISE, null, "续筹")));
-        on(DAY, folk.worker(), () -> uses.putToVote(refused));
-        on(DAY.plusDays(30), folk.worker(), () -> uses.counted(refused, false, false));
-        assertThat(uses.read(refused).stage()).isEqualTo(FundUse.Stage.STOPPED);
+        LocalDate day = Estate.FIRST;
+        long id = on(day, folk.worker(), () -> uses.plan(folk.compound().id(), plan(FundUse.Kind.ORDINARY, null, "屋面")));
+        assertThatThrownBy(() -> on(day, folk.worker(), () -> uses.approved(id, "批1", day))).hasMessageContaining("stage.VOTE");
+        long vote = on(day, folk.worker(), () -> uses.putToVote(id));
+        assertThatThrownBy(() -> on(day, folk.worker(), () -> uses.putToVote(id))).isInstanceOf(Refusal.class);
+        estate.opened(folk, vote);
+        estate.cast(vote, folk.owner(1), "FOR");
+        estate.cast(vote, folk.owner(2), "FOR");
+        estate.cast(vote, folk.owner(3), "FOR");
+        estate.cast(vote, folk.owner(5), "AGAINST");
+        estate.cast(vote, folk.owner(6), "AGAINST");
+        long paper = estate.paper(folk, vote, "1-4", Estate.OPENS.atTime(15, 0), "FOR");
+        estate.count(folk, vote);
+        assertThat(uses.read(id).stage()).as("four of six").isEqualTo(FundUse.Stage.DEPARTMENT);
+        estate.published(folk, vote);
+        LocalDate after = Estate.CLOSES.plusDays(3);
+        on(after, folk.worker(), () -> uses.approved(id, "批1", after));
+        Actor asking = given.with(folk.owner(5), Role.OWNER, folk.compound(), LocalDate.of(2020, 1, 1), null);
+        long demand = on(after, asking, () -> recounts.ask(vote, "1-4 的票录错了", after, "", new byte[0]));
+        boolean same = on(after, folk.chair(), () -> {
+            recounts.correct(vote, paper, new Marks(new TreeMap<>(Map.of(1, "AGAINST"))));
+            return recounts.answer(vote, demand, "原件为反对", true);
+        });
+        assertThat(same).isFalse();
+        assertThat(uses.read(id).stage()).as("three of six: it does not go on, though the department had approved").isEqualTo(FundUse.Stage.STOPPED);
+        assertThat(cases.view(FundUse.DOSSIERS + id).over()).isTrue();
+    }
+
+    @Test
+    void raisingTheFundIsASpecialMatterAndFallsWithItsVote() {
+        Estate.Folk folk = seated();
+        long id = on(Estate.FIRST, folk.worker(), () -> uses.plan(folk.compound().id(), plan(FundUse.Kind.RAISE, null, "续筹")));
+        long vote = on(Estate.FIRST, folk.worker(), () -> uses.putToVote(id));
+        estate.opened(folk, vote);
+        for (int owner = 1; owner <= 6; owner++) {
+            estate.cast(vote, folk.owner(owner), owner <= 5 ? "FOR" : "AGAINST");
+        }
+        estate.count(folk, vote);
+        assertThat(uses.read(id).stage()).as("five of six are three quarters").isEqualTo(FundUse.Stage.PUBLISHED);
+        LocalDate after = Estate.CLOSES.plusDays(2);
+        on(after, folk.street(), () -> annulments.annul(vote, "程序违法", "决定.txt", BoardPhotos.scan("决定").content()));
+        assertThat(uses.read(id).stage()).isEqualTo(FundUse.Stage.STOPPED);
+        long refused = on(Estate.FIRST, folk.worker(), () -> uses.plan(folk.compound().id(), plan(FundUse.Kind.RAISE, null, "再续筹")));
+        long second = on(Estate.FIRST, folk.worker(), () -> uses.putToVote(refused));
+        estate.opened(folk, second);
+        for (int owner = 1; owner <= 6; owner++) {
+            estate.cast(second, folk.owner(owner), owner <= 4 ? "FOR" : "AGAINST");
+        }
+        estate.count(folk, second);
+        assertThat(uses.read(refused).stage()).as("four of six are not").isEqualTo(FundUse.Stage.STOPPED);
     }
 
     @Test

@@ -32,9 +32,9 @@ import org.yishi.testkit.TimeTravel;
 public class Estate {
 
     /** A Monday in a month without holidays. */
-    static final LocalDate FIRST = LocalDate.of(2027, 3, 1);
-    static final LocalDate OPENS = FIRST.plusDays(17);
-    static final LocalDate CLOSES = OPENS.plusDays(6);
+    public static final LocalDate FIRST = LocalDate.of(2027, 3, 1);
+    public static final LocalDate OPENS = FIRST.plusDays(17);
+    public static final LocalDate CLOSES = OPENS.plusDays(6);
     /** Of so many owners none needs the capacity: whoever is identified may vote. */
     private static final int MANY = 50;
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
@@ -146,9 +146,14 @@ public class Estate {
     /** A vote that is open now (in the morning of its first day). */
     public long open(Folk folk, VoteProposal proposal) {
         long id = proposed(folk, proposal);
+        opened(folk, id);
+        return id;
+    }
+
+    /** A vote that somebody proposed is reported, announced and opened. */
+    public void opened(Folk folk, long id) {
         posted(folk, id, announced(folk, id));
         open(folk, id);
-        return id;
     }
 
     public void open(Folk folk, long id) {

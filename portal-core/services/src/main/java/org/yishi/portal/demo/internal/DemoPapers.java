@@ -57,9 +57,11 @@ public class DemoPapers {
         });
     }
 
+    /** Of the community itself: its resident need not live in a compound below it. */
     private Optional<FormSubject> oldestNotice(DemoCommunity demo) {
         return current.as(demo.worker(), () -> papers.taken(demo.areaId())).stream().filter(takes -> takes.form().action().equals(FORM))
-                .flatMap(takes -> takes.subjects().stream()).filter(FormSubject::open).min(Comparator.comparingLong(FormSubject::id));
+                .flatMap(takes -> takes.subjects().stream()).filter(subject -> subject.open() && subject.areaId() == demo.areaId())
+                .min(Comparator.comparingLong(FormSubject::id));
     }
 
     /** A sheet with lines of writing; needs no font. */
