@@ -77,7 +77,7 @@ class RollBeforeOpeningIT {
         open();
         Vote opened = estate.vote(vote);
         assertThat(opened.stage()).isEqualTo(VoteStage.OPEN);
-        assertThat(opened.totals().area()).isEqualByComparingTo("305");
+        assertThat(opened.base().totals().area()).isEqualByComparingTo("305");
         assertThat(rolls.notes(opened.rollVersion())).as("what was noted goes on").containsExactly(new ContestNote("1-3", "O3",
                 folk.owner(3).personId()));
         assertThat(rolls.recomputed(wrong)).as("the old version stays readable").isEqualTo(rolls.version(wrong).digest());
@@ -86,7 +86,7 @@ class RollBeforeOpeningIT {
     @Test
     void onceItIsOpenItsRollStays() {
         open();
-        String digest = estate.vote(vote).rollDigest();
+        String digest = estate.vote(vote).base().rollDigest();
         long contest = contested("1-2", Contest.Kind.AREA, OPENING.plusDays(1), 2);
         asChair(OPENING.plusDays(1), () -> {
             changes.measure(folk.compound().id(), "1-2", UnitArea.Source.REGISTER, new BigDecimal("105.00"), Estate.FIRST);
