@@ -175,18 +175,20 @@
   }
   renew();
 
-  /* pages are the same for everybody; how many messages wait for whoever is logged in comes by itself */
+  /* pages are the same for everybody; how many messages wait for whoever is logged in comes by itself, and the ways to log in go */
   var mine = document.querySelector('.mine[data-count]');
   if (mine && window.fetch && /(?:^|; )yishi-known=1/.test(document.cookie)) {
     fetch(mine.dataset.count, { credentials: 'same-origin', headers: { Accept: 'application/json' } })
       .then(function (response) { return response.status === 200 ? response.json() : null; })
       .then(function (waiting) {
-        if (!waiting || !waiting.unread) { return; }
+        if (!waiting) { return; }
+        document.querySelectorAll('[data-stranger]').forEach(function (way) { way.hidden = true; });
+        if (!waiting.unread) { return; }
         var link = document.createElement('a');
         link.className = 'mine mine-unread';
         link.href = mine.dataset.inbox;
-        link.textContent = waiting.unread > 99 ? '99+' : String(waiting.unread);
-        link.setAttribute('aria-label', mine.dataset.unread.replace('{0}', String(waiting.unread)));
+        link.textContent = mine.dataset.waiting.replace('{0}', waiting.unread > 99 ? '99+' : String(waiting.unread));
+        link.title = mine.dataset.unread.replace('{0}', String(waiting.unread));
         mine.insertAdjacentElement('afterend', link);
       })
       .catch(function () { return null; });
@@ -201,6 +203,18 @@
   /* after a plain POST that was refused, the summary is where to go on */
   var problems = document.querySelector('.problems');
   if (problems) { problems.focus(); }
+
+  /* what the page is there for is in sight on arrival, above what sticks to the bottom */
+  var first = document.querySelector('[data-land="arrival"]');
+  if (first && !problems) {
+    first.setAttribute('tabindex', '-1');
+    first.focus({ preventScroll: true });
+    first.scrollIntoView({ block: 'nearest' });
+  }
+
+  /* a menu that is longer than the telephone is wide begins where one is */
+  var here = document.querySelector('.menu a[aria-current="page"], .menu a[aria-current="true"]');
+  if (here) { here.closest('ul').scrollLeft = here.parentNode.offsetLeft - here.closest('ul').offsetLeft - 48; }
 
   document.addEventListener('click', function (event) {
     document.querySelectorAll('details.look[open]').forEach(function (open) { if (!open.contains(event.target)) { open.open = false; } });

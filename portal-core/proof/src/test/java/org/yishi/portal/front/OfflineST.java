@@ -90,11 +90,12 @@ class OfflineST extends BrowserTest {
     @Test
     void whoeverLogsOutLeavesNothingBehind() {
         begin(null);
-        page().open(front());
-        waitForKept(front());
+        page().open(notices());
+        waitForKept(notices());
         logIn("resident7");
-        page().open("/portal/me").press("logOut");
-        assertThat(keptIn("yishi-")).noneMatch(address -> address.contains(front()));
+        page().open("/portal/me").press("leave");
+        assertThat(page().textOf("#left")).isEqualTo("已退出登录。");
+        assertThat(keptIn("yishi-")).noneMatch(address -> address.contains(notices()));
     }
 
     @Test
