@@ -112,6 +112,16 @@ class FrontDoorST extends BrowserTest {
         Accessibility.assertNone(page());
     }
 
+    @Test
+    void aTelephoneWithoutAVoiceSaysSo() {
+        page().open(front());
+        js("speechSynthesis.speak = () => {}; speechSynthesis.cancel = () => {}; speechSynthesis.getVoices = () => [];");
+        keyboardOn("[data-aloud-start]");
+        until("!document.querySelector('[data-aloud-none]').hidden");
+        assertThat(page().textOf("[data-aloud-none]")).startsWith("这部手机没有朗读的声音");
+        assertThat(page().has("[data-aloud-start]:not([hidden])")).as("can be pressed again").isTrue();
+    }
+
     private void keyboardOn(String css) {
         browser().driver().findElement(By.cssSelector(css)).sendKeys(Keys.ENTER);
     }
