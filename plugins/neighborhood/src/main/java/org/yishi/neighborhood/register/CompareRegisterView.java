@@ -96,8 +96,11 @@ public class CompareRegisterView extends RegisterAreaView {
         return getFound().count(LineChange.Kind.valueOf(kind));
     }
 
-    /** The first of each kind. */
+    /** The first of each kind; none while the file is read, for a page asks also for what it does not show. */
     public List<LineChange> getChanges() {
+        if (getFound() == null) {
+            return List.of();
+        }
         List<LineChange> all = new ArrayList<>();
         for (LineChange.Kind kind : LineChange.Kind.values()) {
             all.addAll(getFound().first(kind, CHANGES));

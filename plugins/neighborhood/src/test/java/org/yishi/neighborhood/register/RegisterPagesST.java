@@ -36,9 +36,9 @@ class RegisterPagesST extends BrowserTest {
 
     @Test
     void onlyTheClerkWorksOnIt() {
-        logIn("resident1");
+        logIn("resident12");
         CLERK.forEach(page -> page().open(path(page), 403));
-        assertThat(page().open(path("mine")).text()).contains("1-1-101");
+        assertThat(page().open(path("mine")).text()).contains("5-1-803");
     }
 
     @Test
