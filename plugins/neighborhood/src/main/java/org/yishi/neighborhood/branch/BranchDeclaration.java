@@ -23,7 +23,8 @@ import org.yishi.portal.plugin.Setting;
  */
 public final class BranchDeclaration {
 
-    private static final String WORK = "中国共产党支部工作条例（试行）（原文待核）";
+    // the wording of these party rules is still to be confirmed (原文待核)
+    private static final String WORK = "中国共产党支部工作条例（试行）";
     private static final String PROJECT = "[project]";
 
     /** Pages for those who lead a branch or stand above it, and for its members, by noun. */
@@ -73,7 +74,7 @@ public final class BranchDeclaration {
                 .setting(Setting.number("neighborhood.branch.approveDays", 15, 1, 60, PROJECT))
                 .setting(Setting.number("neighborhood.branch.electDays", 30, 1, 90, PROJECT))
                 .setting(Setting.choice("neighborhood.branch.electionQuorum", "FOUR_FIFTHS", List.of("FOUR_FIFTHS", "MORE_THAN_HALF"),
-                        "中国共产党基层组织选举工作条例（原文待核）"))
+                        "中国共产党基层组织选举工作条例"))
                 .setting(Setting.choice("neighborhood.branch.variant", "PARTY_2018", List.of("PARTY_2018", "LOCAL_TWO_THIRDS"),
                         "中国共产党支部工作条例（试行）第十一条"))
                 .setting(Setting.number("neighborhood.branch.noticeDays", 3, 1, 15, PROJECT))

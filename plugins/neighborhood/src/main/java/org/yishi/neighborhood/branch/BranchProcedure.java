@@ -20,8 +20,9 @@ public class BranchProcedure {
 
     static final String ELECT_BY = "electBy";
     static final String TERM_DUE_ON = "termDueOn";
-    static final String WORK = "中国共产党支部工作条例（试行）（原文待核）";
-    private static final String ELECTION = "中国共产党基层组织选举工作条例（原文待核）";
+    // the wording of these party rules is still to be confirmed (原文待核)
+    static final String WORK = "中国共产党支部工作条例（试行）";
+    private static final String ELECTION = "中国共产党基层组织选举工作条例";
 
     private static final Procedure BRANCH = Procedure.named("neighborhood.branch").link("/neighborhood/branch/manage?id=%s")
             .stage(Stage.named("SURVEY").actedBy(PARTY_ORGANISATION_MEMBER).next("APPLIED").by(WORK))

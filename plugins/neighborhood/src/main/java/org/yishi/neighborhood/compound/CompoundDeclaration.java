@@ -18,7 +18,8 @@ public final class CompoundDeclaration {
         plugin.readingPage("/neighborhood/compound/list").readingPage("/neighborhood/compound/show")
                 .personalPage("/neighborhood/compound/mine").personalPage("/neighborhood/compound/describe")
                 .personalPage("/neighborhood/compound/file").menu("/neighborhood/compound/list")
-                .slot(Slot.DESK, "/neighborhood/slot/desk.xhtml").slot(Slot.COMMUNITY_SIDE, "/neighborhood/slot/community.xhtml");
+                .slot(Slot.DESK, "/neighborhood/slot/desk.xhtml").slot(Slot.COMMUNITY_SIDE, "/neighborhood/slot/community.xhtml")
+                .slot(Slot.ME, "/neighborhood/slot/me.xhtml");
         plugin.action("neighborhood.describe").allows(OWNERS_COMMITTEE_MEMBER, COMMITTEE_WORKER, COMMITTEE_MEMBER);
         plugin.retention(new RetentionRule("neighborhood.retention.compound", Compound.DOSSIERS, RetentionRule.FOR_EVER,
                 "四川省物业管理条例第三十七条；[project]"));

@@ -31,6 +31,8 @@ public class Rolls {
     @Inject
     private Parties parties;
     @Inject
+    private OwnerRepository owners;
+    @Inject
     private ContestRepository contests;
     @Inject
     private Act act;
@@ -76,6 +78,12 @@ public class Rolls {
     @Open("for the rooms of this plugin; their pages show of it what each may see; no names")
     public List<PartyLine> parties(long rollVersionId, Scope scope) {
         return parties.of(rollVersionId, scope);
+    }
+
+    /** The compounds in which the person is an identified owner. */
+    @Open("for the rooms of this plugin; a page shows it to that person alone")
+    public List<Long> compoundsOf(long personId) {
+        return owners.ofPerson(personId).stream().map(Owner::areaId).distinct().toList();
     }
 
     /** Those in which the person is an identified owner. */

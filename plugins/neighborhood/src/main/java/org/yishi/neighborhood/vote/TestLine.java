@@ -24,7 +24,7 @@ public record TestLine(String key, String candidate, String part, String whole, 
         BigDecimal share = share(test.ratio());
         return new TestLine(key, ofCandidate ? test.key().substring(dot + 1) : "", test.numerator().toPlainString(),
                 test.denominator().toPlainString(), share.toPlainString(), share.toPlainString(), share(test.threshold().ratio()).toPlainString(),
-                (test.threshold().strict() ? "> " : "≥ ") + test.threshold().ratio(), test.met(), test.source().law() + test.source().article());
+                (test.threshold().strict() ? "> " : "≥ ") + test.threshold().ratio(), test.met(), test.source().toString());
     }
 
     private static BigDecimal share(Fraction ratio) {

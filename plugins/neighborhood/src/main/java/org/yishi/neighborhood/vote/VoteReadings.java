@@ -3,7 +3,6 @@ package org.yishi.neighborhood.vote;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +15,7 @@ import org.yishi.portal.procedure.CaseView;
 import org.yishi.portal.procedure.Cases;
 import org.yishi.portal.rule.owners.AreaAndHeads;
 import org.yishi.portal.rule.owners.BothCounts;
+import org.yishi.portal.rule.period.DaysLeft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -75,9 +75,8 @@ public class VoteReadings {
         }
         AreaAndHeads took = box.took(vote.id(), vote.terms().countsReceipts());
         BothCounts quorum = BothCounts.cited("owners.quorum");
-        LocalDate today = LocalDate.now(clock);
         long days = LocalDateTime.now(clock).isAfter(vote.closesAt()) ? 0
-                : ChronoUnit.DAYS.between(today, vote.closesAt().toLocalDate()) + 1;
+                : DaysLeft.until(vote.closesAt().toLocalDate(), LocalDate.now(clock));
         return new Gauge(vote.base().totals(), took, quorum.area().test(took.area(), vote.base().totals().area()).met(),
                 quorum.heads().test(took.heads(), vote.base().totals().heads()).met(), days);
     }

@@ -123,7 +123,7 @@ class VoteTexts {
 
     private String test(Explanation.Test test) {
         return say("text.result.test", say("test." + test.key()), test.numerator().toPlainString(), test.denominator().toPlainString(),
-                test.threshold().toString(), say(test.met() ? "met" : "notMet"), test.source().law() + test.source().article());
+                test.threshold().toString(), say(test.met() ? "met" : "notMet"), test.source().toString());
     }
 
     String both(AreaAndHeads count) {
