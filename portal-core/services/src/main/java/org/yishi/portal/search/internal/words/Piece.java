@@ -127,7 +127,8 @@ final class Piece {
                 phrase.add(reading.places().get(at).stream().map(token -> new Term(Field.PINYIN, token)).toArray(Term[]::new), at);
             }
             if (at < reading.pairs().size()) {
-                phrase.add(new Term[] {new Term(Field.PINYIN, reading.pairs().get(at))}, at);
+                String pair = reading.pairs().get(at);
+                phrase.add(new Term[] {new Term(Field.PINYIN, pair), new Term(Field.PINYIN, PinyinTokenizer.apart(pair))}, at);
             }
         }
         return phrase.build();

@@ -40,12 +40,18 @@ final class PinyinTokenizer extends WholeText {
         here.addAll(Syllables.tokens(text.points()[at]));
         int alone = here.size();
         if (at + 1 < text.length()) {
+            boolean touching = text.starts()[at + 1] <= text.ends()[at];
             for (String initial : Syllables.initials(text.points()[at])) {
-                Syllables.initials(text.points()[at + 1]).forEach(other -> here.add(pair(initial, other)));
+                Syllables.initials(text.points()[at + 1]).forEach(other -> here.add(touching ? pair(initial, other) : apart(pair(initial, other))));
             }
         }
         pairs = here.size() - alone;
         return true;
+    }
+
+    /** The same pair with a sign or a space between: part of a longer phrase, too little to be found by alone. */
+    static String apart(String pair) {
+        return pair + "|";
     }
 
     static String pair(String initial, String next) {

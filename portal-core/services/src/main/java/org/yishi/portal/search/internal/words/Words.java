@@ -17,7 +17,7 @@ import org.apache.lucene.analysis.util.CharTokenizer;
 /** How texts are taken apart. Whoever changes it raises {@link #VERSION}: every index is then made anew. */
 public final class Words {
 
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     private static final Analyzer SHARED = made();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,6 +32,13 @@ class AnyPartOfATitleTest {
                 }
             }
         }
+    }
+
+    @Test
+    void twoInitialsAloneDoNotReachAcrossASign() {
+        SmallIndex index = SmallIndex.of("先清理，等通知", "路灯维修", "另一条");
+        assertThat(index.find("ld")).contains("路灯维修").doesNotContain("先清理，等通知");
+        assertThat(index.find("qldt")).contains("先清理，等通知");
     }
 
     @ParameterizedTest
