@@ -36,7 +36,8 @@ class ReadingST extends BrowserTest {
     @Test
     void theFinishedOneSaysEverythingFromTheNumbersToTheMoney() {
         demo("小区道路照明改造");
-        assertThat(page().text()).contains("居民代表会议", "三家书面报价，由罗文秀、任光耀到场拆封并签字", "48,600", "47,800", "攀云照明工程有限公司", "补录",
+        assertThat(page().text()).contains("办完了，花了 47,800.00 元。", "居民代表会议",
+                "三家书面报价，由罗文秀、任光耀到场拆封并签字", "48,600", "47,800", "攀云照明工程有限公司", "补录",
                 "比决议预算少用 800 元");
     }
 
