@@ -33,8 +33,12 @@ public record VoteScope(Kind kind, List<String> names) {
         return new VoteScope(Kind.UNITS, codes);
     }
 
-    /** The names, for a reader. */
+    /** The names of buildings, for a reader; units are too many for a line. */
     public String inWords() {
+        return kind == Kind.BUILDINGS ? allNames() : "";
+    }
+
+    public String allNames() {
         return String.join("、", names);
     }
 

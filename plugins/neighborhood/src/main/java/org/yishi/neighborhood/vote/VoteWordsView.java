@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.yishi.portal.rule.owners.AreaAndHeads;
 import org.yishi.portal.text.Texts;
@@ -34,6 +35,14 @@ public class VoteWordsView {
     public List<TestLine> tests(VoteMatter matter) {
         return matter.tally().map(tally -> tally.tests().stream().map(TestLine::of).filter(test -> test.candidate().isEmpty()
                 && !test.key().equals("owners.formed")).toList()).orElse(List.of());
+    }
+
+    /** The result of a motion in one sentence: passed, or which of the tests it did not stand. */
+    public String plainly(VoteMatter matter) {
+        String failed = tests(matter).stream().filter(test -> !test.met()).map(test -> texts.get("neighborhood.vote.plain.short",
+                texts.get("neighborhood.vote.test." + test.key()), test.percent(), test.threshold())).collect(Collectors.joining(
+                texts.get("neighborhood.vote.plain.and")));
+        return failed.isEmpty() ? texts.get("neighborhood.vote.plain." + matter.outcome()) : texts.get("neighborhood.vote.plain.because", failed);
     }
 
     /** Candidates of an election with both counts, in the order of the ballot. */
