@@ -60,8 +60,8 @@ class TwentyThousandUnitsBench {
         private EntityManager em;
 
         @Transactional
-        public void fill(Vote vote, VoteRoll roll, int from) {
-            roll.register().parties().stream().skip(from).forEach(party -> {
+        public void fill(Vote vote, VoteRoll roll, int known) {
+            roll.register().parties().stream().filter(party -> VoteRoll.numberOf(party.owners().get(0)) > known).forEach(party -> {
                 Caster caster = new Caster(Turnout.keyOf(party.key()), party.units().get(0), party.owners().get(0), 0, 0);
                 em.persist(Ballot.online(vote.id(), caster, Estate.marks("FOR"), Estate.OPENS.atTime(12, 0), Instant.EPOCH,
                         Slip.of(party.key(), party.key(), "")));
