@@ -93,7 +93,7 @@ class VoteWalkIT {
                 case "count" -> stage == VoteStage.OPEN && now.isAfter(closes);
                 case "prepare" -> (stage == VoteStage.COUNTED || published) && result == 0;
                 case "ask" -> published;
-                case "answer" -> published && demand != 0;
+                case "answer" -> published;
                 case "close" -> published && down && demand == 0;
                 default -> true;
             };
@@ -106,6 +106,7 @@ class VoteWalkIT {
                 case "postResult" -> stage == VoteStage.COUNTED && result != 0;
                 case "takeDown" -> resultUntil != null && !down && now.toLocalDate().isAfter(resultUntil);
                 case "ask" -> demand == 0;
+                case "answer" -> demand != 0;
                 default -> true;
             };
         }
