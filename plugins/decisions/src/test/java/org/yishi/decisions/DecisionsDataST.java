@@ -8,6 +8,7 @@ class DecisionsDataST extends OpenDataContract {
 
     @Override
     protected List<String> filled() {
-        return List.of("decisions", "decision-steps", "decision-contracts", "decision-payments", "meetings", "resolutions", "notices", "documents");
+        return List.of("decisions", "decision-steps", "decision-contracts", "decision-payments", "decision-opinions",
+                "decision-completions", "decision-plans", "meetings", "agenda-items", "resolutions", "notices", "notice-postings", "documents");
     }
 }

@@ -3,6 +3,7 @@ package org.yishi.testkit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,12 +16,14 @@ import org.yishi.portal.area.Area;
 import org.yishi.portal.area.AreaKind;
 import org.yishi.portal.area.AreaRegister;
 import org.yishi.portal.people.IdentityLevel;
+import org.yishi.portal.people.IdentityNumbers;
 import org.yishi.portal.people.Role;
 import org.yishi.portal.people.internal.AccountEntity;
 import org.yishi.portal.people.internal.AccountRepository;
 import org.yishi.portal.people.internal.PeopleRepository;
 import org.yishi.portal.people.internal.PersonEntity;
 import org.yishi.portal.plugin.PluginAdministration;
+import org.yishi.portal.setting.AreaSettings;
 
 /**
  * Areas and people for tests inside the portal; inject it. Whatever it makes is new, so that no test meets what another left:
@@ -39,6 +42,8 @@ public class Given {
     private Appointing appointing;
     @Inject
     private PluginAdministration plugins;
+    @Inject
+    private AreaSettings areaSettings;
     @Inject
     private CurrentActor current;
     @Inject
@@ -65,6 +70,15 @@ public class Given {
         return new Actor(person.id(), person.name(), level);
     }
 
+    /** Somebody of that name whose identity card was checked face to face (L3). */
+    @Transactional
+    public Actor withCard(String name, IdentityNumbers.Recognised card) {
+        PersonEntity person = people.add(PersonEntity.known(name, null, card.birthDate(), clock.instant()));
+        person.recogniseBy(card.keyedHash(), card.tail());
+        person.confirm(IdentityLevel.L3, "COUNTER", 0, clock.instant());
+        return new Actor(person.id(), name, IdentityLevel.L3);
+    }
+
     /** The same person with an account, as residents need one to be told of something; nobody can log in to it. */
     @Transactional
     public Actor withAccount(Actor person) {
@@ -88,6 +102,11 @@ public class Given {
     /** Switches a plugin on or off for an area, as an administrator does. */
     public void plugin(String pluginId, Area area, boolean on) {
         current.as(Actor.PORTAL, () -> plugins.turn(area.id(), pluginId, on));
+    }
+
+    /** What an area set for itself, as an administrator does. */
+    public void settings(Area area, Map<String, String> values) {
+        current.as(Actor.PORTAL, () -> areaSettings.change(area.id(), values));
     }
 
     public LocalDate today() {

@@ -86,6 +86,10 @@ public class Completion {
         return completion;
     }
 
+    public long id() {
+        return id;
+    }
+
     public long matterId() {
         return matterId;
     }

@@ -5,17 +5,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.yishi.decisions.change.Change;
 import org.yishi.decisions.change.ChangeLimitRule;
+import org.yishi.decisions.change.ChangeRepository;
 import org.yishi.decisions.matter.Law;
 import org.yishi.decisions.matter.Matter;
 import org.yishi.decisions.matter.MatterRepository;
 import org.yishi.decisions.matter.Paper;
 import org.yishi.decisions.matter.Stage;
-import org.yishi.decisions.step.Step;
 import org.yishi.decisions.step.StepRepository;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Guarded;
@@ -41,6 +42,8 @@ public class Contracts {
     private MatterRepository matters;
     @Inject
     private StepRepository steps;
+    @Inject
+    private ChangeRepository changes;
     @Inject
     private Documents documents;
     @Inject
@@ -74,19 +77,25 @@ public class Contracts {
      * @return whether it was signed before the decision, for danger
      */
     private boolean isAhead(Matter matter, LocalDate signedOn) {
-        Optional<LocalDate> disclosed = steps.latest(matter.id(), Stage.DISCLOSE_RESOLUTION).filter(Step::isDone).map(Step::heldOn);
-        boolean ahead = signedOn != null && disclosed.filter(day -> !signedOn.isBefore(day)).isEmpty();
-        if (!ahead) {
+        SigningRule rule = new SigningRule(rounds(matter.id()));
+        if (signedOn == null || rule.allows(signedOn)) {
             return false;
         }
         LocalDate consented = matter.isEmergency() ? matter.emergency().consentedOn() : null;
         if (consented == null) {
-            throw new Refusal("decisions.refusal.signedBeforeDisclosed", disclosed.orElseThrow()).at("signedOn").by(Law.DISCLOSURE);
+            throw new Refusal("decisions.refusal.signedBeforeDisclosed", rule.rightFrom(signedOn).orElseThrow()).at("signedOn").by(Law.DISCLOSURE);
         }
         if (signedOn.isBefore(consented)) {
             throw new Refusal("decisions.refusal.signedBeforeConsent", consented).at("signedOn").by(Law.CHAIN);
         }
         return true;
+    }
+
+    private List<SigningRule.Round> rounds(long matterId) {
+        Map<Integer, LocalDate> ended = changes.of(matterId).stream().filter(Change::isBeyondLimit)
+                .collect(Collectors.toMap(Change::round, change -> LocalDate.ofInstant(change.recordedAt(), clock.getZone()), (one, other) -> one));
+        return steps.of(matterId).stream().filter(step -> step.stage() == Stage.DISCLOSE_RESOLUTION && step.isDone())
+                .map(step -> new SigningRule.Round(step.heldOn(), ended.get(step.round()))).toList();
     }
 
     /** More than the budget and what may change without a vote cannot be signed away. */

@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import org.yishi.decisions.matter.Matter;
 import org.yishi.decisions.matter.Matters;
 import org.yishi.decisions.matter.Stage;
+import org.yishi.decisions.reading.Filter;
+import org.yishi.decisions.reading.Standing;
 import org.yishi.portal.front.FrontAmount;
 import org.yishi.portal.front.FrontFigure;
 import org.yishi.portal.front.FrontItem;
@@ -56,9 +58,16 @@ public class MattersFront implements FrontSource {
     @Override
     public List<FrontFigure> figures(long areaId) {
         int year = today().getYear();
-        List<Matter> ofYear = matters.ofArea(areaId).stream().filter(matter -> matter.year() == year).toList();
-        return List.of(new FrontFigure(texts.get("decisions.front.begun"), ofYear.size()),
-                new FrontFigure(texts.get("decisions.front.done"), ofYear.stream().filter(matter -> matter.stage() == Stage.ARCHIVED).count()));
+        List<Matter> all = matters.ofArea(areaId);
+        Filter begun = Filter.ofYear(year);
+        Filter done = begun.withState(Standing.FINISHED);
+        return List.of(figure(areaId, all, "begun", begun), figure(areaId, all, "done", done), figure(areaId, all, "all", Filter.ofYear(0)));
+    }
+
+    /** The number and the list behind it are narrowed by the same filter. */
+    private FrontFigure figure(long areaId, List<Matter> all, String key, Filter filter) {
+        return new FrontFigure(texts.get("decisions.front." + key), all.stream().filter(filter::accepts).count(),
+                "/decisions/matter/list?area=" + areaId + filter.query());
     }
 
     @Override

@@ -3,11 +3,13 @@ package org.yishi.decisions.matter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.In;
 import org.yishi.portal.access.Of;
+import org.yishi.portal.access.Open;
 import org.yishi.portal.access.Privacy;
 import org.yishi.portal.ledger.Act;
 import org.yishi.portal.procedure.Cases;
@@ -34,7 +36,10 @@ public class Emergencies {
 
     @Guarded("decisions.implement")
     public void report(@Of(Matter.class) long id, String danger, LocalDate since) {
-        repository.get(id).reportDanger(danger, since);
+        Matter matter = repository.get(id);
+        Optional<RefusedDanger> before = RefusedDanger.of(matter);
+        matter.reportDanger(danger, since);
+        before.ifPresent(repository::keep);
         act.fact("emergency", "reported");
     }
 
@@ -52,6 +57,12 @@ public class Emergencies {
         Matter matter = repository.get(id);
         matter.refuse(text, current.get().personId(), LocalDate.now(clock));
         act.fact("emergency", "refused").fact("reason", matter.emergency().answer());
+    }
+
+    /** What was refused before the danger was reported anew, oldest first. */
+    @Open("why the street refused is public, also when the danger is reported again")
+    public List<RefusedDanger> refusedBefore(long id) {
+        return repository.refusedDangers(id);
     }
 
     /** What the street is to answer in the area and below it. */

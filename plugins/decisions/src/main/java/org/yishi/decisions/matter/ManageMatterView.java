@@ -51,6 +51,8 @@ public class ManageMatterView extends MatterWorkView {
     @Inject
     private Completeness completeness;
     @Inject
+    private Emergencies emergencies;
+    @Inject
     private Cases cases;
     @Inject
     private Access access;
@@ -61,6 +63,10 @@ public class ManageMatterView extends MatterWorkView {
     private List<Plan> versions;
     private Watch watch;
     private List<Contract> signed;
+
+    public List<RefusedDanger> getRefusedBefore() {
+        return emergencies.refusedBefore(getId());
+    }
 
     public NextTask getNext() {
         if (next == null) {

@@ -27,6 +27,16 @@ public class MatterRepository {
         em.flush();
     }
 
+    void keep(RefusedDanger refused) {
+        em.persist(refused);
+    }
+
+    /** Oldest first. */
+    public List<RefusedDanger> refusedDangers(long matterId) {
+        return em.createQuery("select r from RefusedDanger r where r.matterId = :matter order by r.id", RefusedDanger.class)
+                .setParameter("matter", matterId).getResultList();
+    }
+
     /** @throws NotFound where there is none */
     public Matter get(long id) {
         return Optional.ofNullable(em.find(Matter.class, id)).orElseThrow(() -> new NotFound("matter " + id));

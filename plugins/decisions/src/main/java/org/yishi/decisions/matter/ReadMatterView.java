@@ -96,6 +96,11 @@ public abstract class ReadMatterView {
         return reading.money();
     }
 
+    /** Whether the works are finished and both disclosures are over. */
+    public boolean isDone() {
+        return getMatter().stage().isDone() && getMoney().completion() != null;
+    }
+
     public List<StepLine> getEarlier() {
         return reading.earlier();
     }

@@ -52,6 +52,11 @@ public enum Stage {
         return this == DISCLOSE_RESOLUTION || this == DISCLOSE_RESULT;
     }
 
+    /** Carried out, and both disclosures are over. */
+    public boolean isDone() {
+        return this == ARCHIVE || this == ARCHIVED;
+    }
+
     /** Whether the supervision committee says what it thinks before the next step. */
     public boolean isSupervised() {
         return SUPERVISED.contains(this);

@@ -5,12 +5,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.yishi.decisions.matter.Category;
+import org.yishi.decisions.matter.Emergency;
 import org.yishi.decisions.matter.Matter;
 import org.yishi.decisions.matter.MatterRepository;
 import org.yishi.decisions.matter.Source;
@@ -66,7 +68,16 @@ public class OpenMatters implements OpenRecords<OpenMatters.Told> {
                 .decimal("budget", told -> yuan(told.matter().budgetCents())).date("begunOn", told -> told.matter().begunOn())
                 .moment("openedAt", told -> told.matter().openedAt()).moment("endedAt", told -> told.matter().endedAt())
                 .text("endedWhy", told -> told.matter().endedWhy()).text("fileDigest", told -> told.matter().fileDigest())
-                .link("shortAddress", told -> "/d/" + told.matter().number()).flag("sample", told -> told.matter().isSample());
+                .link("shortAddress", told -> "/d/" + told.matter().number()).flag("sample", told -> told.matter().isSample())
+                .text("sourceDetail", told -> told.onceResolved(told.matter().subject().sourceDetail()))
+                .text("heard", told -> told.onceResolved(told.matter().subject().heard()))
+                .flag("emergency", told -> told.matter().isEmergency()).text("danger", danger(Emergency::danger))
+                .date("dangerSince", danger(Emergency::since)).date("consentedOn", danger(Emergency::consentedOn))
+                .text("consentText", danger(Emergency::answer)).date("catchUpUntil", danger(Emergency::until));
+    }
+
+    private static <T> Function<Told, T> danger(Function<Emergency, T> value) {
+        return told -> told.matter().isEmergency() ? value.apply(told.matter().emergency()) : null;
     }
 
     static BigDecimal yuan(Long cents) {

@@ -2,7 +2,9 @@ package org.yishi.decisions.payment;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -33,6 +35,13 @@ public class PaymentRepository {
 
     public long sum(long matterId) {
         return of(matterId).stream().mapToLong(Payment::amountCents).sum();
+    }
+
+    /** What was paid for each of them, in cents; those for which nothing was are left out. */
+    public Map<Long, Long> sums(Collection<Long> matterIds) {
+        return matterIds.isEmpty() ? Map.of() : em.createQuery("select p from Payment p where p.matterId in :matters", Payment.class)
+                .setParameter("matters", matterIds).getResultStream()
+                .collect(Collectors.groupingBy(Payment::matterId, Collectors.summingLong(Payment::amountCents)));
     }
 
     long sumOfContract(long contractId) {

@@ -21,6 +21,11 @@ public record Filter(int year, Category kind, Standing state, Long place) {
                 places.matches("\\d{1,18}") ? Long.valueOf(places) : null);
     }
 
+    /** @param year 0 for all */
+    public static Filter ofYear(int year) {
+        return new Filter(year, null, null, null);
+    }
+
     public boolean isNarrow() {
         return year != 0 || kind != null || state != null || place != null;
     }
@@ -39,7 +44,7 @@ public record Filter(int year, Category kind, Standing state, Long place) {
         return new Filter(year, other, state, place);
     }
 
-    Filter withState(Standing other) {
+    public Filter withState(Standing other) {
         return new Filter(year, kind, other, place);
     }
 

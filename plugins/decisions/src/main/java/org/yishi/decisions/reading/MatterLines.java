@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.yishi.decisions.matter.Matter;
+import org.yishi.decisions.payment.PaymentRepository;
 import org.yishi.decisions.step.DecidedMeetings;
 import org.yishi.decisions.step.Step;
 import org.yishi.decisions.step.StepRepository;
@@ -31,14 +32,17 @@ public class MatterLines {
     private Meetings meetings;
     @Inject
     private Notices notices;
+    @Inject
+    private PaymentRepository payments;
 
     /** In the same order. */
     public List<MatterLine> of(long areaId, List<Matter> matters) {
         boolean discussed = matters.stream().anyMatch(matter -> matter.stage().isDiscussion());
         List<MeetingView> called = discussed ? meetings.in(areaId, MEETINGS) : List.of();
         Map<Long, NoticeStanding> hanging = hanging(matters);
+        Map<Long, Long> paid = payments.sums(matters.stream().filter(matter -> matter.stage().isDone()).map(Matter::id).toList());
         return matters.stream().map(matter -> new MatterLine(matter, Doings.of(matter, Doings.called(matter,
-                DecidedMeetings.keyOf(matter.stage(), matter.round()), called), hanging.get(matter.id())))).toList();
+                DecidedMeetings.keyOf(matter.stage(), matter.round()), called), hanging.get(matter.id())), paid.getOrDefault(matter.id(), 0L))).toList();
     }
 
     /** Those that are not over. */

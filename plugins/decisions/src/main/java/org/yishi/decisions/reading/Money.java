@@ -40,6 +40,11 @@ public record Money(Long budget, List<Contract> contracts, List<Payment> payment
         return payments.stream().mapToLong(Payment::amountCents).sum();
     }
 
+    /** Whether all of the final account has been paid. */
+    public boolean isSettled() {
+        return completion != null && completion.finalCents() == paid();
+    }
+
     /** Budget, contracts, payments and, in the end, the final account, all drawn to one scale. */
     public List<Bar> bars() {
         long longest = Math.max(1, Math.max(Math.max(budget == null ? 0 : budget, contracted()),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.yishi.decisions.matter.Matter;
+import org.yishi.decisions.matter.RefusedDanger;
 import org.yishi.decisions.plan.Plan;
 import org.yishi.portal.document.Document;
 import org.yishi.portal.procedure.CaseView;
@@ -17,9 +18,11 @@ import org.yishi.portal.procedure.CaseView;
  * @param earlier  steps of rounds that were sent back and notices taken back, oldest first
  * @param plan     the plan in force, as it was resolved; null before
  * @param document why it was withdrawn or annulled, on paper; null where it was not
+ * @param refusedBefore dangers that the street refused before they were reported anew
  */
 public record Reading(Matter matter, Publicity publicity, Doing doing, CaseView course, Map<String, StepLine> current,
-        List<StepLine> earlier, Plan plan, Money money, Document document) {
+        List<StepLine> earlier, Plan plan, Money money, Document document,
+        List<RefusedDanger> refusedBefore) {
 
     /** {@code /d/guiyuan-2026-003}. */
     public String shortAddress() {

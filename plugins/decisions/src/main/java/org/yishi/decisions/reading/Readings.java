@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.yishi.decisions.change.ChangeRepository;
 import org.yishi.decisions.completion.CompletionRepository;
 import org.yishi.decisions.contract.Contracts;
+import org.yishi.decisions.matter.Emergencies;
 import org.yishi.decisions.matter.Matter;
 import org.yishi.decisions.matter.Matters;
 import org.yishi.decisions.matter.Stage;
@@ -42,6 +43,8 @@ public class Readings {
 
     @Inject
     private Matters matters;
+    @Inject
+    private Emergencies emergencies;
     @Inject
     private StepRepository steps;
     @Inject
@@ -78,7 +81,8 @@ public class Readings {
         Map<String, StepLine> current = current(course, lines);
         List<StepLine> earlier = lines.values().stream().filter(line -> !current.containsValue(line) && isShown(line)).toList();
         return new Reading(matter, publicity, doing(matter, hung), course, current, earlier, inForce(taken, publicity), money(matter),
-                matter.endedDocument() == null ? null : documents.find(matter.endedDocument()).orElse(null));
+                matter.endedDocument() == null ? null : documents.find(matter.endedDocument()).orElse(null),
+                emergencies.refusedBefore(id));
     }
 
     private Doing doing(Matter matter, List<NoticeView> hung) {

@@ -87,6 +87,7 @@ class DemoIT {
         assertThat(notice.blocked()).isTrue();
         assertThat(notice.mayClose()).isFalse();
         assertThat(notice.missing()).extracting(missing -> missing.key()).contains("portal.notice.missing.answer");
+        assertThat(notice.objections()).as("one of them came on paper and was confirmed by a second").anyMatch(objection -> objection.fromPaper());
     }
 
     @Test

@@ -29,7 +29,6 @@ class ReadingST extends BrowserTest {
         for (String title : new String[] {"小区道路照明改造", "机修厂宿舍院充电棚建设", "桂岭雅居一号楼加装无障碍坡道", "社区食堂助餐试点"}) {
             String id = demo(title);
             Accessibility.assertNone(page());
-            page().picture("show-" + id + "-" + look);
             Accessibility.assertNone(page().open("/decisions/matter/record?id=" + id));
         }
     }
@@ -37,8 +36,16 @@ class ReadingST extends BrowserTest {
     @Test
     void theFinishedOneSaysEverythingFromTheNumbersToTheMoney() {
         demo("小区道路照明改造");
-        assertThat(page().text()).contains("居民代表会议", "三家书面报价，由罗文秀、任光耀到场拆封并签字", "48,600", "47,800", "攀云照明工程有限公司", "补录",
+        assertThat(page().text()).contains("办完了，花了 47,800.00 元。", "居民代表会议",
+                "三家书面报价，由罗文秀、任光耀到场拆封并签字", "48,600", "47,800", "攀云照明工程有限公司", "补录",
                 "比决议预算少用 800 元");
+    }
+
+    @Test
+    void theNumberOnTheCommunitysPageLeadsToWhatWasDecided() {
+        page().open("/portal/community?id=" + demoCommunity()).tap(".figures a[href*='state=FINISHED']").waitFor("小区道路照明改造");
+        assertThat(page().textOf("h1")).isEqualTo("社区决策");
+        assertThat(page().text()).contains("共 1 件");
     }
 
     @Test

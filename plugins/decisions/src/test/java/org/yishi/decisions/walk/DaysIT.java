@@ -180,6 +180,11 @@ class DaysIT {
             current.as(folk.street(), () -> emergencies.consent(id, "同意先行抢险"));
         });
         assertThat(town.matter(id).mayWorkAhead()).isTrue();
+        assertThat(emergencies.refusedBefore(id)).as("the page goes on telling what was refused before").singleElement().satisfies(before -> {
+            assertThat(before.danger()).isEqualTo("围墙快倒了");
+            assertThat(before.reason()).contains("围挡");
+            assertThat(before.refusedOn()).isEqualTo(day);
+        });
     }
 
     /** Where the to-do list of the street leads; what is the committee's work is not on it. */

@@ -9,6 +9,8 @@ import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.In;
 import org.yishi.portal.access.Of;
 import org.yishi.portal.access.Privacy;
+import org.yishi.portal.access.Refusal;
+import org.yishi.portal.document.Documents;
 import org.yishi.portal.ledger.Act;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +22,8 @@ public class Drafts {
 
     @Inject
     private ConsultationRepository repository;
+    @Inject
+    private Documents documents;
     @Inject
     private CurrentActor current;
     @Inject
@@ -52,6 +56,17 @@ public class Drafts {
     public void file(@Of(Consultation.class) long id, FactsFile file) {
         repository.get(id).file(file);
         act.fact("part", "file").fact("file", file.digest());
+    }
+
+    /** A drawing, a price list, a photo; once the consultation is accepted everybody sees it, and after the notice nothing is added. */
+    @Guarded("deliberation.open")
+    public void attach(@Of(Consultation.class) long id, String name, byte[] content) {
+        Consultation consultation = repository.get(id);
+        if (!consultation.isPublic() || !consultation.stage().isBeforeNotice()) {
+            throw new Refusal("deliberation.refusal.annex").at("annex");
+        }
+        act.fact("part", "annex");
+        documents.keep(consultation.areaId(), consultation.dossier(), Privacy.PUBLIC, name, content);
     }
 
     @Guarded("deliberation.open")

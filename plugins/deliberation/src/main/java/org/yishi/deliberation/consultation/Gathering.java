@@ -1,9 +1,9 @@
 package org.yishi.deliberation.consultation;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 import org.yishi.portal.access.Refusal;
+import org.yishi.portal.rule.period.DaysLeft;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -67,8 +67,8 @@ public class Gathering {
         return to;
     }
 
-    /** Days still to come after today, 0 on the last day. */
+    /** Today and the last day included; 1 on the last day. */
     public long daysLeft(LocalDate today) {
-        return ChronoUnit.DAYS.between(today, to);
+        return DaysLeft.until(to, today);
     }
 }

@@ -60,6 +60,7 @@ public class ConsultationsFront implements FrontSource {
     @Override
     public List<FrontFigure> figures(long areaId) {
         int year = LocalDate.now(clock).getYear();
-        return List.of(new FrontFigure(texts.get("deliberation.front.year"), participation.announcedIn(areaId, year)));
+        return List.of(new FrontFigure(texts.get("deliberation.front.year"), participation.announcedIn(areaId, year),
+                "/deliberation/consultation/list?area=" + areaId));
     }
 }

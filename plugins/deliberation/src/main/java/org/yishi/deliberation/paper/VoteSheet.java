@@ -1,7 +1,11 @@
 package org.yishi.deliberation.paper;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 import org.yishi.deliberation.statement.StatementRepository;
 import org.yishi.deliberation.vote.Choice;
@@ -13,9 +17,6 @@ import org.yishi.portal.access.Refusal;
 import org.yishi.portal.form.FilledForm;
 import org.yishi.portal.form.Form;
 import org.yishi.portal.form.FormField;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 /**
  * Votes on statements (表态) on paper: one field for each statement that is shown. A person's vote on a statement is one, on whichever way
@@ -50,8 +51,7 @@ public class VoteSheet extends ConsultationSheets {
         if (filled.values().isEmpty()) {
             throw new Refusal("deliberation.refusal.emptySheet");
         }
-        Set<Long> later = participants.find(filled.subjectId(), filled.personId())
-                .map(participant -> repository.castAfter(participant, filled.heldOn())).orElse(Set.of());
+        Set<Long> later = later(filled, filled.heldOn());
         filled.values().forEach((field, choice) -> {
             long statement = Long.parseLong(field.substring(1));
             if (!later.contains(statement)) {
@@ -60,14 +60,25 @@ public class VoteSheet extends ConsultationSheets {
         });
     }
 
-    /** Those that still stand as the sheet had them. */
+    /** Who voted what is SEALED (domain 2.9): beside the name of the person stands no choice. */
+    @Override
+    public boolean isSecret() {
+        return true;
+    }
+
+    /** Votes on the statements that stood on the sheet, except those given on a screen on a later day. */
     @Override
     public boolean takeBack(FilledForm filled) {
+        Set<Long> later = later(filled, filled.enteredOn());
         for (OwnVote vote : votes.mine(filled.subjectId())) {
-            if (vote.choice().name().equals(filled.value("s" + vote.statementId()))) {
+            if (filled.values().containsKey("s" + vote.statementId()) && !later.contains(vote.statementId())) {
                 votes.takeBack(filled.subjectId(), vote.statementId());
             }
         }
         return true;
+    }
+
+    private Set<Long> later(FilledForm filled, LocalDate day) {
+        return participants.find(filled.subjectId(), filled.personId()).map(participant -> repository.castAfter(participant, day)).orElse(Set.of());
     }
 }

@@ -24,7 +24,6 @@ class ReadingST extends BrowserTest {
         for (String title : List.of("电动自行车", "小广场", "楼道里", "UberX", "垃圾")) {
             demo(page(), title);
             Accessibility.assertNone(page());
-            page().picture("show-" + title + "-" + look);
         }
     }
 

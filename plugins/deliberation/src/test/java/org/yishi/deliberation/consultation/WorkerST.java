@@ -11,6 +11,7 @@ import org.yishi.testkit.browser.Accessibility;
 import org.yishi.testkit.browser.BrowserTest;
 import org.yishi.testkit.browser.EveryPairOfLooks;
 import org.yishi.testkit.browser.Look;
+import org.yishi.testkit.browser.OppositeLooks;
 import org.yishi.testkit.browser.PortalPage;
 
 /** What a community worker does, from the first word to the published outcome. */
@@ -21,7 +22,7 @@ class WorkerST extends BrowserTest {
     /** The day where the portal stands, whatever the zone of the machine that tests. */
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
-    @EveryPairOfLooks
+    @OppositeLooks
     void aWorkerOpensAConsultationStepByStep(Look look) {
         browser().as(look);
         logIn("worker");
@@ -60,7 +61,7 @@ class WorkerST extends BrowserTest {
         Accessibility.assertNone(page());
     }
 
-    @EveryPairOfLooks
+    @OppositeLooks
     void aModeratorApprovesAndHides(Look look) {
         browser().as(look);
         String id = demo(page(), "电动自行车");

@@ -104,9 +104,17 @@ class ConsultationSheetsIT {
     @Test
     void aSheetThatWasNotTheirsIsTakenBack() {
         enter(given.today(), Choice.AGREE);
-        boolean gone = current.as(resident, () -> votesOnPaper.takeBack(filled(given.today(), Map.of("s" + statement, "AGREE"))));
+        boolean gone = current.as(resident, () -> votesOnPaper.takeBack(filled(given.today(), Map.of("s" + statement, ""))));
         assertThat(gone).isTrue();
         assertThat(tally()).isEqualTo(Tally.NONE);
+    }
+
+    @Test
+    void whatWasChosenIsNobodysBusinessAndALaterVoteOfTheirOwnStays() {
+        assertThat(votesOnPaper.isSecret()).isTrue();
+        current.as(resident, () -> votes.cast(id, statement, Choice.AGREE));
+        current.as(resident, () -> votesOnPaper.takeBack(filled(given.today().minusDays(1), Map.of("s" + statement, ""))));
+        assertThat(tally()).isEqualTo(new Tally(1, 0, 0));
     }
 
     @Test

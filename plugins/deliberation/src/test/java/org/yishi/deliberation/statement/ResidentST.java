@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.yishi.testkit.browser.Accessibility;
 import org.yishi.testkit.browser.BrowserTest;
-import org.yishi.testkit.browser.EveryPairOfLooks;
 import org.yishi.testkit.browser.Look;
+import org.yishi.testkit.browser.OppositeLooks;
 
 /** What a resident does: reads, votes with a thumb, changes the mind, says something. */
 class ResidentST extends BrowserTest {
@@ -21,7 +21,7 @@ class ResidentST extends BrowserTest {
         return new VotePage(browser());
     }
 
-    @EveryPairOfLooks
+    @OppositeLooks
     void aResidentReadsVotesAndSpeaks(Look look) {
         browser().as(look);
         String id = demo(page(), "电动自行车");

@@ -8,6 +8,7 @@ import org.yishi.testkit.browser.Accessibility;
 import org.yishi.testkit.browser.BrowserTest;
 import org.yishi.testkit.browser.EveryLook;
 import org.yishi.testkit.browser.Look;
+import org.yishi.testkit.browser.OppositeLooks;
 
 class NoticesST extends BrowserTest {
 
@@ -21,7 +22,7 @@ class NoticesST extends BrowserTest {
         Accessibility.assertNone(page().open("/noticeboard/notice/show?id=1"));
     }
 
-    @EveryLook
+    @OppositeLooks
     void aWorkerPostsAndWithdraws(Look look) {
         browser().as(look);
         logIn("worker");

@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * What anybody may know of a ballot. Before it is counted that is how many took part, and nothing of how.
  *
+ * @param text    what is put to the vote, as the reader may know it; empty where the words of its subject are not for the reader yet
  * @param state   where it stands now, by the clock too: a ballot whose last instant is over is CLOSED
  * @param base    how many may vote
  * @param turnout how many have voted

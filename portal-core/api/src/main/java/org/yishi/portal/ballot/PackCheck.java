@@ -29,12 +29,19 @@ public final class PackCheck {
 
     /** Whether the text says of itself that it is a result pack, whole or not. */
     public static boolean isPack(String json) {
-        return json.contains("\"" + ResultPack.KIND + "\"");
+        return json.contains("\"" + ResultPack.KIND + "\"") || isOfOwners(json);
+    }
+
+    private static boolean isOfOwners(String json) {
+        return json.contains("\"" + OwnersPack.KIND + "\"");
     }
 
     public static PackVerdict check(String json) {
         ResultPack pack;
         try {
+            if (isOfOwners(json)) {
+                return OwnersPackCheck.check(json);
+            }
             pack = ResultPack.parse(json);
         } catch (RuntimeException e) {
             return new PackVerdict("", "", "", List.of(new Sentence("这不是完整的结果包，读不出来：" + e.getMessage(),

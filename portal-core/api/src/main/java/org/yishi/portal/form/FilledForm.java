@@ -19,13 +19,20 @@ import org.yishi.portal.access.Refusal;
  * @param late      whether it is entered later than {@code portal.record.maxLagDays} after that (补录)
  * @param values    by the id of the field; nothing for a field that is empty, {@code true} for a box that is ticked
  * @param scanId    the kept scan, class PARTIES or OFFICE
+ * @param enteredOn day on which it was entered
  * @param worker    who entered it, for a use case that only workers may call; {@link FormEntry#enter} runs as the resident where he is known
  */
 public record FilledForm(long subjectId, long personId, String name, String contact, LocalDate heldOn, boolean late,
-        Map<String, String> values, long scanId, Actor worker) {
+        Map<String, String> values, long scanId, LocalDate enteredOn, Actor worker) {
 
     public FilledForm {
         values = Map.copyOf(values);
+    }
+
+    /** Entered on the day on which it was filled in. */
+    public FilledForm(long subjectId, long personId, String name, String contact, LocalDate heldOn, boolean late, Map<String, String> values,
+            long scanId, Actor worker) {
+        this(subjectId, personId, name, contact, heldOn, late, values, scanId, heldOn, worker);
     }
 
     /** Empty where nothing was written. */

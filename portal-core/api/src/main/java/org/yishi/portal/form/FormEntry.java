@@ -26,6 +26,15 @@ public interface FormEntry {
     }
 
     /**
+     * Whether what is chosen on it is nobody's business, such as votes on statements (class SEALED, domain 0.4). Of such a sheet core keeps
+     * which fields were filled in, never with what; its scan is sealed and opened only by a doubt of the resident himself. Nobody
+     * reads it a second time.
+     */
+    default boolean isSecret() {
+        return false;
+    }
+
+    /**
      * Enters it, by the use case of the screen: the same permission, the same rules, the same place, so that nobody counts twice who did
      * it on a screen as well. Runs in the worker's act, as the resident where he is known and otherwise as the worker; the ledger marks
      * every entry that comes of it as taken from paper.
@@ -35,7 +44,8 @@ public interface FormEntry {
     void enter(FilledForm filled);
 
     /**
-     * It was found that the resident did not write this, or not so. Runs like {@link #enter}.
+     * It was found that the resident did not write this, or not so. Runs like {@link #enter}; of a secret form the values say which fields
+     * were filled in, and nothing else.
      *
      * @return whether its effect could be taken back; otherwise whoever found it acts by the means of the matter
      */

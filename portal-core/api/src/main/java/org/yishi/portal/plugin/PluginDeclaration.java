@@ -51,6 +51,14 @@ public interface PluginDeclaration {
     /** How long the files of dossiers of one's own are kept (保管期限). */
     PluginDeclaration retention(RetentionRule rule);
 
+    /**
+     * Who handles the cases of such dossiers: whoever may do the action reads their files of the class PARTIES, also without an office of the
+     * community, and the person concerned learns of it. The action is declared before it.
+     *
+     * @param dossiers beginning of dossiers of one's own, {@code plugin/noun/}
+     */
+    PluginDeclaration handlers(String dossiers, String action);
+
     /** A permission being declared. */
     interface Action {
 

@@ -12,13 +12,15 @@ import java.time.LocalDate;
  */
 public record Source(String law, String article, LocalDate from, LocalDate to) {
 
+    private static final String UNCONFIRMED = "（原文待核）";
+
     public boolean holdsOn(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }
 
-    /** Law and article, as one cites them. */
+    /** Law and article, as one cites them; that a wording is still to be confirmed is a note for those who keep the data. */
     @Override
     public String toString() {
-        return law + article;
+        return law.replace(UNCONFIRMED, "") + article;
     }
 }

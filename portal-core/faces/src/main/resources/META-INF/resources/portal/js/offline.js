@@ -37,7 +37,7 @@ async function page(event, request) {
     if (kept) { event.waitUntil(tellKept(event.resultingClientId)); }
     return kept || (await caches.open(FILES)).match(OFFLINE, { ignoreVary: true }).then((offline) => offline || Response.error());
   }
-  if (isForEverybody(answer)) {
+  if (isForEverybody(answer) && new URL(request.url).pathname !== OFFLINE) {
     event.waitUntil(keep(PAGES, request.url, answer.clone(), MOST_PAGES).then(() => offlineIsFresh ? null : renewOffline()));
   }
   return answer;

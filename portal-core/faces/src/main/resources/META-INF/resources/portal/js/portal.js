@@ -41,6 +41,7 @@
     land(fresh);
     var said = fresh.querySelector('.said, .problems');
     if (said) { tell(said.textContent.trim()); }
+    renew();
     return true;
   }
 
@@ -80,20 +81,55 @@
     function stop() { free(); shown.remove(); }
     request.onload = function () { stop(); if (!swap(request.responseText, request.responseURL || location.href)) { location.reload(); } };
     /* what may have arrived is not sent twice */
-    request.onerror = function () { stop(); if (whole) { location.reload(); } };
+    request.onerror = function () { stop(); if (whole) { location.reload(); } else { tellUnsent(form, button); } };
     request.send(data);
+  }
+
+  /** Off the network nothing leaves the page, so nothing that was typed is lost; the sentence says what to do, and when. */
+  function tellUnsent(form, button) {
+    var words = form.querySelector('.unsent');
+    if (!words) {
+      words = document.createElement('p');
+      words.className = 'unsent problems'; words.setAttribute('role', 'alert'); words.setAttribute('tabindex', '-1');
+      if (button && form.contains(button)) { button.before(words); } else { form.append(words); }
+      window.addEventListener('online', function () { words.textContent = form.getAttribute('data-resend'); });
+    }
+    words.textContent = form.getAttribute('data-unsent');
+    words.focus();
+  }
+
+  /** Sends the form as the browser would have; a page that answers is another page. */
+  function go(form, button) {
+    form.querySelectorAll('.pressed').forEach(function (earlier) { earlier.remove(); });
+    if (button && button.name) {
+      var field = document.createElement('input');
+      field.type = 'hidden'; field.className = 'pressed'; field.name = button.name; field.value = button.value;
+      form.appendChild(field);
+    }
+    /* a button called submit would hide the method of this name */
+    HTMLFormElement.prototype.submit.call(form);
+  }
+
+  /** A telephone that thinks it has a network may have none: what leaves the page must be sure to arrive somewhere. Slow is not away. */
+  function goWhenThere(form, button) {
+    var free = markBusy(form, button), asked = fetch(document.querySelector('link[rel=manifest]').href, { method: 'HEAD', cache: 'no-store' });
+    form.setAttribute('data-going', 'true');
+    Promise.race([asked, new Promise(function (slow) { setTimeout(slow, 4000); })]).then(function () { go(form, button); }, function () {
+      free(); tellUnsent(form, button);
+    }).then(function () { form.removeAttribute('data-going'); });
   }
 
   document.addEventListener('submit', function (event) {
     var form = event.target, button = event.submitter;
     if (event.defaultPrevented) { return; }
-    if (form.getAttribute('aria-busy') === 'true') { event.preventDefault(); return; }
+    if (form.getAttribute('aria-busy') === 'true' || form.hasAttribute('data-going')) { event.preventDefault(); return; }
     /* a form that is answered with a file leaves its page as it is */
     if (form.method !== 'post' || form.querySelector('[data-download]')) { return; }
+    if (navigator.onLine === false && form.hasAttribute('data-unsent')) { event.preventDefault(); tellUnsent(form, button); return; }
     var large = form.enctype === 'multipart/form-data' && window.FormData && largeFile(form);
     if (large) { event.preventDefault(); send(form, button, large); return; }
     if (!form.closest('[data-swap]') || form.enctype === 'multipart/form-data' || !window.fetch) {
-      markBusy(form, button);
+      if (window.fetch && form.hasAttribute('data-unsent')) { event.preventDefault(); goWhenThere(form, button); } else { markBusy(form, button); }
       return;
     }
     event.preventDefault();
@@ -110,43 +146,50 @@
         free();
         if (done) { return; }
         /* an act that may have reached the server is not sent twice: the page is loaded again and shows how it stands */
-        if (sent) { location.reload(); } else if (button && button.name) {
-          var field = document.createElement('input');
-          field.type = 'hidden'; field.name = button.name; field.value = button.value;
-          form.appendChild(field); form.submit();
-        } else { form.submit(); }
+        if (sent) { location.reload(); } else { tellUnsent(form, button); }
       });
   });
 
-  /* a screen that renews itself: quietly, without moving the focus, and only while it is seen */
+  /* a screen that renews itself, or a part that waits for something: quietly, without moving the focus, and only while it is seen */
+  var renewing = false;
   function renew() {
-    var shown = document.querySelector('main[data-renew]');
-    if (!shown) { return; }
+    var waiting = document.querySelector('[data-renew]');
+    if (!waiting || renewing) { return; }
+    renewing = true;
     setTimeout(function () {
+      var shown = document.getElementById('main');
+      renewing = false;
+      if (!document.contains(waiting)) { renew(); return; }
       if (document.hidden || !window.fetch) { renew(); return; }
       fetch(location.href, { credentials: 'same-origin', headers: { Accept: 'text/html' } }).then(function (response) {
         if (response.redirected) { location.reload(); return ''; }
         return response.ok ? response.text() : '';
       }).then(function (text) {
-        var fresh = text && new DOMParser().parseFromString(text, 'text/html').getElementById('main');
-        if (fresh) { shown.replaceChildren.apply(shown, Array.prototype.slice.call(document.importNode(fresh, true).childNodes)); }
+        var page = new DOMParser().parseFromString(text, 'text/html'), fresh = page.getElementById('main'), still = page.querySelector('[data-renew]');
+        if (!fresh || !document.contains(shown) || still && still.outerHTML === waiting.outerHTML) { return; }
+        var held = document.activeElement;
+        shown.replaceChildren.apply(shown, Array.prototype.slice.call(document.importNode(fresh, true).childNodes));
+        /* what was waited for is there: whoever waited at it goes on at the heading */
+        if (!document.querySelector('[data-renew]') && (held === document.body || !held.isConnected)) { land(shown); }
       }).catch(function () { return null; }).then(renew);
-    }, Number(shown.getAttribute('data-renew')) * 1000);
+    }, Number(waiting.getAttribute('data-renew')) * 1000);
   }
   renew();
 
-  /* pages are the same for everybody; how many messages wait for whoever is logged in comes by itself */
+  /* pages are the same for everybody; how many messages wait for whoever is logged in comes by itself, and the ways to log in go */
   var mine = document.querySelector('.mine[data-count]');
   if (mine && window.fetch && /(?:^|; )yishi-known=1/.test(document.cookie)) {
     fetch(mine.dataset.count, { credentials: 'same-origin', headers: { Accept: 'application/json' } })
       .then(function (response) { return response.status === 200 ? response.json() : null; })
       .then(function (waiting) {
-        if (!waiting || !waiting.unread) { return; }
+        if (!waiting) { return; }
+        document.querySelectorAll('[data-stranger]').forEach(function (way) { way.hidden = true; });
+        if (!waiting.unread) { return; }
         var link = document.createElement('a');
         link.className = 'mine mine-unread';
         link.href = mine.dataset.inbox;
-        link.textContent = waiting.unread > 99 ? '99+' : String(waiting.unread);
-        link.setAttribute('aria-label', mine.dataset.unread.replace('{0}', String(waiting.unread)));
+        link.textContent = mine.dataset.waiting.replace('{0}', waiting.unread > 99 ? '99+' : String(waiting.unread));
+        link.title = mine.dataset.unread.replace('{0}', String(waiting.unread));
         mine.insertAdjacentElement('afterend', link);
       })
       .catch(function () { return null; });
@@ -154,12 +197,25 @@
 
   window.addEventListener('popstate', function () { location.reload(); });
   window.addEventListener('pageshow', function (event) {
+    document.querySelectorAll('.pressed').forEach(function (earlier) { earlier.remove(); });
     if (event.persisted) { document.querySelectorAll('[aria-busy]').forEach(function (form) { form.removeAttribute('aria-busy'); }); }
   });
 
   /* after a plain POST that was refused, the summary is where to go on */
   var problems = document.querySelector('.problems');
   if (problems) { problems.focus(); }
+
+  /* what the page is there for is in sight on arrival, above what sticks to the bottom */
+  var first = document.querySelector('[data-land="arrival"]');
+  if (first && !problems) {
+    first.setAttribute('tabindex', '-1');
+    first.focus({ preventScroll: true });
+    first.scrollIntoView({ block: 'nearest' });
+  }
+
+  /* a menu that is longer than the telephone is wide begins where one is */
+  var here = document.querySelector('.menu a[aria-current="page"], .menu a[aria-current="true"]');
+  if (here) { here.closest('ul').scrollLeft = here.parentNode.offsetLeft - here.closest('ul').offsetLeft - 48; }
 
   document.addEventListener('click', function (event) {
     document.querySelectorAll('details.look[open]').forEach(function (open) { if (!open.contains(event.target)) { open.open = false; } });

@@ -15,6 +15,17 @@
     navigator.serviceWorker.register(base + '/offline-worker.js').catch(function () { return null; });
   }
 
+  /* where the browser can put the page beside the other programs by itself, a button does it */
+  var install = document.querySelector('[data-install]');
+  if (install) {
+    window.addEventListener('beforeinstallprompt', function (event) {
+      event.preventDefault();
+      install.hidden = false;
+      install.onclick = function () { install.hidden = true; event.prompt(); };
+    });
+    window.addEventListener('appinstalled', function () { install.closest('.install').hidden = true; });
+  }
+
   /** On the offline page: the pages that can be read, the latest first. */
   function showKept() {
     if (!list || !window.caches) { return; }
@@ -45,9 +56,9 @@
   /* reading aloud: sentence by sentence, what is read is marked; pausing remembers the place, since not every voice can pause */
   var tools = document.querySelector('[data-aloud]'), voice = window.speechSynthesis;
   if (!tools || !voice || !window.SpeechSynthesisUtterance) { return; }
-  var start = tools.querySelector('[data-aloud-start]'), pause = tools.querySelector('[data-aloud-pause]'), stop = tools.querySelector('[data-aloud-stop]');
+  var start = tools.querySelector('[data-aloud-start]'), pause = tools.querySelector('[data-aloud-pause]'), stop = tools.querySelector('[data-aloud-stop]'), none = tools.querySelector('[data-aloud-none]');
   var BLOCKS = 'h1,h2,h3,p,li,dt,dd,th,td,summary,figcaption,blockquote';
-  var sentences = [], at = 0, turn = 0;
+  var sentences = [], at = 0, turn = 0, heard = false;
   tools.hidden = false;
 
   function collect() {
@@ -92,13 +103,22 @@
     if (!sentence) { end(); return; }
     var words = new SpeechSynthesisUtterance(sentence.words);
     words.lang = sentence.lang;
-    words.onend = function () { if (mine === turn) { at++; speak(); } };
-    words.onerror = function () { if (mine === turn) { end(); } };
+    words.onstart = function () { heard = true; };
+    words.onend = function () { heard = true; if (mine === turn) { at++; speak(); } };
+    words.onerror = function () { if (mine === turn) { tellMute(); end(); } };
     mark(sentence.block);
     voice.speak(words);
   }
 
-  start.addEventListener('click', function () { sentences = collect(); at = 0; voice.cancel(); show(true, false); pause.focus(); speak(); });
+  /** A telephone may offer to speak and have no voice: then it stays silent for ever. */
+  function tellMute() { none.hidden = heard || voice.getVoices().length > 0; }
+
+  function listen() {
+    var mine = turn;
+    setTimeout(function () { if (mine === turn) { tellMute(); if (!none.hidden) { end(); } } }, 2500);
+  }
+
+  start.addEventListener('click', function () { sentences = collect(); at = 0; voice.cancel(); show(true, false); pause.focus(); none.hidden = true; speak(); listen(); });
   pause.addEventListener('click', function () {
     var paused = pause.getAttribute('aria-pressed') !== 'true';
     show(true, paused);

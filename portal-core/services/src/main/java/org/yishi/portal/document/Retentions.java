@@ -18,10 +18,12 @@ import org.yishi.portal.document.internal.EndOfDocuments;
 import org.yishi.portal.ledger.Act;
 import org.yishi.portal.ledger.LedgerEntry;
 
-/** Keeping files as long as their rule says, and no longer (保管期限、销毁): a deletion is an act, and can be held back. */
+/** Keeping files as long as their rule says, and no longer (保管期限、销毁): one proposes a deletion, another carries it out, and it can be held back. */
 @ApplicationScoped
 public class Retentions {
 
+    private static final String PROPOSE = "portal.proposeDeletion";
+    /** By whoever did not propose it. */
     private static final String DELETE = "portal.deleteDocument";
     private static final String HOLD = "portal.holdDocument";
     /** Those who delete and those who hold back. */
@@ -55,8 +57,18 @@ public class Retentions {
         return end.held(areaId);
     }
 
-    /** One file with its rule. @param heldWhy empty where it is not held back */
-    public record Kept(Document document, RetentionRule rule, String heldWhy) {
+    /** A file that somebody would delete. @param by public name of that person, whose id is {@code personId} */
+    public record Proposed(Document document, String why, String by, long personId) {
+    }
+
+    /** Files of the area and below it that wait for the second, the oldest first. */
+    @Guarded(value = SEE, kind = Guarded.Kind.READ)
+    public List<Proposed> proposed(@In long areaId) {
+        return end.proposed(areaId);
+    }
+
+    /** One file with its rule. @param heldWhy empty where it is not held back @param proposed null where nobody would delete it */
+    public record Kept(Document document, RetentionRule rule, String heldWhy, Proposed proposed) {
     }
 
     @Guarded(value = SEE, kind = Guarded.Kind.READ)
@@ -69,17 +81,26 @@ public class Retentions {
         return end.rules();
     }
 
-    /**
-     * Deletes the bytes; name, digest, rule and reason stay. Bytes that another record needs stay as well.
-     *
-     * @param why by whom and when it was found that the file is needed no longer (鉴定)
-     */
+    /** @param why by whom and when it was found that the file is needed no longer (鉴定) */
+    @Guarded(PROPOSE)
+    public void propose(@Of(DocumentEntity.class) long documentId, String why) {
+        RetentionRule rule = end.propose(documentId, why, current.get().personId(), ZonedDateTime.now(clock));
+        act.fact("proposed." + documentId, end.get(documentId).sha256()).fact("rule", rule.id()).fact("why", LedgerEntry.sha256(why.strip()));
+    }
+
+    /** Another agrees (监销): the bytes go; name, digest, rule and reason stay. Bytes that another record needs stay as well. */
     @Guarded(DELETE)
-    public void delete(@Of(DocumentEntity.class) long documentId, String why) {
-        RetentionRule rule = end.delete(documentId, why, current.get().personId(), ZonedDateTime.now(clock));
+    public void delete(@Of(DocumentEntity.class) long documentId) {
+        RetentionRule rule = end.delete(documentId, current.get().personId(), ZonedDateTime.now(clock));
         Document gone = end.get(documentId);
-        act.fact("deleted." + documentId, gone.sha256()).fact("rule", rule.id()).fact("years", rule.years())
-                .fact("why", LedgerEntry.sha256(why.strip())).concerning(gone.concerning());
+        act.fact("deleted." + documentId, gone.sha256()).fact("rule", rule.id()).fact("years", rule.years()).concerning(gone.concerning());
+    }
+
+    /** Another does not agree; the file is kept, and may be proposed again. */
+    @Guarded(DELETE)
+    public void decline(@Of(DocumentEntity.class) long documentId) {
+        end.decline(documentId, current.get().personId());
+        act.fact("declined", documentId);
     }
 
     /** While a complaint, an audit or a court needs it. */

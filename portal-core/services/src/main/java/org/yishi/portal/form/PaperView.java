@@ -15,11 +15,13 @@ import org.yishi.portal.document.Document;
  * @param known     whether the person stands in the register
  * @param enteredBy public name
  * @param secondBy  public name, empty where nobody confirmed it
+ * @param sealed    whether its scan is sealed until the resident himself has doubts
  * @param upheld    whether the resident was right; null while that is not answered
  */
 public record PaperView(long id, long areaId, Form form, long subjectId, String subject, List<Written> written, Document scan, String person, boolean known,
         String contact, LocalDate heldOn, boolean late, PaperState state, String enteredBy, Instant enteredAt, String secondBy,
-        String returnedWhy, String contest, Instant contestedAt, String answer, String answeredBy, Boolean upheld) {
+        String returnedWhy, String contest, Instant contestedAt, String answer, String answeredBy, Boolean upheld,
+        boolean sealed) {
 
     /** A field and what stands in it, as words. */
     public record Written(String label, String words) {

@@ -2,7 +2,6 @@ package org.yishi.portal.front;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +18,7 @@ import jakarta.inject.Inject;
 import org.yishi.portal.access.Open;
 import org.yishi.portal.front.FrontItem.Part;
 import org.yishi.portal.plugin.Plugins;
+import org.yishi.portal.rule.period.DaysLeft;
 
 /** What goes on in a community, from everywhere in the portal (domain 10.3). */
 @ApplicationScoped
@@ -70,7 +70,7 @@ public class FrontDoor {
     }
 
     private static int left(LocalDate today, LocalDate last) {
-        return last == null ? 0 : (int) Math.max(0, ChronoUnit.DAYS.between(today, last) + 1);
+        return last == null ? 0 : DaysLeft.until(last, today);
     }
 
     /** Core first, then the plugins by name; one that fails leaves no gap, and the log says so. */

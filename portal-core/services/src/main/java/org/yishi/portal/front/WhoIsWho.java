@@ -23,7 +23,7 @@ import org.yishi.portal.setting.Settings;
 public class WhoIsWho {
 
     /** In the order in which residents look for them. */
-    private static final List<Role> SHOWN = List.of(Role.COMMITTEE_MEMBER, Role.PARTY_ORGANISATION_MEMBER, Role.COMMITTEE_WORKER,
+    public static final List<Role> SHOWN = List.of(Role.COMMITTEE_MEMBER, Role.PARTY_ORGANISATION_MEMBER, Role.COMMITTEE_WORKER,
             Role.SUPERVISION_MEMBER, Role.RESIDENTS_REPRESENTATIVE, Role.GROUP_LEADER, Role.GRID_MANAGER, Role.OWNERS_COMMITTEE_MEMBER,
             Role.REPRESENTATIVE, Role.UNIT_CONTACT, Role.SOCIAL_WORKER);
 
@@ -49,6 +49,11 @@ public class WhoIsWho {
 
     /** How the committee is reached, as the area set it; each may be empty. */
     public record Contact(String phone, String place, String hours) {
+
+        /** The number as a telephone dials it. */
+        public String dial() {
+            return phone.replaceAll("[^0-9+]", "");
+        }
 
         public boolean isThere() {
             return !phone.isEmpty() || !place.isEmpty() || !hours.isEmpty();

@@ -41,9 +41,10 @@ public class MessageOffice {
      * @param sentToday   taken within a day
      * @param dead        given up
      * @param lastFailure what the other side said to the waiting one that was tried last, empty where nothing went wrong
+     * @param nextTry     when the next of those that failed is tried again, null where none failed
      */
     public record Standing(String server, String security, String from, String sms, long telling, long untold, long waiting, long later,
-            Instant oldest, Instant lastSent, long sentToday, long dead, String lastFailure) {
+            Instant oldest, Instant lastSent, long sentToday, long dead, String lastFailure, Instant nextTry) {
     }
 
     /**

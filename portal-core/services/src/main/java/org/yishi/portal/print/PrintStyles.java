@@ -15,6 +15,7 @@ import org.yishi.portal.ledger.LedgerEntry;
 import org.yishi.portal.print.internal.PrintStyle;
 import org.yishi.portal.print.internal.PrintStyleRepository;
 import org.yishi.portal.print.internal.StyleTrial;
+import org.yishi.portal.print.internal.Stylesheets;
 
 /** The look of an area's printed documents, changed by a stylesheet and without code. */
 @ApplicationScoped
@@ -24,6 +25,8 @@ public class PrintStyles {
 
     @Inject
     private PrintStyleRepository repository;
+    @Inject
+    private Stylesheets stylesheets;
     @Inject
     private StyleTrial trial;
     @Inject
@@ -56,5 +59,11 @@ public class PrintStyles {
     @Guarded(value = CHANGE, kind = Guarded.Kind.READ)
     public String of(@In long areaId) {
         return repository.of(areaId).map(PrintStyle::stylesheet).orElse("");
+    }
+
+    /** Why documents of the area are set in the portal's look instead of the one they should wear; empty where they are not. */
+    @Guarded(value = CHANGE, kind = Guarded.Kind.READ)
+    public Optional<StyleFault> fault(@In long areaId) {
+        return stylesheets.fault(areaId);
     }
 }

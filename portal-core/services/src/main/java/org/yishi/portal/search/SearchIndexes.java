@@ -1,5 +1,6 @@
 package org.yishi.portal.search;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,12 +19,17 @@ public class SearchIndexes {
     @Inject
     private Act act;
 
+    /** @param why the word after {@code portal.admin.search.unread.} */
+    public record Unread(String file, String why) {
+    }
+
     /**
      * @param documents how many can be found
      * @param behind    how many changes are not in it yet
      * @param making    how many documents a new one holds by now; empty where none is being made
+     * @param unread    public files whose words cannot be found, the latest ones
      */
-    public record State(long documents, long behind, boolean complete, Optional<Long> making) {
+    public record State(long documents, long behind, boolean complete, Optional<Long> making, List<Unread> unread) {
     }
 
     @Guarded(value = "portal.seeSearch", kind = Guarded.Kind.READ)

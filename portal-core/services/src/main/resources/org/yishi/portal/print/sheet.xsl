@@ -23,6 +23,8 @@
   <xsl:variable name="large" select="$sheet/@large = 'true'"/>
   <xsl:variable name="words" select="$sheet/words"/>
   <xsl:variable name="poster" select="$kind = 'POSTER'"/>
+  <!-- what is filled in: its code stands at the top, where whoever enters it looks for it -->
+  <xsl:variable name="form" select="$kind = 'FORM' or $kind = 'VOTE_SHEET'"/>
   <!-- A3 is A4 seen through a glass: everything on a poster grows with the paper -->
   <xsl:variable name="glass">
     <xsl:choose><xsl:when test="$poster"><xsl:value-of select="$sheet/@width div 210"/></xsl:when><xsl:otherwise>1</xsl:otherwise></xsl:choose>
@@ -86,9 +88,9 @@
       <fo:layout-master-set>
         <fo:simple-page-master master-name="page" page-width="{@width}mm" page-height="{@height}mm" margin-left="{$margin-left * $glass}mm"
                                margin-right="{$margin-right * $glass}mm" margin-top="{12 * $glass}mm" margin-bottom="{10 * $glass}mm">
-          <fo:region-body margin-top="{13 * $glass}mm" margin-bottom="{(15 + 4 * number($large)) * $glass}mm"/>
+          <fo:region-body margin-top="{13 * $glass}mm" margin-bottom="{(15 + 3 * number($large)) * $glass}mm"/>
           <fo:region-before extent="{10 * $glass}mm"/>
-          <fo:region-after extent="{(12 + 4 * number($large)) * $glass}mm" display-align="after"/>
+          <fo:region-after extent="{(12 + 3 * number($large)) * $glass}mm" display-align="after"/>
         </fo:simple-page-master>
       </fo:layout-master-set>
       <xsl:if test="$kind != 'BALLOT' and blocks/heading">
@@ -106,7 +108,7 @@
             <xsl:when test="$kind = 'RECORD'"><xsl:call-template name="cover"/></xsl:when>
             <xsl:when test="$poster"><xsl:call-template name="poster"/></xsl:when>
             <xsl:when test="$kind = 'BALLOT'"><xsl:apply-templates select="blocks/*"/></xsl:when>
-            <xsl:otherwise><xsl:call-template name="top"/><xsl:apply-templates select="blocks/*"/></xsl:otherwise>
+            <xsl:otherwise><xsl:call-template name="top"/><xsl:apply-templates select="blocks/*[not(self::code and $form)]"/></xsl:otherwise>
           </xsl:choose>
         </fo:flow>
       </fo:page-sequence>
@@ -125,7 +127,8 @@
   <xsl:template name="footer">
     <fo:block font-size="{$foot}pt" border-top="0.4pt solid {$rule}" padding-top="1mm" line-height="1.3">
       <xsl:if test="string($sheet/digest)">
-        <fo:block font-family="Yishi Sans"><xsl:value-of select="concat($words/@digest, $sheet/digest)"/></fo:block>
+        <!-- on one line however large the type is: it is compared, not read -->
+        <fo:block font-family="Yishi Sans" font-size="{$foot * (1 - 0.25 * number($large))}pt"><xsl:value-of select="concat($words/@digest, $sheet/digest)"/></fo:block>
       </xsl:if>
       <fo:block text-align-last="justify">
         <xsl:value-of select="concat($sheet/issuer, '　', $words/@as-of)"/>
@@ -144,7 +147,21 @@
     <fo:block role="H1" xsl:use-attribute-sets="title" font-size="{$size * 1.7}pt" space-after="2mm"><xsl:value-of select="title"/></fo:block>
     <xsl:if test="string(subtitle)"><fo:block text-align="center" space-after="3mm" keep-with-next.within-page="always"><xsl:value-of select="subtitle"/></fo:block></xsl:if>
     <fo:block border-bottom="1.2pt solid {$accent}" space-after="4mm" role="artifact" line-height="1pt">&#160;</fo:block>
-    <xsl:apply-templates select="address"/>
+    <xsl:choose>
+      <xsl:when test="$form and blocks/code"><xsl:call-template name="codes"/></xsl:when>
+      <xsl:otherwise><xsl:apply-templates select="address"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- for whoever reads and for whoever enters, beside each other; a table to the eye only -->
+  <xsl:template name="codes">
+    <fo:table role="Div" table-layout="fixed" width="100%">
+      <fo:table-body role="Div"><fo:table-row role="Div">
+        <xsl:for-each select="address | blocks/code">
+          <fo:table-cell role="Div"><fo:block><xsl:call-template name="code"><xsl:with-param name="width" select="19"/></xsl:call-template></fo:block></fo:table-cell>
+        </xsl:for-each>
+      </fo:table-row></fo:table-body>
+    </fo:table>
   </xsl:template>
 
   <xsl:template match="address">
@@ -193,7 +210,7 @@
   <!-- blocks -->
   <xsl:template match="heading">
     <xsl:variable name="scale"><xsl:choose><xsl:when test="$kind = 'BALLOT'">1.5</xsl:when><xsl:when test="@level = 1">1.3</xsl:when><xsl:when test="@level = 2">1.1</xsl:when><xsl:otherwise>1</xsl:otherwise></xsl:choose></xsl:variable>
-    <fo:block id="{@id}" role="H{@level + 1}" xsl:use-attribute-sets="heading" font-size="{$size * $scale}pt" space-before="{7 - @level}mm" space-after="2mm">
+    <fo:block id="{@id}" role="H{@level + number($kind != 'BALLOT')}" xsl:use-attribute-sets="heading" font-size="{$size * $scale}pt" space-before="{7 - @level}mm" space-after="2mm">
       <xsl:if test="preceding-sibling::*[1][self::page-break]"><xsl:attribute name="break-before">page</xsl:attribute></xsl:if>
       <xsl:if test="$kind = 'BALLOT'"><xsl:attribute name="text-align">center</xsl:attribute></xsl:if>
       <xsl:value-of select="."/>

@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -61,6 +63,7 @@ public final class Browser {
         ChromeDriver driver = new ChromeDriver(
                 new ChromeDriverService.Builder().usingDriverExecutable(chromium.driver().toFile()).build(), options);
         driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60));
+        Accessibility.makeReady(driver);
         return new Browser(driver);
     }
 
@@ -77,15 +80,13 @@ public final class Browser {
     /** Takes another screen, language and theme; the choice holds for the pages opened from now on. */
     public Browser as(Look look) {
         take(look.screen());
-        driver.executeCdpCommand("Network.setCookie", Map.of("url", Underway.address(), "name", "portal_look", "path", "/",
-                "httpOnly", true, "value", look.theme() + "." + look.language() + ".m"));
+        keep("portal_look", look.theme() + "." + look.language() + ".m", true);
         return this;
     }
 
     /** From now on the portal answers this visitor at that time of China. */
     public Browser travelTo(LocalDateTime time) {
-        driver.executeCdpCommand("Network.setCookie", Map.of("url", Underway.address(), "name", TravellingBrowser.COOKIE, "path", "/",
-                "value", time.truncatedTo(ChronoUnit.SECONDS).toString()));
+        keep(TravellingBrowser.COOKIE, time.truncatedTo(ChronoUnit.SECONDS).toString(), false);
         return this;
     }
 
@@ -102,9 +103,9 @@ public final class Browser {
 
     /** Fetches an address as this visitor, with the cookies of the browser; follows no redirect. */
     public HttpResponse<byte[]> fetch(String path) {
-        String cookies = driver.manage().getCookies().stream().map(cookie -> cookie.getName() + "=" + cookie.getValue())
-                .collect(Collectors.joining("; "));
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(Underway.address() + path));
+        String cookies = cookies().entrySet().stream().map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
         if (!cookies.isEmpty()) {
             request.header("Cookie", cookies);
         }
@@ -116,6 +117,22 @@ public final class Browser {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What the browser would send to the portal, whatever page is open. */
+    Map<String, String> cookies() {
+        Map<String, String> cookies = new LinkedHashMap<>();
+        Object kept = driver.executeCdpCommand("Network.getCookies", Map.of("urls", List.of(Underway.address()))).get("cookies");
+        for (Object one : (List<?>) kept) {
+            Map<?, ?> cookie = (Map<?, ?>) one;
+            cookies.put(String.valueOf(cookie.get("name")), String.valueOf(cookie.get("value")));
+        }
+        return cookies;
+    }
+
+    void keep(String cookie, String value, boolean httpOnly) {
+        driver.executeCdpCommand("Network.setCookie", Map.of("url", Underway.address(), "name", cookie, "path", "/",
+                "httpOnly", httpOnly, "value", value));
     }
 
     /** The whole page as a picture in {@code target/screenshots}. */

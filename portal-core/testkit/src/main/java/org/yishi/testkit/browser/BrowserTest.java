@@ -33,9 +33,12 @@ public abstract class BrowserTest {
         return new PortalPage(browser);
     }
 
-    /** Logs in as somebody of the demo community, see {@link LoginPage#enterAs}. */
+    /**
+     * From now on the browser is logged in as {@code worker}, {@code member}, {@code supervisor}, {@code street}, {@code admin},
+     * {@code resident1} ... {@code resident12} of the demo community; which page is open does not change.
+     */
     protected final void logIn(String demoAccount) {
-        new LoginPage(browser).enterAs(demoAccount);
+        new LoginForm(browser).send(demoAccount, LoginPage.DEMO_PASSWORD);
     }
 
     /** The id of the demo community (桂苑社区), for addresses. */

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.junit.jupiter.params.support.ParameterDeclarations;
 
 /**
- * Like {@link EveryLook} for a test that leads a whole procedure through many pages: it runs in half of the looks, in which each
- * screen, language and theme still meets each of the others.
+ * Like {@link EveryLook} in half of the looks, in which each screen, language and theme still meets each of the others: for pages that
+ * are looked at, one after the other.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

@@ -4,13 +4,13 @@ package org.yishi.testkit.browser;
 public class LoginPage extends PortalPage {
 
     /** The password of every account of the demo community, with which the portal of the tests is filled. */
-    private static final String DEMO_PASSWORD = "yishi-demo";
+    static final String DEMO_PASSWORD = "yishi-demo";
 
     public LoginPage(Browser browser) {
         super(browser);
     }
 
-    /** Logs in as {@code worker}, {@code member}, {@code supervisor}, {@code street}, {@code admin}, {@code resident1} ... {@code resident12}. */
+    /** Logs in as {@link BrowserTest#logIn} does, but by the page. */
     public void enterAs(String demoAccount) {
         enter(demoAccount, DEMO_PASSWORD);
         if (address().startsWith("/portal/login")) {

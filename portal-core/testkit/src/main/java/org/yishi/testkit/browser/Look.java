@@ -34,6 +34,11 @@ public record Look(Screen screen, String language, String theme) {
                 .toList();
     }
 
+    /** Two that differ in everything: large letters and long English words on the small screen, and what an office has. */
+    public static List<Look> opposites() {
+        return List.of(new Look(Screen.PHONE, "en", "clear"), new Look(Screen.DESKTOP, "zh", "civic"));
+    }
+
     /** As a part of a file name. */
     @Override
     public String toString() {

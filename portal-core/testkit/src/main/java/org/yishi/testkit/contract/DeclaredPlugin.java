@@ -136,6 +136,13 @@ public final class DeclaredPlugin implements PluginDeclaration {
         return this;
     }
 
+    @Override
+    public PluginDeclaration handlers(String dossiers, String action) {
+        refuseUnless(dossiers.startsWith(id + "/") && dossiers.endsWith("/"), "the dossiers " + dossiers + " are those of others");
+        refuseUnless(actions.contains(action), "the action " + action + " is declared after the dossiers that it handles");
+        return this;
+    }
+
     /** By the action to which they lead. */
     public Map<String, Form> forms() {
         return forms;

@@ -2,8 +2,6 @@ package org.yishi.testkit.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -46,12 +44,14 @@ public final class Underway {
         try {
             Secrets secrets = new Secrets(Files.createDirectory(folder.resolve("secrets")));
             assembly = assemble(war);
+            // as if it had listened there before
+            Files.writeString(Files.createDirectory(folder.resolve("database")).resolve("port"), String.valueOf(FreePort.find()));
             database = new EmbeddedDatabase(folder.resolve("database"), folder.resolve("database.log"), secrets, () -> { });
             Runtime.getRuntime().addShutdownHook(new Thread(Underway::end, "stop the database of the tests"));
             databaseAddress = database.start();
             new Migrations(databaseAddress, folder.resolve("migrations")).run(assembly).ifPresent(Underway::misfit);
-            port = freePort();
-            mailPort = freePort();
+            port = FreePort.find();
+            mailPort = FreePort.find();
             tellArquillian(secrets);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -77,12 +77,6 @@ public final class Underway {
 
     private static void misfit(Object quarantined) {
         throw new IllegalStateException("The portal would come up without a plugin of this test: " + quarantined);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return probe.getLocalPort();
-        }
     }
 
     private static void tellArquillian(Secrets secrets) throws IOException {

@@ -49,8 +49,16 @@ public class LoginView {
 
     private void goOn() throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        boolean back = LocalPath.isLocal(then) && !then.startsWith("/portal/login");
-        external.redirect(external.getRequestContextPath() + (back ? then : ME));
+        external.redirect(external.getRequestContextPath() + (isBack() ? then : ME));
+    }
+
+    private boolean isBack() {
+        return LocalPath.isLocal(then) && !then.startsWith("/portal/login");
+    }
+
+    /** Whether somebody wanted to do something and was asked to log in first. */
+    public boolean isOnTheWay() {
+        return isBack() && !then.equals(ME);
     }
 
     public String getThen() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 
 import org.yishi.portal.page.Said;
 import org.yishi.portal.print.PrintStyles;
+import org.yishi.portal.print.StyleFault;
 
 /** How the documents of an area look: its own stylesheet, tried before it is kept. */
 @Named("portalPrintingAdmin")
@@ -18,10 +19,12 @@ public class PrintingAdminView extends AdminAreaView {
     private Said said;
 
     private String stylesheet;
+    private StyleFault fault;
 
     public void load() {
         enter();
         stylesheet = styles.of(getArea());
+        fault = styles.fault(getArea()).orElse(null);
     }
 
     public String save() {
@@ -29,6 +32,11 @@ public class PrintingAdminView extends AdminAreaView {
         styles.set(getArea(), stylesheet);
         said.done(stylesheet == null || stylesheet.isBlank() ? "portal.admin.printing.back" : "portal.admin.printing.saved");
         return "/portal/admin/printing?faces-redirect=true&area=" + getArea();
+    }
+
+    /** Null where the look is used. */
+    public StyleFault getFault() {
+        return fault;
     }
 
     public String getStylesheet() {

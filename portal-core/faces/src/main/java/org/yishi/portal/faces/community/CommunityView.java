@@ -56,6 +56,7 @@ public class CommunityView {
     private Area area;
     private Front front;
     private List<Office> offices;
+    private Contact contact;
 
     public void load() {
         area = currentArea.enter(id);
@@ -116,7 +117,10 @@ public class CommunityView {
     }
 
     public Contact getContact() {
-        return whoIsWho.contact(id);
+        if (contact == null) {
+            contact = whoIsWho.contact(id);
+        }
+        return contact;
     }
 
     /** Whole yuan where there are no cents. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,12 +13,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.yishi.portal.access.NotFound;
 import org.yishi.portal.area.Area;
 import org.yishi.portal.datebook.CalendarFile;
 import org.yishi.portal.datebook.Datebook;
 import org.yishi.portal.datebook.PersonalDatebook;
 import org.yishi.portal.faces.finished.Finished;
+import org.yishi.portal.faces.finished.Places;
 import org.yishi.portal.faces.finished.PublicFiles;
 import org.yishi.portal.faces.finished.PublicFiles.Made;
 import org.yishi.portal.text.Texts;
@@ -48,7 +47,7 @@ public class DatebookServlet extends HttpServlet {
     @Inject
     private transient Texts texts;
 
-    private final transient Semaphore places = new Semaphore(AT_ONCE);
+    private final transient Places places = new Places(AT_ONCE, 60);
 
     @Override
     protected void doOptions(HttpServletRequest request, HttpServletResponse response) {
@@ -82,18 +81,9 @@ public class DatebookServlet extends HttpServlet {
         response.setHeader("Cache-Control", "private, no-cache");
         response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
         response.setHeader("Referrer-Policy", "no-referrer");
-        if (!places.tryAcquire()) {
-            response.setHeader("Retry-After", "60");
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            return;
-        }
-        try {
+        places.take(response, () -> {
             String text = calendar.of(texts.get("portal.datebook.mine.name"), personal.at(secret));
             Finished.of(CalendarFile.TYPE, text.getBytes(StandardCharsets.UTF_8)).answer(request, response);
-        } catch (NotFound e) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } finally {
-            places.release();
-        }
+        });
     }
 }

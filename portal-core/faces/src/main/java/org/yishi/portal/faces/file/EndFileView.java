@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.yishi.portal.access.Access;
+import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.document.Document;
 import org.yishi.portal.document.RetentionRule;
@@ -22,6 +23,8 @@ public class EndFileView {
     @Inject
     private Access access;
     @Inject
+    private CurrentActor actor;
+    @Inject
     private CurrentArea currentArea;
     @Inject
     private Said said;
@@ -36,9 +39,19 @@ public class EndFileView {
         currentArea.enter(kept.document().areaId());
     }
 
+    public String propose() {
+        retentions.propose(id, why);
+        return done("proposed");
+    }
+
     public String delete() {
-        retentions.delete(id, why);
+        retentions.delete(id);
         return done("deleted");
+    }
+
+    public String decline() {
+        retentions.decline(id);
+        return done("declined");
     }
 
     public String hold() {
@@ -73,8 +86,22 @@ public class EndFileView {
         return kept.heldWhy();
     }
 
-    public boolean isMayDelete() {
-        return access.may("portal.deleteDocument", kept.document().areaId());
+    /** Null where nobody would delete it. */
+    public Retentions.Proposed getProposed() {
+        return kept.proposed();
+    }
+
+    public boolean isMayPropose() {
+        return kept.proposed() == null && kept.heldWhy().isEmpty() && access.may("portal.proposeDeletion", kept.document().areaId());
+    }
+
+    public boolean isMayConfirm() {
+        return kept.proposed() != null && !isOwn() && access.may("portal.deleteDocument", kept.document().areaId());
+    }
+
+    /** Whoever proposed it does not confirm it. */
+    public boolean isOwn() {
+        return kept.proposed() != null && kept.proposed().personId() == actor.get().personId();
     }
 
     public boolean isMayHold() {

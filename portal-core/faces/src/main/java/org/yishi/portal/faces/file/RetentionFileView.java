@@ -29,21 +29,27 @@ public class RetentionFileView {
 
     private long area;
     private List<Retentions.Due> due = List.of();
+    private List<Retentions.Proposed> proposed = List.of();
     private List<Retentions.Held> held = List.of();
 
     public void load() {
         currentArea.enter(area);
-        boolean deletes = access.may("portal.deleteDocument", area);
+        boolean deletes = access.may("portal.deleteDocument", area) || access.may("portal.proposeDeletion", area);
         boolean holds = access.may("portal.holdDocument", area);
         if (!deletes && !holds) {
             throw new AccessRefused("portal.deleteDocument", actor.get(), area);
         }
         due = retentions.due(area);
+        proposed = retentions.proposed(area);
         held = holds ? retentions.held(area) : List.of();
     }
 
     public List<Retentions.Due> getDue() {
         return due;
+    }
+
+    public List<Retentions.Proposed> getProposed() {
+        return proposed;
     }
 
     public List<Retentions.Held> getHeld() {

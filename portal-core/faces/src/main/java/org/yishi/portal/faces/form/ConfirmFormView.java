@@ -6,55 +6,30 @@ import jakarta.inject.Named;
 
 import org.yishi.portal.form.PaperEntries;
 import org.yishi.portal.form.PaperView;
-import org.yishi.portal.page.CurrentArea;
-import org.yishi.portal.page.Said;
 
 /** The second worker holds what was typed against the scan. */
 @Named("portalConfirmForm")
 @RequestScoped
-public class ConfirmFormView {
+public class ConfirmFormView extends HandledPaperView {
 
     @Inject
     private PaperEntries papers;
-    @Inject
-    private CurrentArea currentArea;
-    @Inject
-    private Said said;
 
-    private long id;
-    private PaperView paper;
     private String why;
 
-    public void load() {
-        paper = papers.read(id);
-        currentArea.enter(paper.areaId());
+    @Override
+    protected PaperView read(long sheet) {
+        return papers.read(sheet);
     }
 
     public String confirm() {
-        papers.confirm(id);
-        return done("confirmed");
+        papers.confirm(getId());
+        return done("portal.form.confirm.confirmed");
     }
 
     public String sendBack() {
-        papers.sendBack(id, why);
-        return done("sentBack");
-    }
-
-    private String done(String what) {
-        said.done("portal.form.confirm." + what);
-        return "/portal/form/list?faces-redirect=true&area=" + paper.areaId();
-    }
-
-    public PaperView getPaper() {
-        return paper;
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
+        papers.sendBack(getId(), why);
+        return done("portal.form.confirm.sentBack");
     }
 
     public String getWhy() {

@@ -1,5 +1,6 @@
 package org.yishi.portal.faces.me;
 
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 
@@ -66,11 +67,17 @@ public class MeView {
         return !actor.get().level().atLeast(IdentityLevel.L2);
     }
 
-    public String logOut() {
+    /** The page of the community where I hold something, and the first page for whoever holds nothing. */
+    public String getFront() {
+        return getCommunities().stream().findFirst().map(mine -> "/portal/community?id=" + mine.id()).orElse("/");
+    }
+
+    /** Back to where everybody is, with a word about it: the page shows it where the address ends in {@code #left}. */
+    public void logOut() throws IOException {
         ExternalContext answer = FacesContext.getCurrentInstance().getExternalContext();
         answer.invalidateSession();
         // on a shared telephone nothing stays of what was read
         answer.setResponseHeader("Clear-Site-Data", "\"storage\"");
-        return "/portal/home?faces-redirect=true";
+        answer.redirect(answer.getRequestContextPath() + getFront() + "#left");
     }
 }

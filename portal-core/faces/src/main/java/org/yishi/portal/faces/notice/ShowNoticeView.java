@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.yishi.portal.front.WhoIsWho;
 import org.yishi.portal.ledger.Checkpoint;
 import org.yishi.portal.ledger.Checkpoints;
 import org.yishi.portal.notice.NoticeState;
@@ -15,8 +16,11 @@ public class ShowNoticeView extends NoticePage {
 
     @Inject
     private Checkpoints checkpoints;
+    @Inject
+    private WhoIsWho whoIsWho;
 
     private Checkpoint checkpoint;
+    private WhoIsWho.Contact contact;
 
     @Override
     public void load() {
@@ -32,6 +36,14 @@ public class ShowNoticeView extends NoticePage {
     /** Null before the first day of the community is over. */
     public Checkpoint getCheckpoint() {
         return checkpoint;
+    }
+
+    /** Telephone, place and hours of the community, as far as they are set. */
+    public WhoIsWho.Contact getContact() {
+        if (contact == null) {
+            contact = whoIsWho.contact(getNotice().areaId());
+        }
+        return contact;
     }
 
     public boolean isOpenToObjections() {

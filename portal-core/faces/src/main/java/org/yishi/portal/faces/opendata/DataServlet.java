@@ -2,7 +2,6 @@ package org.yishi.portal.faces.opendata;
 
 import java.io.IOException;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,8 +11,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.yishi.portal.access.NotFound;
 import org.yishi.portal.area.Area;
+import org.yishi.portal.faces.finished.Places;
 import org.yishi.portal.faces.finished.PublicFiles;
 import org.yishi.portal.opendata.OpenData;
 import org.yishi.portal.opendata.PublicArchive;
@@ -40,7 +39,7 @@ public class DataServlet extends HttpServlet {
     @Inject
     private transient PublicArchive archive;
 
-    private final transient Semaphore places = new Semaphore(AT_ONCE);
+    private final transient Places places = new Places(AT_ONCE, 30);
 
     @Override
     protected void doOptions(HttpServletRequest request, HttpServletResponse response) {
@@ -98,21 +97,14 @@ public class DataServlet extends HttpServlet {
         PublicFiles.openToAll(response);
         if (of.group(3) != null || !of.group(2).equals("records")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (!places.tryAcquire()) {
-            response.setHeader("Retry-After", "30");
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else {
-            try {
+            places.take(response, () -> {
                 Area area = data.area(of.group(1));
                 response.setContentType("application/zip");
                 response.setHeader("Cache-Control", "no-store");
                 response.setHeader("Content-Disposition", "attachment; filename=\"" + area.code() + "-records.zip\"");
                 archive.write(area, response.getOutputStream());
-            } catch (NotFound e) {
-                response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            } finally {
-                places.release();
-            }
+            });
         }
     }
 }

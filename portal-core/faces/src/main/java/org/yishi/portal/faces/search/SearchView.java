@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.area.Area;
 import org.yishi.portal.area.Areas;
 import org.yishi.portal.faces.finished.PageKey;
@@ -29,6 +30,8 @@ public class SearchView {
     private Areas areas;
     @Inject
     private CurrentArea currentArea;
+    @Inject
+    private CurrentActor actor;
 
     private String q = "";
     private long area;
@@ -54,6 +57,11 @@ public class SearchView {
     /** Whether anything was asked for. */
     public boolean isAsked() {
         return !q.isBlank();
+    }
+
+    /** Whether logging in might show more. */
+    public boolean isVisitor() {
+        return actor.get().isVisitor();
     }
 
     public boolean isNarrowed() {

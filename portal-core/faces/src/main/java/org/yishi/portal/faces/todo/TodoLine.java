@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.yishi.portal.procedure.ToDo;
+import org.yishi.portal.rule.period.DaysLeft;
 import org.yishi.portal.text.Texts;
 
 /**
@@ -25,7 +26,7 @@ public record TodoLine(String label, String task, String link, LocalDate due, St
         }
         long left = toDo.daysLeftOn(today);
         String when = left < 0 ? texts.get("portal.todo.overdue", -left)
-                : left == 0 ? texts.get("portal.todo.today") : texts.get("portal.todo.left", left);
+                : left == 0 ? texts.get("portal.todo.today") : texts.get("portal.todo.left", DaysLeft.until(toDo.due(), today));
         return new TodoLine(toDo.label(), toDo.task(), toDo.link(), toDo.due(), when, left <= SOON ? "warn" : "quiet", from, toDo.missing());
     }
 

@@ -32,6 +32,8 @@ public class BallotReader {
     @Inject
     private BallotClocks clocks;
     @Inject
+    private QuestionReaders questions;
+    @Inject
     private Settings settings;
 
     /** What stands in the way, in words of the bundle. */
@@ -46,7 +48,7 @@ public class BallotReader {
         BallotTerms terms = ballot.terms();
         Optional<BallotResult> result = ballot.state() == BallotState.COUNTED ? ballots.result(ballot.id()).map(BallotReader::result) : Optional.empty();
         return new BallotView(ballot.id(), ballot.dossier(), ballot.areaId(), ballot.matterDossier(), ballot.subjectKey(), terms.title(),
-                terms.question(), ballot.choices(), ballot.isSecret(), terms.seats(), terms.ruleId(), ballot.parameters(),
+                questions.question(ballot), ballot.choices(), ballot.isSecret(), terms.seats(), terms.ruleId(), ballot.parameters(),
                 ballot.stateAt(clocks.now(ballot)), terms.opensAt(), terms.closesAt(), terms.channels(), terms.channelRule(), ballot.base(),
                 turnout(ballot), ballot.cancelledWhy(), result);
     }

@@ -19,6 +19,8 @@ public class FindableBallots implements SearchSource {
     @Inject
     private BallotRepository repository;
     @Inject
+    private QuestionReaders questions;
+    @Inject
     private Clock clock;
 
     @Override
@@ -36,7 +38,7 @@ public class FindableBallots implements SearchSource {
         return repository.ofIds(SearchSource.numbers(BallotEntity.DOSSIERS, dossiers)).stream()
                 .filter(ballot -> ballot.state() != BallotState.CANCELLED)
                 .map(ballot -> Findable.page(ballot.dossier(), ballot.areaId(), ballot.terms().title(), "/portal/ballot/show?id=" + ballot.id())
-                        .saying(ballot.terms().question()).of(LocalDate.ofInstant(ballot.terms().opensAt(), clock.getZone())))
+                        .saying(questions.publicQuestion(ballot)).of(LocalDate.ofInstant(ballot.terms().opensAt(), clock.getZone())))
                 .toList();
     }
 }

@@ -26,6 +26,8 @@ public class OpenBallots implements OpenRecords<OpenBallots.Held> {
     @Inject
     private BallotRepository ballots;
     @Inject
+    private QuestionReaders questions;
+    @Inject
     private Clock clock;
 
     /** @param result null before the count */
@@ -40,9 +42,9 @@ public class OpenBallots implements OpenRecords<OpenBallots.Held> {
     public Dataset<Held> dataset() {
         return Dataset.<Held>of(PluginCatalogue.CORE, "ballots", held -> held.ballot().id(), held -> held.ballot().areaId())
                 .dossier(held -> held.ballot().dossier()).page(held -> "/portal/ballot/show?id=" + held.ballot().id())
-                .feed(held -> held.ballot().terms().title(), held -> held.ballot().terms().question())
+                .feed(held -> held.ballot().terms().title(), held -> questions.publicQuestion(held.ballot()))
                 .text("matter", held -> held.ballot().matterDossier()).text("title", held -> held.ballot().terms().title())
-                .text("question", held -> held.ballot().terms().question()).flag("secret", held -> held.ballot().isSecret())
+                .text("question", held -> questions.publicQuestion(held.ballot())).flag("secret", held -> held.ballot().isSecret())
                 .number("seats", held -> held.ballot().terms().seats()).text("rule", held -> held.ballot().terms().ruleId())
                 .code("state", BallotState.class, "portal.ballot.state.", Held::state)
                 .moment("opensAt", held -> held.ballot().terms().opensAt()).moment("closesAt", held -> held.ballot().terms().closesAt())

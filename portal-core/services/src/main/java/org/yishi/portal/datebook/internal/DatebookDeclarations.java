@@ -12,7 +12,6 @@ public final class DatebookDeclarations implements PortalPlugin {
     public void declare(PluginDeclaration portal) {
         portal.readingPage("/portal/datebook/month");
         portal.personalPage("/portal/datebook/mine");
-        portal.slot(Slot.COMMUNITY_SIDE, "/portal/slot/datebook.xhtml");
         portal.slot(Slot.ME, "/portal/slot/myDatebook.xhtml");
         portal.action("portal.keepDatebook").allowsAnybody(IdentityLevel.L1)
                 .onScreenOnly("an address for the calendar of a telephone; the dates hang on the board");

@@ -51,6 +51,8 @@ public class Demo {
     @Inject
     private DemoHouseholds demoHouseholds;
     @Inject
+    private DemoPapers demoPapers;
+    @Inject
     private DemoMark mark;
     @Inject
     private WelcomeFile console;
@@ -83,12 +85,13 @@ public class Demo {
         });
         mark.set();
         DemoCommunity community = demoPeople.community();
-        order.inOrder(contents).forEach(content -> fill(content, community));
+        order.inOrder(contents).forEach(content -> fill(PluginOrder.typeOf(content).getName(), content, community));
+        // about what the plugins brought
+        fill(DemoPapers.class.getName(), demoPapers::enter, community);
     }
 
-    /** A plugin whose demo fails costs the portal nothing but that content; it is not tried again, lest it be there in halves twice. */
-    private void fill(DemoContent content, DemoCommunity community) {
-        String part = PluginOrder.typeOf(content).getName();
+    /** Content that fails costs the portal nothing but itself; it is not tried again, lest it be there in halves twice. */
+    private void fill(String part, DemoContent content, DemoCommunity community) {
         if (parts.isMade(part)) {
             return;
         }

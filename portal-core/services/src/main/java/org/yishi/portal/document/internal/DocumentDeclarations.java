@@ -20,7 +20,8 @@ public final class DocumentDeclarations implements PortalPlugin {
         portal.slot(Slot.DESK, "/portal/slot/deskFiles.xhtml");
         portal.action("portal.readDocument").allowsAnybody(IdentityLevel.L1);
         portal.action("portal.seeRetention").allows(Role.COMMITTEE_WORKER, Role.COMMITTEE_MEMBER, Role.SUPERVISION_MEMBER, Role.STREET_OFFICER);
-        portal.action("portal.deleteDocument").allows(Role.COMMITTEE_WORKER, Role.COMMITTEE_MEMBER);
+        portal.action("portal.proposeDeletion").allows(Role.COMMITTEE_WORKER, Role.COMMITTEE_MEMBER);
+        portal.action("portal.deleteDocument").allows(Role.COMMITTEE_MEMBER, Role.SUPERVISION_MEMBER);
         portal.action("portal.holdDocument").allows(Role.COMMITTEE_MEMBER, Role.SUPERVISION_MEMBER, Role.STREET_OFFICER);
         portal.setting(Setting.number(KeptDocuments.MEGABYTES, 10, 1, 20, "[project]"));
         retention(portal);

@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,7 +26,7 @@ import org.yishi.portal.ledger.Sealed;
 
 /**
  * A file kept with a matter. It never changes, except that it becomes public with what it is annexed to, is {@linkplain #hold held back} from deletion, and in
- * the end is {@linkplain #end deleted} by the rule of its kind: then its bytes are gone and this row says what they were.
+ * the end is {@linkplain #propose proposed} for deletion by one and {@linkplain #end deleted} by another, by the rule of its kind: then its bytes are gone and this row says what they were.
  */
 @Entity
 @Sealed
@@ -66,6 +67,8 @@ public class DocumentEntity implements Matter {
     private String heldWhy;
     @Column(name = "held_by")
     private Long heldBy;
+    @Embedded
+    private DeletionProposal proposal;
     @Version
     private long version;
 
@@ -97,6 +100,11 @@ public class DocumentEntity implements Matter {
         privacy = Privacy.PUBLIC;
     }
 
+    /** The person whose choice it shows lets those who handle the matter look at it. */
+    void unseal() {
+        privacy = Privacy.PARTIES;
+    }
+
     /** Keeps it beyond its period, while a complaint, an audit or a court still needs it (暂停销毁). */
     void hold(String why, long by) {
         requireThere();
@@ -105,6 +113,7 @@ public class DocumentEntity implements Matter {
         }
         heldWhy = reason(why);
         heldBy = by;
+        proposal = null;
     }
 
     void release() {
@@ -115,8 +124,29 @@ public class DocumentEntity implements Matter {
         heldBy = null;
     }
 
-    /** The bytes go, the row stays. */
-    void end(RetentionRule rule, String why, long by, ZonedDateTime at) {
+    /** Somebody found that it is needed no longer (鉴定); another has to find the same. */
+    void propose(RetentionRule rule, String why, long by, ZonedDateTime at) {
+        requireOver(rule, at);
+        if (isProposed()) {
+            throw new Refusal("portal.document.refusal.proposed");
+        }
+        proposal = DeletionProposal.of(reason(why), by, at);
+    }
+
+    /** The file is kept for now; what was said against deleting it stands in the record. */
+    void decline(long by) {
+        requireSecond(by);
+        proposal = null;
+    }
+
+    private void requireSecond(long by) {
+        if (!isProposed()) {
+            throw new Refusal("portal.document.refusal.notProposed");
+        }
+        proposal.requireSecond(by);
+    }
+
+    private void requireOver(RetentionRule rule, ZonedDateTime at) {
         requireThere();
         if (heldWhy != null) {
             throw new Refusal("portal.document.refusal.held", heldWhy);
@@ -128,7 +158,13 @@ public class DocumentEntity implements Matter {
         if (!rule.isOver(keptOn, at.toLocalDate())) {
             throw new Refusal("portal.document.refusal.retention", name, rule.over(keptOn)).by(rule.source());
         }
-        endedWhy = reason(why);
+    }
+
+    /** The second agrees: the bytes go, the row stays. */
+    void end(RetentionRule rule, long by, ZonedDateTime at) {
+        requireOver(rule, at);
+        requireSecond(by);
+        endedWhy = proposal.why();
         endedRule = rule.id();
         endedBy = by;
         endedAt = at.toInstant().truncatedTo(ChronoUnit.MICROS);
@@ -145,6 +181,15 @@ public class DocumentEntity implements Matter {
             throw new Refusal("portal.document.refusal.why").at("why");
         }
         return why.strip();
+    }
+
+    boolean isProposed() {
+        return proposal != null && proposal.isMade();
+    }
+
+    /** Only where {@link #isProposed()}. */
+    DeletionProposal proposal() {
+        return proposal;
     }
 
     boolean isEnded() {

@@ -3,12 +3,14 @@ package org.yishi.portal.document.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.yishi.portal.access.Access;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.NotFound;
 import org.yishi.portal.access.Of;
 import org.yishi.portal.access.Privacy;
 import org.yishi.portal.ledger.Act;
+import org.yishi.portal.plugin.internal.PluginCatalogue;
 
 /** One way into a document for each privacy class, so that the funnel decides, refuses and logs. */
 @ApplicationScoped
@@ -18,6 +20,10 @@ public class DocumentReading {
 
     @Inject
     private DocumentRepository repository;
+    @Inject
+    private PluginCatalogue catalogue;
+    @Inject
+    private Access access;
     @Inject
     private CurrentActor current;
     @Inject
@@ -32,6 +38,22 @@ public class DocumentReading {
     @Guarded(value = ACTION, kind = Guarded.Kind.READ, reveals = Privacy.OFFICE)
     public DocumentEntity forOffice(@Of(DocumentEntity.class) long id) {
         DocumentEntity document = get(id);
+        act.concerning(document.concerning());
+        return document;
+    }
+
+    /** Whether the current actor belongs to those who handle the case of which it is a file. */
+    boolean isHandler(DocumentEntity document) {
+        return catalogue.handling(document.dossier()).map(action -> access.may(action, document.areaId())).orElse(false);
+    }
+
+    /** Those who handle the case without an office of the community, such as an owners' committee; the person concerned learns of the look. */
+    @Guarded(value = ACTION, kind = Guarded.Kind.READ, reveals = Privacy.PARTIES)
+    public DocumentEntity forHandlers(@Of(DocumentEntity.class) long id) {
+        DocumentEntity document = get(id);
+        if (!isHandler(document)) {
+            throw new NotFound("document " + id);
+        }
         act.concerning(document.concerning());
         return document;
     }

@@ -55,6 +55,13 @@ public class DocumentRepository {
                 .setParameter("path", areaPath + "%").setMaxResults(most).getResultList();
     }
 
+    /** Those that wait for a second person before they are deleted. */
+    List<DocumentEntity> proposed(String areaPath, int most) {
+        return em.createQuery("select d from DocumentEntity d, AreaEntity a where a.id = d.areaId and a.path like :path"
+                + " and d.proposal.at is not null and d.endedAt is null order by d.id", DocumentEntity.class)
+                .setParameter("path", areaPath + "%").setMaxResults(most).getResultList();
+    }
+
     /** Lets go of content of which no document is left; the condition is read under lock, since the same file may be coming in now. */
     void forget(String sha256) {
         em.flush();

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +18,8 @@ import org.yishi.portal.document.RetentionRule;
 import org.yishi.portal.document.Retentions.Due;
 import org.yishi.portal.document.Retentions.Held;
 import org.yishi.portal.document.Retentions.Kept;
+import org.yishi.portal.document.Retentions.Proposed;
+import org.yishi.portal.people.People;
 
 /** What the acts of {@link org.yishi.portal.document.Retentions} do. */
 @ApplicationScoped
@@ -29,11 +34,13 @@ public class EndOfDocuments {
     @Inject
     private Areas areas;
     @Inject
+    private People people;
+    @Inject
     private Clock clock;
 
     public List<Due> due(long areaId, LocalDate today) {
         return repository.keptBefore(areas.get(areaId).path(), schedule.nothingSince(today).atStartOfDay(clock.getZone()).toInstant(), A_PAGE)
-                .stream().filter(document -> document.heldWhy() == null).map(this::due)
+                .stream().filter(document -> document.heldWhy() == null && !document.isProposed()).map(this::due)
                 .filter(due -> due.rule().isOver(keptOn(due.document()), today)).toList();
     }
 
@@ -46,13 +53,26 @@ public class EndOfDocuments {
         return document.keptAt().atZone(clock.getZone()).toLocalDate();
     }
 
+    /** Those that wait for the second, the oldest first. */
+    public List<Proposed> proposed(long areaId) {
+        List<DocumentEntity> found = repository.proposed(areas.get(areaId).path(), A_PAGE);
+        Map<Long, String> names = people.publicNames(found.stream().map(one -> one.proposal().by()).collect(Collectors.toSet()));
+        return found.stream().map(one -> proposed(one, names.getOrDefault(one.proposal().by(), ""))).toList();
+    }
+
+    private static Proposed proposed(DocumentEntity document, String by) {
+        return new Proposed(document.asDocument(), document.proposal().why(), by, document.proposal().by());
+    }
+
     public List<Held> held(long areaId) {
         return repository.held(areas.get(areaId).path(), A_PAGE).stream().map(one -> new Held(one.asDocument(), one.heldWhy())).toList();
     }
 
     public Kept kept(long id) {
         DocumentEntity document = entity(id);
-        return new Kept(document.asDocument(), schedule.of(document.dossier()), document.heldWhy() == null ? "" : document.heldWhy());
+        Proposed proposed = !document.isProposed() ? null : proposed(document,
+                people.publicNames(Set.of(document.proposal().by())).getOrDefault(document.proposal().by(), ""));
+        return new Kept(document.asDocument(), schedule.of(document.dossier()), document.heldWhy() == null ? "" : document.heldWhy(), proposed);
     }
 
     public List<RetentionRule> rules() {
@@ -63,10 +83,21 @@ public class EndOfDocuments {
         return entity(id).asDocument();
     }
 
-    public RetentionRule delete(long id, String why, long by, ZonedDateTime at) {
+    public RetentionRule propose(long id, String why, long by, ZonedDateTime at) {
         DocumentEntity document = entity(id);
         RetentionRule rule = schedule.of(document.dossier());
-        document.end(rule, why, by, at);
+        document.propose(rule, why, by, at);
+        return rule;
+    }
+
+    public void decline(long id, long by) {
+        entity(id).decline(by);
+    }
+
+    public RetentionRule delete(long id, long by, ZonedDateTime at) {
+        DocumentEntity document = entity(id);
+        RetentionRule rule = schedule.of(document.dossier());
+        document.end(rule, by, at);
         repository.forget(document.sha256());
         if (document.previewSha256() != null) {
             repository.forget(document.previewSha256());

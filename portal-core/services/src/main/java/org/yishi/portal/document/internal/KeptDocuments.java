@@ -67,7 +67,8 @@ public class KeptDocuments implements Documents {
         DocumentType type = FileKind.of(content);
         String brought = PreparedFile.sha256(content);
         if (!type.isImage()) {
-            return new PreparedFile(FileName.of(name, type), type, content, brought,
+            byte[] kept = type.isOffice() ? OfficeAuthors.without(content) : content;
+            return new PreparedFile(FileName.of(name, type), type, kept, brought,
                     type == DocumentType.PDF ? pictures.ofFirstPage(content) : null);
         }
         Pictures.Prepared picture = pictures.prepare(type, content);
@@ -80,6 +81,15 @@ public class KeptDocuments implements Documents {
         if (document.privacy() != Privacy.PUBLIC) {
             document.publish();
             act.fact("published." + id, document.sha256());
+        }
+    }
+
+    /** Lets those who handle the matter see a sealed file, because the person whose choice it shows asks for it; any other stays as it is. */
+    public void unseal(long id) {
+        DocumentEntity document = entity(id);
+        if (document.privacy() == Privacy.SEALED) {
+            document.unseal();
+            act.fact("unsealed." + id, document.sha256());
         }
     }
 
@@ -97,7 +107,8 @@ public class KeptDocuments implements Documents {
         return switch (document.privacy()) {
             case PUBLIC -> true;
             case RESIDENTS -> isOwn(document) || access.maySee(Privacy.RESIDENTS, document.areaId());
-            case PARTIES, OFFICE -> isOwn(document) || access.maySee(Privacy.OFFICE, document.areaId());
+            case PARTIES -> isOwn(document) || access.maySee(Privacy.OFFICE, document.areaId()) || reading.isHandler(document);
+            case OFFICE -> isOwn(document) || access.maySee(Privacy.OFFICE, document.areaId());
             case SEALED -> false;
         };
     }
@@ -127,7 +138,9 @@ public class KeptDocuments implements Documents {
         return switch (document.privacy()) {
             case PUBLIC -> document;
             case RESIDENTS -> own ? reading.own(document.id()) : reading.forResidents(document.id());
-            case PARTIES, OFFICE -> own ? reading.own(document.id()) : reading.forOffice(document.id());
+            case PARTIES -> own ? reading.own(document.id()) : reading.isHandler(document) ? reading.forHandlers(document.id())
+                    : reading.forOffice(document.id());
+            case OFFICE -> own ? reading.own(document.id()) : reading.forOffice(document.id());
             case SEALED -> reading.sealed(document.id());
         };
     }

@@ -48,7 +48,7 @@ public class BlankSheets {
             sheet.paragraph(texts.get(form.how()));
         }
         fields.forEach(field -> place(sheet, field));
-        sheet.heading(2, texts.get("portal.form.sheet.who"))
+        sheet.heading(1, texts.get("portal.form.sheet.who"))
                 .blank(texts.get("portal.form.sheet.name"), "", 1)
                 .blank(texts.get("portal.form.sheet.proof"), texts.get("portal.form.sheet.proof.hint"), 1);
         if (form.strangers()) {

@@ -12,6 +12,7 @@ import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.NotFound;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.area.Areas;
+import org.yishi.portal.document.internal.KeptDocuments;
 import org.yishi.portal.form.Contests;
 import org.yishi.portal.form.PaperState;
 import org.yishi.portal.form.PaperView;
@@ -26,6 +27,8 @@ public class Contesting {
     private PaperReading reading;
     @Inject
     private PaperWork work;
+    @Inject
+    private KeptDocuments documents;
     @Inject
     private Areas areas;
     @Inject
@@ -48,6 +51,8 @@ public class Contesting {
             throw new Refusal("portal.form.refusal.noEffect");
         }
         entry.contest(words, Instant.now(clock));
+        // whoever asks for a check lets it be checked
+        documents.unseal(entry.documentId());
     }
 
     private PaperEntryEntity ownEntry(long id) {

@@ -75,7 +75,7 @@ public class FilledFields {
         for (FormField field : fields) {
             String value = values.get(field.id());
             if (value != null) {
-                written.add(new Written(label(field), switch (field.kind()) {
+                written.add(new Written(label(field), value.isEmpty() ? texts.get("portal.form.secret") : switch (field.kind()) {
                     case CHOICE -> texts.get(field.choice() + value);
                     case CHECK -> texts.get("portal.form.ticked");
                     case LINE, TEXT, TIME -> value;

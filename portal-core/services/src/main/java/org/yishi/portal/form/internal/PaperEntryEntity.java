@@ -105,6 +105,13 @@ public class PaperEntryEntity implements Matter {
         return entry;
     }
 
+    /** What was chosen is nobody's business: which fields were filled in stays, and not with what. */
+    void forgetChoices() {
+        Facts facts = new Facts();
+        values().keySet().forEach(field -> facts.put(field, ""));
+        filled = facts.canonical();
+    }
+
     void scanned(long document) {
         documentId = document;
     }

@@ -57,6 +57,7 @@ public class PaperReading {
                 whole ? documents.find(entry.documentId()).orElse(null) : null, entry.name(), entry.personId() != 0, entry.contact(),
                 entry.heldOn(), entry.isLate(), entry.state(), names.getOrDefault(entry.enteredBy(), ""), entry.enteredAt(),
                 names.getOrDefault(entry.secondBy(), ""), entry.returnedWhy(), entry.contest(), entry.contestedAt(), entry.answer(),
-                names.getOrDefault(entry.answeredBy(), ""), entry.upheld());
+                names.getOrDefault(entry.answeredBy(), ""), entry.upheld(),
+                forms.entry(form).isSecret() && entry.contestedAt() == null);
     }
 }

@@ -63,12 +63,16 @@ public class PaperWork {
         Map<String, String> values = fields.checked(forms.fields(form, subject.id()), typed.values());
         PaperEntryEntity entry = repository.add(PaperEntryEntity.typed(sheet(form, subject, typed), values, current.get().personId(),
                 Instant.now(clock)));
-        entry.scanned(scan(entry, typed).id());
+        FormEntry bean = forms.entry(form);
+        entry.scanned(scan(entry, typed, bean.isSecret()).id());
         FilledForm filled = filled(entry);
-        if (forms.entry(form).needsSecond(filled)) {
+        if (!bean.isSecret() && bean.needsSecond(filled)) {
             entry.waitForSecond();
         } else {
-            inTheNameOf(entry, () -> forms.entry(form).enter(filled));
+            inTheNameOf(entry, () -> bean.enter(filled));
+        }
+        if (bean.isSecret()) {
+            entry.forgetChoices();
         }
         return entry;
     }
@@ -103,13 +107,13 @@ public class PaperWork {
         return text;
     }
 
-    private Document scan(PaperEntryEntity entry, TypedSheet typed) {
+    private Document scan(PaperEntryEntity entry, TypedSheet typed, boolean secret) {
         if (typed.scan() == null || typed.scan().length == 0) {
             throw new Refusal("portal.form.refusal.scan").at("scan");
         }
         try {
-            return documents.keep(entry.areaId(), entry.dossier(), entry.personId() == 0 ? Privacy.OFFICE : Privacy.PARTIES, typed.scanName(),
-                    typed.scan(), entry.personId());
+            Privacy circle = secret ? Privacy.SEALED : entry.personId() == 0 ? Privacy.OFFICE : Privacy.PARTIES;
+            return documents.keep(entry.areaId(), entry.dossier(), circle, typed.scanName(), typed.scan(), entry.personId());
         } catch (Refusal refused) {
             throw new Refusal(refused.key(), refused.arguments()).at("scan").by(refused.source());
         }
@@ -135,7 +139,7 @@ public class PaperWork {
     /** The worker is whoever acts now: never to be asked for in the name of the resident. */
     private FilledForm filled(PaperEntryEntity entry) {
         return new FilledForm(entry.subjectId(), entry.personId(), entry.name(), entry.contact(), entry.heldOn(), entry.isLate(),
-                entry.values(), entry.documentId(), current.get());
+                entry.values(), entry.documentId(), LocalDate.ofInstant(entry.enteredAt(), clock.getZone()), current.get());
     }
 
     private void inTheNameOf(PaperEntryEntity entry, Runnable work) {

@@ -1,10 +1,15 @@
 package org.yishi.portal.ledger.internal;
 
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import org.yishi.portal.ledger.LedgerEntry;
+import org.yishi.portal.opendata.Window;
 
 /** The rows of the ledger. Plain SQL, because an entry is written once and never becomes a managed, changeable object. */
 @ApplicationScoped
@@ -68,5 +74,24 @@ public class LedgerRepository {
     static Instant instant(Object value) {
         LocalDateTime time = value instanceof Timestamp timestamp ? timestamp.toLocalDateTime() : (LocalDateTime) value;
         return time.toInstant(ZoneOffset.UTC);
+    }
+
+    /** The daily digests of these communities. */
+    List<OpenCheckpoints.Kept> checkpoints(Collection<Long> communities, Window window) {
+        return communities.isEmpty() ? List.of() : checkpoints("c.community_id in ("
+                + communities.stream().map(String::valueOf).collect(Collectors.joining(",")) + ") and " + window.of("c") + " limit " + window.most());
+    }
+
+    /** That of a community; of what concerns no community nobody is told here. */
+    Optional<OpenCheckpoints.Kept> checkpoint(long id) {
+        return checkpoints("c.community_id > 0 and c.id = " + id).stream().findFirst();
+    }
+
+    private List<OpenCheckpoints.Kept> checkpoints(String which) {
+        return ((Stream<?>) em.createNativeQuery("select c.id, c.community_id, c.day, c.chains, c.entries, c.previous_digest, c.digest"
+                + " from portal_ledger_checkpoint c where " + which).getResultStream()).map(row -> (Object[]) row)
+                .map(row -> new OpenCheckpoints.Kept(((Number) row[0]).longValue(), ((Number) row[1]).longValue(),
+                        row[2] instanceof Date date ? date.toLocalDate() : (LocalDate) row[2], ((Number) row[3]).longValue(),
+                        ((Number) row[4]).longValue(), (String) row[5], (String) row[6])).toList();
     }
 }

@@ -3,13 +3,8 @@ package org.yishi.portal.meeting.internal;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
-import org.yishi.portal.access.Access;
-import org.yishi.portal.access.Privacy;
-import org.yishi.portal.meeting.AgendaCircle;
 import org.yishi.portal.meeting.MeetingView;
 
 /** Who may read what the items of a meeting propose: whom the plugin of the subject admits, who convenes the body, who is called. */
@@ -17,14 +12,11 @@ import org.yishi.portal.meeting.MeetingView;
 public class AgendaReaders {
 
     @Inject
-    @Any
-    private Instance<AgendaCircle> circles;
+    private AgendaCircles circles;
     @Inject
     private Conveners conveners;
     @Inject
     private MinutesReaders called;
-    @Inject
-    private Access access;
 
     /** The meeting as the current actor may read it. */
     public MeetingView view(MeetingEntity meeting, List<ItemEntity> items) {
@@ -42,12 +34,10 @@ public class AgendaReaders {
 
     /** Whether everybody may know by now what the item proposed. */
     boolean isPublic(ItemEntity item) {
-        return item.subjectDossier().isEmpty() || circles.stream()
-                .allMatch(one -> one.of(item.subjectDossier(), item.subjectKey()) == Privacy.PUBLIC);
+        return circles.isPublic(item.subjectDossier(), item.subjectKey());
     }
 
     private boolean maySee(MeetingView.Item item, long areaId) {
-        return item.subjectDossier().isEmpty() || circles.stream().map(one -> one.of(item.subjectDossier(), item.subjectKey()))
-                .allMatch(circle -> circle == Privacy.PUBLIC || access.maySee(circle, areaId));
+        return circles.maySee(item.subjectDossier(), item.subjectKey(), areaId);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.yishi.portal.body.Bodies;
+import org.yishi.portal.body.BodyRules;
 import org.yishi.portal.people.internal.PeopleRepository;
 import org.yishi.portal.text.Texts;
 
@@ -42,7 +44,8 @@ public class Drafting {
         List<String> lines = new ArrayList<>();
         lines.add(meeting.title());
         lines.add(say("head", bodies.name(meeting.bodyId()), MOMENT.format(meeting.when()), meeting.call().place(),
-                meeting.call().noticedOn().toString(), meeting.call().ruleId()));
+                meeting.call().noticedOn().toString()));
+        rules(meeting).ifPresent(lines::add);
         lines.add(say("base", meeting.base(), String.valueOf(meeting.baseOn()), votes(sheet),
                 sheet.names().getOrDefault(meeting.chairId(), "")));
         List<Long> came = sheet.stays().stream().map(AttendanceEntity::personId).distinct().toList();
@@ -52,6 +55,14 @@ public class Drafting {
             lines.addAll(lines(item, sheet));
         }
         return String.join("\n", lines);
+    }
+
+    /** The rules of its day in words; where they were changed since, the results below cite what they were counted by. */
+    private Optional<String> rules(MeetingEntity meeting) {
+        BodyRules rules = bodies.get(meeting.bodyId()).rules(meeting.areaId(), meeting.heldOn(), meeting.basis());
+        return Optional.of(rules).filter(same -> same.ruleId().equals(meeting.call().ruleId())).map(same -> say("rules",
+                same.quorum().threshold(), same.quorum().source().toString(), say(same.measuredOn().name()), same.majority().threshold(),
+                same.majority().source().toString()));
     }
 
     private List<String> lines(ItemEntity item, Sheet sheet) {

@@ -211,4 +211,20 @@ public class MeetingRepository {
                 .setParameter("to", to.plusDays(1).atStartOfDay()).setParameter("line", "\n").setParameter("person", "%\n" + personId + "|%")
                 .getResultList();
     }
+
+    /** Items of meetings that were told of. */
+    List<OpenAgendas.Point> agendas(Collection<Long> areaIds, Window window) {
+        return agendas("m.areaId in :areas and " + window.of("i"), "areas", areaIds, window.most());
+    }
+
+    Optional<OpenAgendas.Point> agenda(long itemId) {
+        return agendas("i.id = :id", "id", itemId, 1).stream().findFirst();
+    }
+
+    private List<OpenAgendas.Point> agendas(String which, String name, Object value, int most) {
+        return em.createQuery("select m, i from ItemEntity i, MeetingEntity m where m.id = i.meetingId and m.call.heldAt is not null"
+                + " and m.state <> :planned and " + which, Object[].class).setParameter("planned", MeetingState.PLANNED)
+                .setParameter(name, value).setMaxResults(most).getResultStream()
+                .map(row -> new OpenAgendas.Point((MeetingEntity) row[0], (ItemEntity) row[1])).toList();
+    }
 }

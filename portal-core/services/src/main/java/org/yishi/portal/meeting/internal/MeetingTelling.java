@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 
 import org.yishi.portal.access.Privacy;
 import org.yishi.portal.body.Bodies;
+import org.yishi.portal.body.BodyRules;
 import org.yishi.portal.body.Roll.RollMember;
 import org.yishi.portal.meeting.MeetingCancelled;
 import org.yishi.portal.meeting.MeetingNoticed;
@@ -34,8 +35,15 @@ public class MeetingTelling implements AudienceSource {
     void noticed(@Observes MeetingNoticed noticed) {
         MeetingEntity meeting = repository.get(noticed.meetingId());
         boolean anew = meeting.noticeRound() > 1;
-        messages.tell(about(anew ? "portal.meetingChanged" : "portal.meetingNoticed", meeting, noticed.title(), noticed.when(),
+        String kind = isRequired(meeting) ? "portal.assembly" : "portal.meeting";
+        messages.tell(about(kind + (anew ? "Changed" : "Noticed"), meeting, noticed.title(), noticed.when(),
                 noticed.place() == null ? "" : noticed.place()));
+    }
+
+    /** The law calls assemblies of all, whose roll its notice fixes, and says how long before; how committees are called is their own affair. */
+    private boolean isRequired(MeetingEntity meeting) {
+        BodyRules rules = bodies.get(meeting.bodyId()).rules(meeting.areaId(), meeting.heldOn(), meeting.basis());
+        return rules.baseByNotice() && !rules.notice().source().article().isEmpty();
     }
 
     void cancelled(@Observes MeetingCancelled cancelled) {

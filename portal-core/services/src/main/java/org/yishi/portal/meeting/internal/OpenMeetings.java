@@ -38,11 +38,12 @@ public class OpenMeetings implements OpenRecords<MeetingEntity> {
                 .date("noticedOn", meeting -> meeting.call().noticedOn()).text("urgent", meeting -> orNull(meeting.call().urgent()))
                 .number("base", MeetingEntity::base).date("baseOn", MeetingEntity::baseOn).text("rule", meeting -> meeting.call().ruleId())
                 .flag("fromPaper", MeetingEntity::isFromPaper).flag("late", MeetingEntity::isLate)
+                .text("noticeDigest", meeting -> orNull(meeting.call().digest()))
                 .text("endedWhy", meeting -> orNull(meeting.endedWhy()));
     }
 
     private static String orNull(String text) {
-        return text.isEmpty() ? null : text;
+        return text == null || text.isEmpty() ? null : text;
     }
 
     @Override

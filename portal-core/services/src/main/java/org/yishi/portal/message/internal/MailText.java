@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import org.yishi.portal.people.internal.KeyedHash;
 
-/** Writes mails: plain text, in the reader's language, with links instead of contents, and a way out that needs no login. */
+/** Writes mails: plain text and simple HTML, in the reader's language, with links instead of contents, and a way out that needs no login. */
 @ApplicationScoped
 public class MailText {
 
@@ -40,21 +40,23 @@ public class MailText {
         Locale language = letter.reader().locale();
         MimeMessage mail = begin(session, server, letter.reader().mail(), "delivery\n" + letter.delivery().id());
         mail.setSubject(subject(letter, language), UTF8);
-        StringBuilder body = new StringBuilder(texts.get(language, "portal.message.mail.hello")).append("\n\n");
+        MailBody body = new MailBody(language);
+        body.paragraph(texts.get(language, "portal.message.mail.hello"));
         letter.items().forEach(item -> append(body, item, language));
-        body.append("-- \n").append(texts.get(language, "portal.message.mail.settings", url("/portal/message/settings"))).append('\n');
+        body.line();
+        foot(body, language, "portal.message.mail.settings", url("/portal/message/settings"));
         String leaves = letter.leaves();
         if (!leaves.isEmpty()) {
             String token = tokens.of(letter.reader(), leaves);
-            body.append(texts.get(language, leaves.equals(LeaveTokens.ALL) ? "portal.message.mail.leaveAll" : "portal.message.mail.leave",
-                    url("/portal/message/stop?t=" + token))).append('\n');
+            foot(body, language, leaves.equals(LeaveTokens.ALL) ? "portal.message.mail.leaveAll" : "portal.message.mail.leave",
+                    url("/portal/message/stop?t=" + token));
             mail.setHeader("List-Unsubscribe", "<" + url("/portal/message/leave?t=" + token) + ">");
             mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
         if (!letter.sources().isEmpty()) {
-            body.append(texts.get(language, "portal.message.mail.required", letter.sources())).append('\n');
+            body.foot(texts.get(language, "portal.message.mail.required", letter.sources()));
         }
-        return complete(mail, language, body.toString());
+        return complete(mail, language, body);
     }
 
     /** A mail that is no message: a code, a test. @param what made the same, it is the same mail */
@@ -62,7 +64,7 @@ public class MailText {
             throws MessagingException {
         MimeMessage mail = begin(session, server, to, what);
         mail.setSubject(OneLine.of(subject, SUBJECT), UTF8);
-        return complete(mail, language, body);
+        return complete(mail, language, MailBody.of(language, body));
     }
 
     /** What a short message says: one sentence and where to read on. */
@@ -89,8 +91,12 @@ public class MailText {
         return mail;
     }
 
-    private static MimeMessage complete(MimeMessage mail, Locale language, String body) throws MessagingException {
-        mail.setText(body, UTF8);
+    private void foot(MailBody body, Locale language, String key, String url) {
+        body.foot(texts.get(language, key, url), url);
+    }
+
+    private static MimeMessage complete(MimeMessage mail, Locale language, MailBody body) throws MessagingException {
+        mail.setContent(body.parts(mail.getSubject()));
         mail.setContentLanguage(new String[] {language.toLanguageTag()});
         mail.saveChanges();
         return mail;
@@ -103,13 +109,10 @@ public class MailText {
         return OneLine.of(texts.get(language, "portal.message.mail.subject", texts.place(language, first.order().areaId()), said), SUBJECT);
     }
 
-    private void append(StringBuilder body, Letter.Item item, Locale language) {
-        body.append(texts.get(language, "portal.message.mail.item", texts.place(language, item.order().areaId()),
-                texts.outside(language, item.order(), item.kind()))).append('\n');
-        if (item.order().due() != null) {
-            body.append(texts.get(language, "portal.message.due", item.order().due())).append('\n');
-        }
-        body.append(url(item.order().link())).append("\n\n");
+    private void append(MailBody body, Letter.Item item, Locale language) {
+        body.item(texts.get(language, "portal.message.mail.item", texts.place(language, item.order().areaId()),
+                texts.outside(language, item.order(), item.kind())),
+                item.order().due() == null ? "" : texts.get(language, "portal.message.due", item.order().due()), url(item.order().link()));
     }
 
     private String url(String path) {

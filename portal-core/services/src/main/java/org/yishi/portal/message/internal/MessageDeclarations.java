@@ -13,7 +13,8 @@ import org.yishi.portal.plugin.Slot;
 public final class MessageDeclarations implements PortalPlugin {
 
     /** The notice of a meeting (会议通知) is told to those who are called. */
-    private static final String ASSEMBLY = "居民委员会组织法第二十六条";
+    /** Notice to all who are called; nothing is said there of committees, nor of a meeting that is called off. */
+    private static final String ASSEMBLY = "居民委员会组织法第二十六条、物业管理条例第十四条";
 
     @Override
     public void declare(PluginDeclaration portal) {
@@ -38,9 +39,11 @@ public final class MessageDeclarations implements PortalPlugin {
     }
 
     private static void kinds(PluginDeclaration portal) {
-        portal.message(MessageKind.of("portal.meetingNoticed", Privacy.PUBLIC).urgent().requiredBy(ASSEMBLY))
-                .message(MessageKind.of("portal.meetingChanged", Privacy.PUBLIC).urgent().requiredBy(ASSEMBLY))
-                .message(MessageKind.of("portal.meetingCancelled", Privacy.PUBLIC).urgent().requiredBy(ASSEMBLY))
+        portal.message(MessageKind.of("portal.assemblyNoticed", Privacy.PUBLIC).urgent().requiredBy(ASSEMBLY))
+                .message(MessageKind.of("portal.assemblyChanged", Privacy.PUBLIC).urgent().requiredBy(ASSEMBLY))
+                .message(MessageKind.of("portal.meetingNoticed", Privacy.PUBLIC).urgent())
+                .message(MessageKind.of("portal.meetingChanged", Privacy.PUBLIC).urgent())
+                .message(MessageKind.of("portal.meetingCancelled", Privacy.PUBLIC).urgent())
                 .message(MessageKind.of("portal.minutesToSign", Privacy.OFFICE).untilDone())
                 .message(MessageKind.of("portal.ballotOpened", Privacy.PUBLIC).urgent())
                 .message(MessageKind.of("portal.ballotClosing", Privacy.PUBLIC).urgent().untilDone())

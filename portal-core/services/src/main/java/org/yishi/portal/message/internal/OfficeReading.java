@@ -51,7 +51,7 @@ public class OfficeReading {
         return new Standing(server.map(MailServer::toString).orElse(""), server.map(MailServer::security).orElse(""),
                 server.map(MailServer::from).orElse(""), sms.chosen().map(SmsChannel::name).orElse(""), orders.count("WAITING"),
                 orders.count("FAILED"), numbers.waiting(), numbers.later(), numbers.oldest(), numbers.lastSent(), numbers.sentToday(),
-                numbers.dead(), queue.lastFailure());
+                numbers.dead(), queue.lastFailure(), numbers.nextTry());
     }
 
     public List<DeadLetter> dead(int from, int most) {

@@ -18,7 +18,7 @@ public class QueueRepository {
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
 
-    record Numbers(long waiting, long later, Instant oldest, Instant lastSent, long sentToday, long dead) {
+    record Numbers(long waiting, long later, Instant oldest, Instant lastSent, long sentToday, long dead, Instant nextTry) {
     }
 
     record Dead(long id, MessageChannel channel, long personId, Instant begunAt, Instant endedAt, String reason) {
@@ -30,10 +30,12 @@ public class QueueRepository {
                 + " coalesce(sum(state in ('CLAIMED', 'SENDING') or state = 'WAITING' and (attempts > 0 or not_before <= ?)), 0),"
                 + " coalesce(sum(state = 'WAITING' and attempts = 0 and not_before > ?), 0),"
                 + " min(if(state in ('CLAIMED', 'SENDING') or state = 'WAITING' and (attempts > 0 or not_before <= ?), begun_at, null)),"
-                + " max(if(state = 'SENT', ended_at, null)), coalesce(sum(state = 'SENT' and ended_at > ?), 0), coalesce(sum(state = 'DEAD'), 0)"
+                + " max(if(state = 'SENT', ended_at, null)), coalesce(sum(state = 'SENT' and ended_at > ?), 0), coalesce(sum(state = 'DEAD'), 0),"
+                + " min(if(state = 'WAITING' and attempts > 0, not_before, null))"
                 + " from portal_message_delivery").setParameter(1, Moments.utc(now)).setParameter(2, Moments.utc(now))
                 .setParameter(3, Moments.utc(now)).setParameter(4, Moments.utc(now.minus(Duration.ofDays(1)))).getSingleResult();
-        return new Numbers(number(row[0]), number(row[1]), Moments.instant(row[2]), Moments.instant(row[3]), number(row[4]), number(row[5]));
+        return new Numbers(number(row[0]), number(row[1]), Moments.instant(row[2]), Moments.instant(row[3]), number(row[4]), number(row[5]),
+                Moments.instant(row[6]));
     }
 
     String lastFailure() {

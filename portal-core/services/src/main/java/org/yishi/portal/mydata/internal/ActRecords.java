@@ -24,10 +24,9 @@ public class ActRecords implements PersonalRecords {
 
     @Override
     public List<Held> held(long personId) {
-        return rows.rows("select action, dossier, area_id, entered_at from portal_ledger_entry where actor = ? order by entered_at desc limit " + MOST,
-                "person:" + personId).stream().map(row -> Held.of("portal.mydata.kind.act", Fate.UNNAMED, row.instant(3))
-                        .with(FIELD + "action", row.text(0)).with(FIELD + "dossier", row.text(1))
-                        .with(FIELD + "area", words.area(row.number(2)))).toList();
+        return rows.rows("select action, area_id, entered_at from portal_ledger_entry where actor = ? order by entered_at desc limit " + MOST,
+                "person:" + personId).stream().map(row -> Held.of("portal.mydata.kind.act", Fate.UNNAMED, row.instant(2))
+                        .with(FIELD + "action", words.act(row.text(0))).with(FIELD + "area", words.area(row.number(1)))).toList();
     }
 
     @Override

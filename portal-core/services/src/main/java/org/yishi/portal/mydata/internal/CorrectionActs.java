@@ -14,6 +14,10 @@ import jakarta.inject.Inject;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.area.Areas;
+import org.yishi.portal.message.Audience;
+import org.yishi.portal.message.Message;
+import org.yishi.portal.message.Messages;
+import org.yishi.portal.message.TextKey;
 import org.yishi.portal.mydata.Corrections.Mine;
 import org.yishi.portal.mydata.Corrections.Waiting;
 import org.yishi.portal.mydata.Corrections.What;
@@ -24,6 +28,8 @@ import org.yishi.portal.setting.Settings;
 /** What the acts of {@link org.yishi.portal.mydata.Corrections} do. */
 @ApplicationScoped
 public class CorrectionActs {
+
+    static final String ANSWERED = "portal.correctionAnswered";
 
     private static final int MOST_OPEN = 5;
     private static final int LONGEST_NAME = 60;
@@ -36,6 +42,8 @@ public class CorrectionActs {
     private Areas areas;
     @Inject
     private Settings settings;
+    @Inject
+    private Messages messages;
     @Inject
     private CurrentActor current;
     @Inject
@@ -80,6 +88,8 @@ public class CorrectionActs {
         if (corrected) {
             put(people.find(correction.personId()).orElseThrow(), correction);
         }
+        messages.tell(Message.about(ANSWERED, correction.areaId(), correction.dossier(), Audience.persons(List.of(correction.personId())),
+                "/portal/me/correct", new TextKey("portal.mydata.what." + correction.what())));
         return correction;
     }
 

@@ -1,5 +1,7 @@
 package org.yishi.portal.mydata.internal;
 
+import org.yishi.portal.access.Privacy;
+import org.yishi.portal.message.MessageKind;
 import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.people.Role;
 import org.yishi.portal.plugin.PluginDeclaration;
@@ -31,6 +33,7 @@ public final class MyDataDeclarations implements PortalPlugin {
         portal.action("portal.enterDeletion").allows(Role.COMMITTEE_WORKER);
         // nobody but the portal itself
         portal.action("portal.carryOutDeletion").allows();
+        portal.message(MessageKind.of(CorrectionActs.ANSWERED, Privacy.PARTIES));
         portal.setting(Setting.number("portal.mydata.graceDays", 7, 1, 15, STANDARD));
         portal.setting(Setting.number("portal.mydata.correctionDays", 15, 1, 30, STANDARD));
     }

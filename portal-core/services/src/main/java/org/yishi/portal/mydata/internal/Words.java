@@ -44,6 +44,12 @@ public class Words {
         return texts.language().getLanguage().equals("en") ? area.nameEn() : area.name();
     }
 
+    /** What an act is called: {@code plugin.verb} as {@code plugin.act.verb}; those of plugins that are gone have no name of their own. */
+    String act(String action) {
+        String key = action.replaceFirst("\\.", ".act.");
+        return texts.get(texts.has(key) ? key : "portal.mydata.act.other");
+    }
+
     /** The word of a constant, or the constant where there is none. */
     String of(String prefix, String constant) {
         return constant.isEmpty() ? "" : texts.has(prefix + constant) ? texts.get(prefix + constant) : constant;

@@ -145,4 +145,20 @@ public class NoticeRepository {
                 .setParameter("areas", areaIds).setParameter("published", NoticeState.PUBLISHED).setParameter("closed", NoticeState.CLOSED)
                 .setParameter("from", from).setParameter("to", to).getResultList();
     }
+
+    /** Postings of several areas, each with the text that hung. */
+    List<OpenPostings.Hung> postings(Collection<Long> areaIds, Window window) {
+        return postings("n.areaId in :areas and " + window.of("p"), "areas", areaIds, window.most());
+    }
+
+    Optional<OpenPostings.Hung> posting(long id) {
+        return postings("p.id = :id", "id", id, 1).stream().findFirst();
+    }
+
+    private List<OpenPostings.Hung> postings(String which, String name, Object value, int most) {
+        return em.createQuery("select n, t, p from PostingEntity p, NoticeTextEntity t, NoticeEntity n where n.id = p.noticeId"
+                + " and t.noticeId = p.noticeId and t.number = p.textNumber and " + which, Object[].class).setParameter(name, value)
+                .setMaxResults(most).getResultStream()
+                .map(row -> new OpenPostings.Hung((NoticeEntity) row[0], (NoticeTextEntity) row[1], (PostingEntity) row[2])).toList();
+    }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import org.yishi.portal.access.NotFound;
+import org.yishi.portal.opendata.Window;
 
 /** Where objections are kept, and beside them who raised them. */
 @ApplicationScoped
@@ -76,5 +77,17 @@ public class ObjectionRepository {
         return em.createQuery("select o from ObjectionEntity o, NoticeEntity n where n.id = o.noticeId and o.answer is null"
                 + " and o.settledOn is null and o.answerDue <= :until and n.stage not in (org.yishi.portal.notice.NoticeState.CLOSED,"
                 + " org.yishi.portal.notice.NoticeState.WITHDRAWN)", ObjectionEntity.class).setParameter("until", until).getResultList();
+    }
+
+    /** Those to notices that hung at some time. */
+    List<OpenObjections.Raised> raised(Collection<Long> areaIds, Window window) {
+        return em.createQuery("select n, o from ObjectionEntity o, NoticeEntity n where n.id = o.noticeId and o.areaId in :areas"
+                + " and n.hangingText > 0 and " + window.of("o"), Object[].class).setParameter("areas", areaIds).setMaxResults(window.most())
+                .getResultStream().map(row -> new OpenObjections.Raised((NoticeEntity) row[0], (ObjectionEntity) row[1], null)).toList();
+    }
+
+    Optional<OpenObjections.Raised> raised(long id) {
+        return Optional.ofNullable(em.find(ObjectionEntity.class, id))
+                .map(found -> new OpenObjections.Raised(em.find(NoticeEntity.class, found.noticeId()), found, null));
     }
 }

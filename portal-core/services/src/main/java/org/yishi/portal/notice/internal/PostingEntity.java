@@ -101,6 +101,10 @@ public class PostingEntity {
         return new NoticeDays.Run(countsFrom, endedOn);
     }
 
+    long id() {
+        return id;
+    }
+
     long noticeId() {
         return noticeId;
     }

@@ -24,12 +24,14 @@ public final class OpenApiParts {
         return name.toString();
     }
 
-    public static JsonObjectBuilder get(String operation, Dataset<?> dataset, String title, JsonArrayBuilder parameters, String type,
+    /** @param tag under which clients put it: the name of the dataset, or {@code area} for what holds of all */
+    public static JsonObjectBuilder get(String operation, String tag, String title, JsonArrayBuilder parameters, String type,
             JsonObjectBuilder schema) {
         return object().add("get", object().add("operationId", operation).add("summary", title)
-                .add("tags", Json.createArrayBuilder().add(dataset.name())).add("parameters", parameters)
+                .add("tags", Json.createArrayBuilder().add(tag)).add("parameters", parameters)
                 .add("responses", object()
                         .add("200", object().add("description", title).add("content", object().add(type, object().add("schema", schema))))
+                        .add("400", object().add("description", "Not a number"))
                         .add("304", object().add("description", "Not modified"))
                         .add("404", object().add("description", "Not found"))));
     }
@@ -44,6 +46,10 @@ public final class OpenApiParts {
 
     public static JsonArrayBuilder byId() {
         return inArea().add(parameterReference("id"));
+    }
+
+    public static JsonArrayBuilder id() {
+        return Json.createArrayBuilder().add(parameterReference("id"));
     }
 
     private static JsonObjectBuilder parameterReference(String name) {
@@ -68,6 +74,27 @@ public final class OpenApiParts {
         return object().add("type", "string");
     }
 
+    /** As it comes: generated clients hand it on and do not try to read it. */
+    public static JsonObjectBuilder bytes() {
+        return text().add("format", "binary");
+    }
+
+    public static JsonObjectBuilder anything() {
+        return object().add("type", "object");
+    }
+
+    /** The datasets of an area, with their addresses. */
+    public static JsonObjectBuilder index() {
+        return object().add("type", "object").add("properties", object().add("area", text()).add("name", text()).add("openapi", address())
+                .add("archive", address()).add("feed", address()).add("calendar", address())
+                .add("datasets", object().add("type", "array").add("items", object().add("type", "object").add("properties", object()
+                        .add("name", text()).add("json", address()).add("csv", address()).add("feed", address())))));
+    }
+
+    private static JsonObjectBuilder address() {
+        return text().add("format", "uri");
+    }
+
     private static JsonObjectBuilder integer() {
         return object().add("type", "integer").add("format", "int64");
     }
@@ -76,7 +103,7 @@ public final class OpenApiParts {
     public static <R> JsonObjectBuilder record(Dataset<R> dataset, String about, UnaryOperator<String> meaning) {
         JsonObjectBuilder properties = object().add("id", integer()).add("area", text());
         dataset.fields().forEach(field -> properties.add(field.name(), property(field).add("description", meaning.apply(field.name()))));
-        properties.add("page", text().add("format", "uri")).add("published", text().add("format", "date-time"))
+        properties.add("page", address()).add("published", text().add("format", "date-time"))
                 .add("updated", text().add("format", "date-time")).add("dossier", text());
         return object().add("type", "object").add("description", about).add("required", Json.createArrayBuilder().add("id").add("area"))
                 .add("properties", properties);
@@ -89,7 +116,7 @@ public final class OpenApiParts {
             case FLAG -> object().add("type", "boolean");
             case DATE -> text().add("format", "date");
             case MOMENT -> text().add("format", "date-time");
-            case LINK -> text().add("format", "uri");
+            case LINK -> address();
             case CODE -> text().add("enum", Json.createArrayBuilder(field.codes()));
             case TEXT -> text();
         };
@@ -99,9 +126,9 @@ public final class OpenApiParts {
         return object().add("type", "object")
                 .add("required", Json.createArrayBuilder().add("dataset").add("area").add("licence").add("source").add("items"))
                 .add("properties", object().add("dataset", text()).add("area", text()).add("licence", text())
-                        .add("source", text().add("format", "uri"))
+                        .add("source", address())
                         .add("items", object().add("type", "array").add("items", reference(schema)))
-                        .add("next", text().add("format", "uri")));
+                        .add("next", address()));
     }
 
     private static JsonObjectBuilder object() {

@@ -23,6 +23,8 @@ import org.yishi.portal.people.Role;
 @Table(name = "portal_capacity")
 public class CapacityEntity implements Matter {
 
+    public static final String DOSSIERS = "portal/person/";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private long id;
@@ -106,6 +108,6 @@ public class CapacityEntity implements Matter {
 
     @Override
     public String dossier() {
-        return "portal/person/" + personId;
+        return DOSSIERS + personId;
     }
 }

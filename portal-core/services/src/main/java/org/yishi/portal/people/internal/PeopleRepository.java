@@ -92,6 +92,12 @@ public class PeopleRepository {
                 .setParameter("day", day).getResultList();
     }
 
+    /** Who holds one of these offices on the day, anywhere. */
+    public List<CapacityEntity> holding(Collection<Role> offices, LocalDate day) {
+        return em.createQuery("select c from CapacityEntity c where c.role in :offices and c.from <= :day and (c.to is null or c.to >= :day)"
+                + " order by c.id", CapacityEntity.class).setParameter("offices", offices).setParameter("day", day).getResultList();
+    }
+
     /** Everything that one person holds, held or will hold. */
     public List<CapacityEntity> history(long personId) {
         return em.createQuery("select c from CapacityEntity c where c.personId = :person order by c.from desc", CapacityEntity.class)

@@ -103,6 +103,12 @@ public class PluginCatalogue implements Plugins, DeclaredPages {
         return declarations.values().stream().flatMap(declared -> declared.retentions.values().stream()).toList();
     }
 
+    /** The action whose doers handle the cases of the dossier; empty where only the office does. */
+    public Optional<String> handling(String dossier) {
+        return declarations.values().stream().flatMap(declared -> declared.handlers.entrySet().stream())
+                .filter(entry -> dossier.startsWith(entry.getKey())).map(Map.Entry::getValue).findFirst();
+    }
+
     /** What residents can fill in, on a screen and on paper. */
     public List<Form> forms() {
         return declarations.values().stream().flatMap(declared -> declared.forms.values().stream()).toList();

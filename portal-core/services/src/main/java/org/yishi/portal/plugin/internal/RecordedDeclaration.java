@@ -28,6 +28,7 @@ public final class RecordedDeclaration implements PluginDeclaration {
     final Map<String, MessageKind> messages = new LinkedHashMap<>();
     final Map<String, Form> forms = new LinkedHashMap<>();
     final Map<String, RetentionRule> retentions = new LinkedHashMap<>();
+    final Map<String, String> handlers = new LinkedHashMap<>();
 
     public RecordedDeclaration(String pluginId) {
         this.pluginId = pluginId;
@@ -103,6 +104,14 @@ public final class RecordedDeclaration implements PluginDeclaration {
         own(rule.id().startsWith(pluginId + "."), "retention rule", rule.id());
         own(pluginId.equals(PluginCatalogue.CORE) || rule.dossier().startsWith(pluginId + "/"), "retention rule for dossiers", rule.dossier());
         once(retentions.put(rule.id(), rule), "retention rule", rule.id());
+        return this;
+    }
+
+    @Override
+    public PluginDeclaration handlers(String dossiers, String action) {
+        own(dossiers.startsWith(pluginId + "/") && dossiers.endsWith("/"), "handling of dossiers", dossiers);
+        own(actions.containsKey(action), "handling (declare its action first)", action);
+        once(handlers.put(dossiers, action), "handling of dossiers", dossiers);
         return this;
     }
 

@@ -81,7 +81,7 @@ final class Press {
                 throw new TransformerException("a stylesheet reads nothing but its sheet: " + href);
             });
             transformer.transform(new StreamSource(new StringReader(xml)), new SAXResult(new FontChooser(fop.getDefaultHandler())));
-            return pdf.toByteArray();
+            return Finishing.of(pdf.toByteArray(), sheet.title());
         } catch (TransformerException | SAXException | IOException | RuntimeException e) {
             throw new StylesheetRefused(String.valueOf(e.getMessage()));
         } catch (StackOverflowError e) {

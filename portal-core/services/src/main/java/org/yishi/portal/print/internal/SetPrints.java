@@ -3,8 +3,6 @@ package org.yishi.portal.print.internal;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,7 +20,6 @@ import org.yishi.portal.text.Texts;
 @ApplicationScoped
 public class SetPrints implements Prints {
 
-    private static final Logger LOG = Logger.getLogger(SetPrints.class.getName());
     /** Fonts are read whole while a sheet is set: up to some 100 MB for a moment where a name is rare. */
     private static final int AT_ONCE = Runtime.getRuntime().maxMemory() > 1_000_000_000L ? 2 : 1;
     private static final long PATIENCE_SECONDS = 20;
@@ -65,7 +62,7 @@ public class SetPrints implements Prints {
             if (look.isOwn()) {
                 throw new IllegalStateException("the portal's own stylesheet fails on \"" + sheet.title() + "\"", e);
             }
-            LOG.log(Level.WARNING, "the print stylesheet of {0} is passed over: {1}", new Object[] {look.name(), e.getMessage()});
+            stylesheets.passOver(look, sheet.title(), e.getMessage());
             return setPlainly(sheet);
         }
     }

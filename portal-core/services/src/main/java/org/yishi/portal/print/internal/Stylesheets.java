@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,13 +13,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-import javax.xml.transform.Templates;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import javax.xml.transform.Templates;
+
 import org.yishi.portal.area.Area;
 import org.yishi.portal.area.Areas;
+import org.yishi.portal.print.StyleFault;
 import org.yishi.portal.setting.Settings;
 
 /** Which stylesheet an area's documents wear: its own or the nearest above it, else the one its theme brings, else the portal's. */
@@ -34,15 +37,21 @@ public class Stylesheets {
     @Inject
     private Settings settings;
 
+    @Inject
+    private Clock clock;
+
     private final String own = read("org/yishi/portal/print/sheet.xsl");
     /** By text; a text that cannot be used has its reason instead. */
     private final Map<String, Compiled> compiled = new ConcurrentHashMap<>();
+
+    /** By text too: an area that changes its stylesheet begins anew. */
+    private final Map<String, StyleFault> failed = new ConcurrentHashMap<>();
 
     private record Compiled(Templates templates, String fault) {
     }
 
     /** @param name where it comes from, for the log */
-    record Look(String name, Templates templates) {
+    record Look(String name, String text, Templates templates) {
 
         boolean isOwn() {
             return name.equals(SafeStylesheet.OWN);
@@ -50,16 +59,42 @@ public class Stylesheets {
     }
 
     Look of(long areaId) {
+        Wanted wanted = wanted(areaId);
+        return usable(wanted.name(), wanted.text()).orElseGet(this::own);
+    }
+
+    /** What the area's documents should wear, whether it can be used or not. */
+    private record Wanted(String name, String text) {
+    }
+
+    private Wanted wanted(long areaId) {
         List<Area> lineage = areas.lineage(areaId);
         for (int i = lineage.size() - 1; i >= 0; i--) {
             Optional<PrintStyle> style = styles.of(lineage.get(i).id());
             if (style.isPresent()) {
-                return usable("area " + lineage.get(i).code(), style.get().stylesheet()).orElseGet(this::own);
+                return new Wanted("area " + lineage.get(i).code(), style.get().stylesheet());
             }
         }
         String theme = lineage.isEmpty() ? "" : settings.text("portal.theme", areaId);
         String brought = theme.matches("[a-z][a-z0-9]{1,30}") ? read("META-INF/contracts/" + theme + "/print.xsl") : null;
-        return brought == null ? own() : usable("theme " + theme, brought).orElseGet(this::own);
+        return brought == null ? new Wanted(SafeStylesheet.OWN, own) : new Wanted("theme " + theme, brought);
+    }
+
+    /** Why the look of the area's documents was passed over; empty where it never was. */
+    public Optional<StyleFault> fault(long areaId) {
+        Wanted wanted = wanted(areaId);
+        return usable(wanted.name(), wanted.text()).isEmpty()
+                ? Optional.of(new StyleFault("", compiled.get(wanted.text()).fault(), Instant.now(clock)))
+                : Optional.ofNullable(failed.get(wanted.text()));
+    }
+
+    /** The look failed on a document, which is set in the portal's own instead. */
+    void passOver(Look look, String document, String why) {
+        LOG.log(Level.WARNING, "the print stylesheet of {0} is passed over: {1}", new Object[] {look.name(), why});
+        if (failed.size() > KEPT) {
+            failed.clear();
+        }
+        failed.put(look.text(), new StyleFault(document, why, Instant.now(clock)));
     }
 
     Look own() {
@@ -68,7 +103,7 @@ public class Stylesheets {
 
     /** The text as a look. @throws StylesheetRefused with the reason, for whoever wrote it */
     Look tried(String name, String text) throws StylesheetRefused {
-        return new Look(name, SafeStylesheet.compile(text, own));
+        return new Look(name, text, SafeStylesheet.compile(text, own));
     }
 
     String ownText() {
@@ -87,7 +122,7 @@ public class Stylesheets {
                 return new Compiled(null, e.getMessage());
             }
         });
-        return result.templates() == null ? Optional.empty() : Optional.of(new Look(name, result.templates()));
+        return result.templates() == null ? Optional.empty() : Optional.of(new Look(name, text, result.templates()));
     }
 
     private static String read(String resource) {

@@ -20,10 +20,17 @@ public final class Template {
 
     private final List<Column> columns;
     private final Texts texts;
+    private final String prefix;
 
     public Template(List<Column> columns, Texts texts) {
+        this(columns, texts, "portal.register.column");
+    }
+
+    /** @param prefix beginning of the keys that explain the columns */
+    public Template(List<Column> columns, Texts texts, String prefix) {
         this.columns = columns;
         this.texts = texts;
+        this.prefix = prefix;
     }
 
     public byte[] csv() {
@@ -37,6 +44,28 @@ public final class Template {
         try (Workbook book = new Workbook(bytes, "Yishi", "1.0")) {
             fill(book.newWorksheet(name));
             explain(book.newWorksheet(texts.get("portal.register.template.explanations")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The same headings over rows that are known. */
+    public byte[] filled(String name, List<List<String>> rows) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "Yishi", "1.0")) {
+            Worksheet sheet = book.newWorksheet(name);
+            for (int column = 0; column < columns.size(); column++) {
+                sheet.value(0, column, headingOf(columns.get(column)));
+                sheet.width(column, 20);
+            }
+            for (int row = 0; row < rows.size(); row++) {
+                for (int column = 0; column < columns.size(); column++) {
+                    sheet.value(row + 1, column, harmless(rows.get(row).get(column)));
+                }
+            }
+            sheet.range(0, 0, 0, columns.size() - 1).style().bold().fillColor("DDE7F0").set();
+            sheet.freezePane(0, 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,7 +95,7 @@ public final class Template {
             Column column = columns.get(row - 1);
             sheet.value(row, 0, column.heading());
             sheet.value(row, 1, texts.get(column.required() ? "portal.register.template.yes" : "portal.register.template.no"));
-            sheet.value(row, 2, texts.get("portal.register.column." + column.key()));
+            sheet.value(row, 2, texts.get(prefix + "." + column.key()));
         }
         sheet.value(columns.size() + 2, 0, texts.get("portal.register.template.note"));
         sheet.width(0, 18);

@@ -8,10 +8,13 @@ import jakarta.inject.Inject;
 
 import org.yishi.portal.command.PortalCommand;
 import org.yishi.portal.search.SearchIndexes.State;
+import org.yishi.portal.search.internal.text.WordsRepository;
 
 /** How the index of this node stands; {@code java -jar yishi.jar search rebuild} makes it anew. */
 @ApplicationScoped
 public class IndexOffice implements PortalCommand {
+
+    private static final int MOST_UNREAD = 20;
 
     @Inject
     private LiveIndex index;
@@ -19,9 +22,11 @@ public class IndexOffice implements PortalCommand {
     private IndexDuty duty;
     @Inject
     private ChangeRepository changes;
+    @Inject
+    private WordsRepository words;
 
     public State state() {
-        return new State(index.size(), changes.countAfter(index.position()), index.isComplete(), index.made());
+        return new State(index.size(), changes.countAfter(index.position()), index.isComplete(), index.made(), words.unread(MOST_UNREAD));
     }
 
     public void rebuild() {

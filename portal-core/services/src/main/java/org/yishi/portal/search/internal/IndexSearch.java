@@ -9,6 +9,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -30,6 +31,10 @@ public class IndexSearch {
     private Places places;
     @Inject
     private Clock clock;
+    private volatile Known known;
+
+    private record Known(IndexReader reader, List<Place> places) {
+    }
 
     public boolean isComplete() {
         return index.isComplete();
@@ -44,12 +49,22 @@ public class IndexSearch {
     }
 
     private Lookup lookup(IndexSearcher searcher, long areaId, boolean publicOnly) throws IOException {
-        return new Lookup(searcher, places.open(all(searcher), areaId, publicOnly), LocalDate.now(clock));
+        return new Lookup(searcher, places.open(known(searcher.getIndexReader()), areaId, publicOnly), LocalDate.now(clock));
     }
 
-    private static List<Place> all(IndexSearcher searcher) throws IOException {
+    /** A city has thousands of them, so they are gathered once for every state of the index. */
+    private List<Place> known(IndexReader reader) throws IOException {
+        Known last = known;
+        if (last == null || last.reader() != reader) {
+            last = new Known(reader, all(reader));
+            known = last;
+        }
+        return last.places();
+    }
+
+    private static List<Place> all(IndexReader reader) throws IOException {
         List<Place> places = new ArrayList<>();
-        Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), Stored.PLACE);
+        Terms terms = MultiTerms.getTerms(reader, Stored.PLACE);
         if (terms != null) {
             TermsEnum each = terms.iterator();
             for (BytesRef term = each.next(); term != null; term = each.next()) {

@@ -3,6 +3,7 @@ package org.yishi.portal.search.internal;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.logging.Level;
@@ -23,6 +24,7 @@ import org.yishi.portal.search.Findable;
 import org.yishi.portal.search.SearchSource;
 import org.yishi.portal.search.internal.text.Attachments;
 import org.yishi.portal.search.internal.words.Words;
+import org.yishi.portal.text.Texts;
 
 /** Asks the sources and writes down what they offer. */
 @ApplicationScoped
@@ -40,6 +42,8 @@ public class IndexWriting {
     private ChangeRepository changes;
     @Inject
     private CurrentActor current;
+    @Inject
+    private Texts texts;
     @Inject
     private Unit unit;
 
@@ -94,7 +98,14 @@ public class IndexWriting {
         List<Findable> found = source.of(dossiers).stream().filter(one -> dossiers.contains(one.dossier())).toList();
         Map<String, String> attached = attachments.of(found);
         return found.stream().collect(Collectors.groupingBy(Findable::dossier,
-                Collectors.mapping(one -> Stored.of(source.kind(), one, attached.get(one.key())), Collectors.toList())));
+                Collectors.mapping(one -> Stored.of(source.kind(), called(one, source.kind()), attached.get(one.key())), Collectors.toList())));
+    }
+
+    /** Whoever asks for 公示 means them all. */
+    private Findable called(Findable one, String kind) {
+        String key = kind + ".kind";
+        return !texts.has(key) ? one : one.calledAlso(String.join("\n", one.keywords(), texts.get(Locale.SIMPLIFIED_CHINESE, key),
+                texts.get(Locale.ENGLISH, key)).strip());
     }
 
     private interface Reading<T> {

@@ -49,7 +49,7 @@ final class Marks {
     Hit title(Document document) throws IOException {
         Place place = Place.of(document.get(Stored.PLACE));
         String title = document.get(Field.TITLE.pairs());
-        List<Piece> marked = marked(whole, title, 1, Field.TITLE.pairs(), Field.TITLE.stems(), Field.PINYIN);
+        List<Piece> marked = marked(whole, title, 1, Field.TITLE.pairs(), Field.TITLE.characters(), Field.TITLE.stems(), Field.PINYIN);
         return new Hit(place.kind(), place.areaId(), Stored.date(document), document.get(Stored.ADDRESS), place.privacy() != Privacy.PUBLIC,
                 marked.isEmpty() ? List.of(new Piece(title, false)) : marked, List.of(), false);
     }
@@ -64,7 +64,7 @@ final class Marks {
 
     private List<Piece> snippet(Document document, Field field) throws IOException {
         String text = document.get(field.pairs());
-        return text == null ? List.of() : marked(passages, text, PASSAGES, field.pairs(), field.stems());
+        return text == null ? List.of() : marked(passages, text, PASSAGES, field.pairs(), field.characters(), field.stems());
     }
 
     /** In the first field in which there is something, as it was typed before parts of it. */

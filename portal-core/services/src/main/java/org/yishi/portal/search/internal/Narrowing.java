@@ -1,94 +1,75 @@
 package org.yishi.portal.search.internal;
 
 import java.io.IOException;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.search.CollectionTerminatedException;
-import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 
 import org.yishi.portal.search.Found.Narrower;
+import org.yishi.portal.search.internal.words.Candidates;
 
-/** By which kinds and years what was found can be narrowed. Looks at so many documents and no more, so that it takes no longer in a city. */
-final class Narrowing extends SimpleCollector {
+/**
+ * By which values of a field, kinds or years, what was found can be narrowed. What could be counted is counted; where there is too much
+ * for that, every value is offered of which the asker may see anything.
+ */
+final class Narrowing {
 
-    private final int most;
-    private final Map<String, Long> kinds = new TreeMap<>();
-    private final Map<Integer, Long> years = new HashMap<>();
-    private int seen;
-    private SortedDocValues kind;
-    private NumericDocValues year;
+    private final IndexSearcher searcher;
 
-    private Narrowing(int most) {
-        this.most = most;
+    Narrowing(IndexSearcher searcher) {
+        this.searcher = searcher;
     }
 
-    static Narrowing of(IndexSearcher searcher, Query query, int most) throws IOException {
-        Narrowing narrowing = new Narrowing(most);
-        return searcher.search(query, new CollectorManager<Narrowing, Narrowing>() {
-
-            @Override
-            public Narrowing newCollector() {
-                // the searchers have no threads of their own, so there is but one
-                return narrowing;
+    List<Narrower> counted(String field, ScoreDoc[] inOrder) throws IOException {
+        Map<String, Long> counts = new TreeMap<>();
+        List<LeafReaderContext> parts = searcher.getIndexReader().leaves();
+        int part = -1;
+        SortedDocValues values = null;
+        for (ScoreDoc one : inOrder) {
+            int here = ReaderUtil.subIndex(one.doc, parts);
+            if (here != part) {
+                part = here;
+                values = DocValues.getSorted(parts.get(part).reader(), field);
             }
-
-            @Override
-            public Narrowing reduce(Collection<Narrowing> one) {
-                return narrowing;
+            if (values.advanceExact(one.doc - parts.get(part).docBase)) {
+                counts.merge(values.lookupOrd(values.ordValue()).utf8ToString(), 1L, Long::sum);
             }
-        });
-    }
-
-    @Override
-    protected void doSetNextReader(LeafReaderContext context) throws IOException {
-        if (seen >= most) {
-            throw new CollectionTerminatedException();
         }
-        kind = DocValues.getSorted(context.reader(), Stored.KIND);
-        year = DocValues.getNumeric(context.reader(), Stored.YEAR);
+        return counts.entrySet().stream().map(one -> new Narrower(one.getKey(), one.getValue())).toList();
     }
 
-    @Override
-    public void collect(int document) throws IOException {
-        if (++seen > most) {
-            throw new CollectionTerminatedException();
+    /** Without numbers. */
+    List<Narrower> there(String field, Query visible) throws IOException {
+        List<Narrower> there = new ArrayList<>();
+        Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), field);
+        if (terms != null) {
+            TermsEnum each = terms.iterator();
+            while (each.next() != null) {
+                String value = each.term().utf8ToString();
+                if (Candidates.newest(searcher, Candidates.both(visible, new TermQuery(new Term(field, value))), 1).scoreDocs.length > 0) {
+                    there.add(new Narrower(value, 0));
+                }
+            }
         }
-        if (kind.advanceExact(document)) {
-            kinds.merge(kind.lookupOrd(kind.ordValue()).utf8ToString(), 1L, Long::sum);
-        }
-        if (year.advanceExact(document) && year.longValue() > 0) {
-            years.merge((int) year.longValue(), 1L, Long::sum);
-        }
+        return there;
     }
 
-    @Override
-    public ScoreMode scoreMode() {
-        return ScoreMode.COMPLETE_NO_SCORES;
-    }
-
-    List<Narrower> kinds() {
-        return kinds.entrySet().stream().map(one -> new Narrower(one.getKey(), counted(one.getValue()))).toList();
-    }
-
-    List<Narrower> years() {
-        return years.entrySet().stream().sorted(Map.Entry.comparingByKey(Comparator.reverseOrder()))
-                .map(one -> new Narrower(Integer.toString(one.getKey()), counted(one.getValue()))).toList();
-    }
-
-    private long counted(long count) {
-        return seen > most ? 0 : count;
+    static List<Narrower> latestFirst(List<Narrower> years) {
+        return years.stream().sorted(Comparator.comparing(Narrower::value).reversed()).toList();
     }
 }

@@ -8,14 +8,17 @@ import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
+import org.yishi.portal.search.internal.words.Candidates;
 import org.yishi.portal.search.internal.words.Words;
 
 /**
@@ -39,7 +42,7 @@ final class OpenIndex implements Closeable {
         this.folder = folder;
         this.directory = directory;
         this.writer = writer;
-        this.searchers = new SearcherManager(writer, null);
+        this.searchers = new SearcherManager(writer, new Searchers());
         this.position = Long.parseLong(remembered.getOrDefault(POSITION, "0"));
         this.shape = remembered.getOrDefault(SHAPE, "");
     }
@@ -49,7 +52,7 @@ final class OpenIndex implements Closeable {
         Directory directory = FSDirectory.open(folder);
         try {
             IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(Words.analyzer()).setRAMBufferSizeMB(MEGABYTES)
-                    .setCommitOnClose(false));
+                    .setIndexSort(Candidates.NEWEST_FIRST).setCommitOnClose(false));
             Map<String, String> remembered = new TreeMap<>();
             if (writer.getLiveCommitData() != null) {
                 StreamSupport.stream(writer.getLiveCommitData().spliterator(), false)
@@ -59,6 +62,17 @@ final class OpenIndex implements Closeable {
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
+        }
+    }
+
+    /** What people ask for seldom comes twice, and a query that stops early is cheaper than one that is kept whole. */
+    private static final class Searchers extends SearcherFactory {
+
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, IndexReader before) {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            searcher.setQueryCache(null);
+            return searcher;
         }
     }
 

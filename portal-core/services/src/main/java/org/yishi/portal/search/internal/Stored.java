@@ -4,12 +4,11 @@ import java.time.LocalDate;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 
 import org.yishi.portal.search.Findable;
@@ -23,7 +22,7 @@ final class Stored {
     /** Kind and dossier: what is read anew together. */
     static final String UNIT = "unit";
     static final String PLACE = "place";
-    static final String DAY = "day";
+    static final String DAY = Field.DAY;
     static final String YEAR = "year";
     static final String ADDRESS = "address";
 
@@ -41,26 +40,21 @@ final class Stored {
         Document document = new Document();
         document.add(new StringField(KEY, kind + " " + found.key(), Store.YES));
         document.add(new StringField(UNIT, unit(kind, found.dossier()), Store.NO));
-        document.add(new StringField(PLACE, new Place(kind, found.areaId(), found.privacy()).term(), Store.YES));
+        document.add(new KeywordField(PLACE, new Place(kind, found.areaId(), found.privacy()).term(), Store.YES));
         document.add(new SortedDocValuesField(KIND, new BytesRef(kind)));
         document.add(new StringField(KIND, kind, Store.NO));
         LocalDate date = found.date() == null ? LONG_AGO : found.date();
         document.add(new LongField(DAY, date.toEpochDay(), Store.YES));
-        document.add(new NumericDocValuesField(YEAR, found.date() == null ? 0 : date.getYear()));
-        document.add(new StoredField(ADDRESS, found.address()));
-        words(document, Field.TITLE, found.title());
-        words(document, Field.KEYWORDS, found.keywords());
-        words(document, Field.TEXT, found.text());
-        words(document, Field.ATTACHED, attached);
-        document.add(new TextField(Field.PINYIN, found.title(), Store.NO));
-        return document;
-    }
-
-    private static void words(Document document, Field field, String text) {
-        if (!text.isBlank()) {
-            document.add(new TextField(field.pairs(), text, Store.YES));
-            document.add(new TextField(field.stems(), text, Store.NO));
+        if (found.date() != null) {
+            document.add(new SortedDocValuesField(YEAR, new BytesRef(Integer.toString(date.getYear()))));
+            document.add(new StringField(YEAR, Integer.toString(date.getYear()), Store.NO));
         }
+        document.add(new StoredField(ADDRESS, found.address()));
+        Field.TITLE.into(document, found.title());
+        Field.KEYWORDS.into(document, found.keywords());
+        Field.TEXT.into(document, found.text());
+        Field.ATTACHED.into(document, attached);
+        return document;
     }
 
     static LocalDate date(Document document) {

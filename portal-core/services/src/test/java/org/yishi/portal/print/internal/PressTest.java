@@ -17,12 +17,14 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.yishi.portal.access.Privacy;
+import org.yishi.portal.print.Block;
 import org.yishi.portal.print.Block.Column;
 import org.yishi.portal.print.Paper;
 import org.yishi.portal.print.PrintOrder;
@@ -186,6 +188,35 @@ class PressTest {
         @Override
         public Locale language() {
             return Locale.SIMPLIFIED_CHINESE;
+        }
+    }
+
+    /** PDF/UA-1, 7.1, 7.21.4.2 and 7.18.5: what an outside validator found missing. */
+    @Test
+    void screenReadersAreToldTheTitleAndWhereLinksLead() throws Exception {
+        try (PDDocument pdf = print(StyleTrial.sample(SheetKind.RECORD, 1, PrintOrder.of(1)))) {
+            assertThat(new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
+                    .contains("<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">文书样张</rdf:li></rdf:Alt></dc:title>");
+            List<String> links = new ArrayList<>();
+            for (PDPage page : pdf.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    assertThat(((PDType0Font) page.getResources().getFont(name)).getDescendantFont().getFontDescriptor().getCOSObject()
+                            .containsKey(COSName.getPDFName("CIDSet"))).isFalse();
+                }
+                page.getAnnotations().forEach(one -> links.add(one.getContents()));
+            }
+            assertThat(links).isNotEmpty().doesNotContainNull().doesNotContain("").doesNotHaveDuplicates();
+        }
+    }
+
+    /** A form of any length has its code on the first page, and nothing of it alone on the last. */
+    @Test
+    void theCodeOfAFormStandsAtItsTop() throws Exception {
+        SheetDraft form = Sheet.draft(SheetKind.FORM, 1, "说一个观点", PrintOrder.of(1).inLargeType()).number("GD-3").blank("您的观点", "一句话", 12);
+        try (PDDocument pdf = print(form.add(new Block.Code("/portal/form/enter?what=a.b", "工作人员扫码录入")).done())) {
+            PDFTextStripper first = new PDFTextStripper();
+            first.setEndPage(1);
+            assertThat(first.getText(pdf)).containsSubsequence("说一个观点", "工作人员扫码录入", "您的观点");
         }
     }
 }

@@ -1,18 +1,17 @@
 package org.yishi.portal.search.internal;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,116 +22,124 @@ import org.yishi.portal.access.Privacy;
 import org.yishi.portal.search.Findable;
 import org.yishi.portal.search.Question;
 import org.yishi.portal.search.internal.words.Asked;
+import org.yishi.portal.search.internal.words.Letters;
 
 /**
- * How long a search takes among 10,000 and among 100,000 texts. Run by hand, it prints what it measures:
- * {@code ./mvnw test -pl portal-core/services -am -Dtest=HundredThousandTextsBench -Dsurefire.failIfNoSpecifiedTests=false}.
+ * How long a search takes among 10,000 and among 100,000 texts, asked in turns, and how long both take to fill. Run by hand, it prints what it
+ * measures, in processor time, so that what else the machine does changes nothing:
+ * {@code ./mvnw test -pl portal-core/services -am -Dtest=HundredThousandTextsBench -Dsurefire.failIfNoSpecifiedTests=false}. With
+ * {@code -Dsearch.bench=folder} the indexes stay in a folder and are filled but once.
  */
 class HundredThousandTextsBench {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
-    private static final int AREAS = 100;
-    private static final List<Place> OPEN = IntStream.range(0, AREAS).mapToObj(area -> new Place("bench.text", area, Privacy.PUBLIC)).toList();
+    private static final int FEW = 10_000;
+    private static final int MANY = 100_000;
+    private static final int RUNS = 300;
+    private static final List<Place> OPEN = IntStream.range(0, ImaginedTexts.AREAS)
+            .mapToObj(area -> new Place("bench.text", area, Privacy.PUBLIC)).toList();
 
     private final Random random = new Random(7);
-    private final List<String> vocabulary = IntStream.range(0, 6_000).mapToObj(i -> word()).toList();
+    private final ImaginedTexts texts = new ImaginedTexts();
     private final List<String> titles = new ArrayList<>();
 
-    @TempDir
-    private Path folder;
-
-    /** Of the three thousand characters that begin the common block; two or three make a word. */
-    private String word() {
-        return random.ints(2 + random.nextInt(2), 0, 3_000).mapToObj(i -> Character.toString(0x4e00 + i * 6)).collect(Collectors.joining());
-    }
-
-    /** Few words come often, many seldom. */
-    private String words(int count) {
-        return IntStream.range(0, count).mapToObj(i -> vocabulary.get((int) (vocabulary.size() * Math.pow(random.nextDouble(), 3))))
-                .collect(Collectors.joining());
-    }
-
-    private String text() {
-        return IntStream.range(0, 12).mapToObj(i -> words(14) + "。").collect(Collectors.joining());
-    }
-
     @Test
-    void ratio() throws IOException {
-        try (OpenIndex index = OpenIndex.in(folder)) {
-            fill(index, 10_000);
-            Map<String, Long> small = measure(index);
-            fill(index, 90_000);
-            Map<String, Long> large = measure(index);
-            small.forEach((what, micros) -> System.out.printf("%-28s 10,000: %6d us   100,000: %6d us   ratio %.2f%n", what, micros,
-                    large.get(what), large.get(what) / (double) micros));
+    void ratio(@TempDir Path made) throws IOException {
+        Path folder = Path.of(System.getProperty("search.bench", made.toString()));
+        try (OpenIndex small = OpenIndex.in(folder.resolve("small")); OpenIndex large = OpenIndex.in(folder.resolve("large"))) {
+            fill(small, FEW);
+            fill(large, MANY);
+            Map<String, Supplier<String>> kinds = kinds();
+            kinds.forEach((what, ask) -> measure(small, large, what, ask, false));
+            System.out.println("--- warm");
+            kinds.forEach((what, ask) -> measure(small, large, what, ask, false));
+            measure(small, large, "suggestions: a character", () -> part(1), true);
+            measure(small, large, "suggestions: two characters", () -> part(2), true);
+            measure(small, large, "suggestions: pinyin initials", () -> Letters.initials(part(3)), true);
         }
+    }
+
+    private Map<String, Supplier<String>> kinds() {
+        Map<String, Supplier<String>> kinds = new LinkedHashMap<>();
+        kinds.put("one character", () -> part(1));
+        kinds.put("two characters", () -> part(2));
+        kinds.put("four characters", () -> part(4));
+        kinds.put("two parts", () -> part(2) + " " + part(2));
+        kinds.put("two characters apart", () -> part(1) + " " + part(1));
+        kinds.put("a sentence", () -> part(4) + "什么时候" + part(3));
+        kinds.put("a word of the texts", texts::anyWord);
+        kinds.put("an English word", this::english);
+        kinds.put("two pinyin initials", () -> Letters.initials(part(2)));
+        kinds.put("four pinyin initials", () -> Letters.initials(part(4)));
+        kinds.put("pinyin in full", () -> Letters.full(part(3)));
+        return kinds;
     }
 
     private void fill(OpenIndex index, int count) throws IOException {
         long begin = System.nanoTime();
-        int first = titles.size();
-        for (int i = first; i < first + count; i++) {
-            String title = words(4 + random.nextInt(4));
-            titles.add(title);
-            Findable text = Findable.page("bench/text/" + i, i % AREAS, title, "/bench/text?id=" + i).saying(text()).of(TODAY.minusDays(random.nextInt(3_000)));
-            index.replace(Stored.unit("bench.text", text.dossier()), List.of(Stored.of("bench.text", text, "")));
+        long processor = processor();
+        long characters = 0;
+        boolean empty = index.size() == 0;
+        for (int i = 0; i < count; i++) {
+            Findable text = texts.next(i);
+            titles.add(text.title());
+            characters += text.text().length();
+            if (empty) {
+                index.replace(Stored.unit("bench.text", text.dossier()), List.of(Stored.of("bench.text", text, "")));
+            }
         }
-        index.commit(count, "bench");
-        long millis = Duration.ofNanos(System.nanoTime() - begin).toMillis();
-        System.gc();
-        Runtime memory = Runtime.getRuntime();
-        System.out.printf("%,d texts of about 430 characters in %,d ms (%,d a second); index %,d MB; heap in use %,d MB%n", index.size(), millis,
-                count * 1000L / millis, size() >> 20, memory.totalMemory() - memory.freeMemory() >> 20);
+        if (empty) {
+            index.commit(count, "bench");
+        }
+        System.out.printf("%,d texts of %,d characters on average: filled or read in %,d s (%,d s of the thread's processor time); index %,d MB, texts %,d MB%n",
+                index.size(), characters / count, Duration.ofNanos(System.nanoTime() - begin).toSeconds(), (processor() - processor) / 1_000_000_000,
+                size(index.folder()) >> 20, characters * 3 >> 20);
     }
 
-    private long size() throws IOException {
+    private static long processor() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    private static long size(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.mapToLong(file -> file.toFile().length()).sum();
         }
     }
 
-    private Map<String, Long> measure(OpenIndex index) {
-        Map<String, Function<String, String>> asking = new LinkedHashMap<>();
-        asking.put("two characters of a title", title -> part(title, 2));
-        asking.put("five characters of a title", title -> part(title, 5));
-        asking.put("one character", title -> part(title, 1));
-        asking.put("two parts", title -> part(title, 2) + " " + part(titles.get(random.nextInt(titles.size())), 2));
-        asking.put("a sentence", title -> part(title, 5) + "什么时候" + part(titles.get(random.nextInt(titles.size())), 4));
-        asking.put("a word of the texts", title -> vocabulary.get(random.nextInt(vocabulary.size())));
-        asking.put("pinyin initials", title -> "xqdl".substring(0, 2 + random.nextInt(3)));
-        Map<String, Long> medians = new LinkedHashMap<>();
-        asking.forEach((what, ask) -> medians.put(what, median(index, ask, false)));
-        medians.put("suggestions", median(index, title -> part(title, 2), true));
-        return medians;
+    private String english() {
+        return Stream.generate(texts::anyWord).filter(word -> word.matches("[a-z]+")).findFirst().orElseThrow();
     }
 
-    private String part(String title, int length) {
-        int from = random.nextInt(title.length() - length + 1);
-        return title.substring(from, from + length);
+    /** Of some title, without spaces. */
+    private String part(int length) {
+        String title = titles.get(random.nextInt(titles.size())).replaceAll("[ a-z]", "");
+        int from = title.length() <= length ? 0 : random.nextInt(title.length() - length);
+        return title.substring(from, Math.min(title.length(), from + length));
     }
 
-    private long median(OpenIndex index, Function<String, String> ask, boolean suggest) {
-        long[] micros = new long[300];
-        for (int run = -100; run < micros.length; run++) {
-            String words = ask.apply(titles.get(random.nextInt(titles.size())));
-            long begin = System.nanoTime();
-            search(index, words, suggest);
-            if (run >= 0) {
-                micros[run] = (System.nanoTime() - begin) / 1_000;
-            }
+    private void measure(OpenIndex small, OpenIndex large, String what, Supplier<String> ask, boolean suggest) {
+        long[] few = new long[RUNS];
+        long[] many = new long[RUNS];
+        for (int run = 0; run < RUNS; run++) {
+            String words = ask.get();
+            few[run] = micros(small, words, suggest);
+            many[run] = micros(large, words, suggest);
         }
-        Arrays.sort(micros);
-        return micros[micros.length / 2];
+        Arrays.sort(few);
+        Arrays.sort(many);
+        System.out.printf("%-30s median of %,d: %6d us, of %,d: %6d us, ratio %.2f; one in twenty above %6d us and %6d us%n", what, FEW, few[RUNS / 2],
+                MANY, many[RUNS / 2], many[RUNS / 2] / (double) few[RUNS / 2], few[RUNS * 19 / 20], many[RUNS * 19 / 20]);
     }
 
-    private static void search(OpenIndex index, String words, boolean suggest) {
+    private static long micros(OpenIndex index, String words, boolean suggest) {
+        long begin = processor();
         try {
             index.search(searcher -> {
-                Lookup lookup = new Lookup(searcher, OPEN, TODAY);
+                Lookup lookup = new Lookup(searcher, OPEN, ImaginedTexts.TODAY);
                 return suggest ? lookup.suggest(Asked.of(words)) : lookup.find(new Question(words, 0, "", 0, 1), Asked.of(words), true).hits();
             });
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+        return (processor() - begin) / 1_000;
     }
 }

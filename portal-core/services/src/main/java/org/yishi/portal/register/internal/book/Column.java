@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.yishi.portal.sheet.TableColumn;
+
 /**
  * A column of a register.
  *
@@ -21,6 +23,11 @@ public record Column(String key, String heading, List<String> aliases, boolean r
 
     static Column optional(String key, String heading, String sample, String... aliases) {
         return new Column(key, heading, List.of(aliases), false, sample);
+    }
+
+    /** A column that a plugin declared. */
+    public static Column of(TableColumn declared) {
+        return new Column(declared.key(), declared.heading(), declared.aliases(), declared.required(), declared.sample());
     }
 
     boolean isHeaded(String typed) {

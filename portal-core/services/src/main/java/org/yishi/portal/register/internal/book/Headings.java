@@ -64,7 +64,7 @@ public final class Headings {
         return places.containsKey(column);
     }
 
-    String cell(Sheet.Row line, Column column) {
+    public String cell(Sheet.Row line, Column column) {
         return line.cell(places.getOrDefault(column, -1));
     }
 

@@ -28,6 +28,7 @@ import org.yishi.portal.document.internal.DocumentEntity;
 import org.yishi.portal.document.internal.DocumentRepository;
 import org.yishi.portal.search.Findable;
 import org.yishi.portal.search.SearchChanges;
+import org.yishi.portal.search.internal.text.Taken.Outcome;
 
 /**
  * The words of documents that belong to what can be found. Files that nobody has read yet are remembered and read afterwards, never in
@@ -95,21 +96,24 @@ public class Attachments {
 
     private void read(String digest, Unread file) throws Exception {
         Optional<byte[]> content = unit.run(() -> documents.content(digest));
-        String text = content.isEmpty() ? "" : text(file.type(), content.get());
+        Taken taken = content.isEmpty() ? Taken.read("") : take(file.type(), content.get());
+        if (taken.outcome() != Outcome.READ) {
+            LOG.log(Level.INFO, "the words of the file {0} are not in the search: {1}", new Object[] {digest, taken.outcome()});
+        }
         unit.run(() -> {
-            words.keep(digest, text, clock.instant());
+            words.keep(digest, taken, clock.instant());
             new TreeSet<>(file.dossiers()).forEach(changes::changed);
             return null;
         });
     }
 
-    private static String text(DocumentType type, byte[] content) throws IOException {
+    private static Taken take(DocumentType type, byte[] content) throws IOException {
         if (type != DocumentType.TEXT) {
             return Reader.read(type.ending(), content);
         }
         String text = new String(content, StandardCharsets.UTF_8);
         // not UTF-8, so it is what Chinese machines wrote before
         String read = text.indexOf('\ufffd') < 0 ? text : new String(content, Charset.forName("GB18030"));
-        return read.substring(0, Math.min(read.length(), TextOfFile.MOST_CHARACTERS));
+        return Taken.read(read.substring(0, Math.min(read.length(), TextOfFile.MOST_CHARACTERS)));
     }
 }

@@ -2,15 +2,12 @@ package org.yishi.portal.search.internal.text;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,28 +16,31 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.text.PDFTextStripper;
 
+import org.yishi.portal.search.internal.text.Taken.Outcome;
+
 /** Has a file read by {@link TextOfFile}, for so long and with so much memory as a decent file needs. */
 final class Reader {
 
-    private static final Logger LOG = Logger.getLogger(Reader.class.getName());
     private static final long SECONDS = 30;
+    /** How Java ends where {@code ExitOnOutOfMemoryError} is set. */
+    private static final int OUT_OF_MEMORY = 3;
     private static final List<String> FRUGAL = List.of("-Xmx160m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto",
             "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8");
 
     private Reader() {
     }
 
-    /** Empty where the file has no words or could not be read; that is no fault of whoever asks. */
-    static String read(String ending, byte[] file) throws IOException {
+    /** Never fails on a file: that it cannot be read is no fault of whoever asks. */
+    static Taken read(String ending, byte[] file) throws IOException {
+        Path given = Files.createTempFile("yishi-file-", "." + ending);
         Path words = Files.createTempFile("yishi-words-", ".txt");
         try {
-            Process process = new ProcessBuilder(command(ending)).redirectOutput(words.toFile())
+            Files.write(given, file);
+            Process process = new ProcessBuilder(command(ending)).redirectInput(given.toFile()).redirectOutput(words.toFile())
                     .redirectError(ProcessBuilder.Redirect.DISCARD).start();
             try {
-                give(file, process);
-                boolean done = process.waitFor(SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
-                LOG.log(Level.FINE, "a {0} was read: {1}", new Object[] {ending, done});
-                return done ? Files.readString(words, StandardCharsets.UTF_8) : "";
+                Outcome outcome = process.waitFor(SECONDS, TimeUnit.SECONDS) ? outcome(process.exitValue()) : Outcome.TOO_SLOW;
+                return outcome == Outcome.READ ? Taken.read(Files.readString(words, StandardCharsets.UTF_8)) : Taken.nothing(outcome);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IOException("the portal stops", e);
@@ -48,17 +48,17 @@ final class Reader {
                 process.destroyForcibly();
             }
         } finally {
+            Files.deleteIfExists(given);
             Files.deleteIfExists(words);
         }
     }
 
-    private static void give(byte[] file, Process process) {
-        try (OutputStream in = process.getOutputStream()) {
-            in.write(file);
-        } catch (IOException e) {
-            // it has ended already; its exit says how
-            LOG.log(Level.FINE, "a file was not read to its end", e);
-        }
+    private static Outcome outcome(int exit) {
+        return switch (exit) {
+            case 0 -> Outcome.READ;
+            case TextOfFile.TOO_LARGE, OUT_OF_MEMORY -> Outcome.TOO_LARGE;
+            default -> Outcome.UNREADABLE;
+        };
     }
 
     private static List<String> command(String ending) {

@@ -25,7 +25,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 public final class TextOfFile {
 
     static final int MOST_CHARACTERS = 500_000;
+    /** Its exit where a file grows too large. */
+    static final int TOO_LARGE = 4;
     private static final int MOST_PAGES = 400;
+    /** Whatever an office file grows to, more of it is not opened. */
+    private static final long MOST_BYTES = 200L << 20;
+    private static final int MOST_PARTS = 5_000;
 
     private TextOfFile() {
     }
@@ -33,7 +38,13 @@ public final class TextOfFile {
     /** @param arguments the ending of the kind of file: {@code pdf}, {@code docx} or {@code xlsx} */
     public static void main(String[] arguments) throws IOException, XMLStreamException {
         byte[] file = System.in.readAllBytes();
-        String words = arguments[0].equals("pdf") ? pdf(file) : office(file);
+        String words;
+        try {
+            words = arguments[0].equals("pdf") ? pdf(file) : office(file);
+        } catch (Grown e) {
+            System.exit(TOO_LARGE);
+            return;
+        }
         OutputStream out = System.out;
         out.write(words.substring(0, Math.min(words.length(), MOST_CHARACTERS)).getBytes(StandardCharsets.UTF_8));
         out.flush();
@@ -51,8 +62,12 @@ public final class TextOfFile {
     /** The parts in which office files (ECMA-376) keep what one reads. */
     private static String office(byte[] file) throws IOException, XMLStreamException {
         StringBuilder words = new StringBuilder();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+        int parts = 0;
+        try (ZipInputStream zip = new Measured(file)) {
             for (ZipEntry part = zip.getNextEntry(); part != null && words.length() < MOST_CHARACTERS; part = zip.getNextEntry()) {
+                if (++parts > MOST_PARTS) {
+                    throw new Grown();
+                }
                 if (part.getName().matches("word/(document|footnotes|endnotes|header\\d*|footer\\d*)\\.xml|xl/sharedStrings\\.xml"
                         + "|xl/worksheets/sheet\\d+\\.xml")) {
                     read(new Part(zip), words);
@@ -80,6 +95,31 @@ public final class TextOfFile {
                 default -> { }
             }
         }
+    }
+
+    /** A part that is passed over is inflated too, so all are measured. */
+    private static final class Measured extends ZipInputStream {
+
+        private long inflated;
+
+        Measured(byte[] file) {
+            super(new ByteArrayInputStream(file));
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int read = super.read(bytes, offset, length);
+            inflated += Math.max(0, read);
+            if (inflated > MOST_BYTES) {
+                throw new Grown();
+            }
+            return read;
+        }
+    }
+
+    private static final class Grown extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 
     /** The reader of XML closes what it has read to its end; here further parts follow. */

@@ -14,6 +14,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 
+import org.yishi.portal.search.SearchIndexes;
+
 /** The words of kept files, by their content: read once, whatever is indexed anew how often on how many nodes. */
 @ApplicationScoped
 public class WordsRepository {
@@ -36,8 +38,16 @@ public class WordsRepository {
         return words;
     }
 
-    void keep(String digest, String words, Instant at) {
-        em.createNativeQuery("insert ignore into portal_document_text (sha256, words, taken_at) values (?, ?, ?)")
-                .setParameter(1, digest).setParameter(2, words).setParameter(3, LocalDateTime.ofInstant(at, ZoneOffset.UTC)).executeUpdate();
+    void keep(String digest, Taken taken, Instant at) {
+        em.createNativeQuery("insert ignore into portal_document_text (sha256, words, outcome, taken_at) values (?, ?, ?, ?)")
+                .setParameter(1, digest).setParameter(2, taken.words()).setParameter(3, taken.outcome().name())
+                .setParameter(4, LocalDateTime.ofInstant(at, ZoneOffset.UTC)).executeUpdate();
+    }
+
+    /** The public files whose words are missing, the latest first, each with the reason. */
+    public List<SearchIndexes.Unread> unread(int most) {
+        return ((Stream<?>) em.createNativeQuery("select d.name, t.outcome from portal_document d join portal_document_text t on t.sha256 = d.sha256"
+                + " where t.outcome <> 'READ' and d.privacy = 'PUBLIC' order by d.id desc limit " + most).getResultStream())
+                .map(row -> (Object[]) row).map(row -> new SearchIndexes.Unread((String) row[0], (String) row[1])).toList();
     }
 }

@@ -42,6 +42,16 @@ public final class Asked {
         return pieces.isEmpty();
     }
 
+    /** Where all of it stands as it was typed, anywhere. */
+    Query anywhere() {
+        return required(pieces.stream().map(Piece::strictly).toList()).build();
+    }
+
+    /** Whether something may hold most of it and not the whole. */
+    boolean canBeScattered() {
+        return pieces.stream().anyMatch(Piece::canBeScattered);
+    }
+
     /** Everything that fits: the whole before parts, words that stand together before scattered ones. */
     public Query query() {
         BooleanQuery.Builder all = required(pieces.stream().map(Piece::loosely).toList());
@@ -51,7 +61,7 @@ public final class Asked {
         return all.build();
     }
 
-    /** The same in titles only, for suggestions. */
+    /** Where all of it stands in titles and keywords. */
     public Query titles() {
         return required(pieces.stream().map(Piece::inTitle).toList()).build();
     }

@@ -21,7 +21,7 @@ final class PairTokenizer extends WholeText {
             return false;
         }
         int last = Math.min(at + 1, text.length() - 1);
-        say(text.text(at, last - at + 1), at, last, 1);
+        say(at, last, 1);
         at++;
         return true;
     }

@@ -16,7 +16,6 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -54,9 +53,14 @@ final class Piece {
         return new DisjunctionMaxQuery(any, TIE);
     }
 
+    /** Whether parts of it say something too. */
+    boolean canBeScattered() {
+        return folded.length() > 2 && folded.hasIdeographs();
+    }
+
     /** Also where only most of its pairs are found, anywhere. */
     Query loosely() {
-        return folded.length() < 3 || !folded.hasIdeographs() ? strictly()
+        return !canBeScattered() ? strictly()
                 : new DisjunctionMaxQuery(List.of(strictly(), new BoostQuery(scattered(), SCATTERED)), TIE);
     }
 
@@ -71,14 +75,15 @@ final class Piece {
 
     private Query together(Field field) {
         if (folded.length() == 1) {
-            return new ConstantScoreQuery(new PrefixQuery(new Term(field.pairs(), folded.text())));
+            return new ConstantScoreQuery(new TermQuery(new Term(field.characters(), folded.text())));
+        }
+        if (folded.length() == 2) {
+            return new TermQuery(new Term(field.pairs(), folded.text()));
         }
         PhraseQuery.Builder pairs = new PhraseQuery.Builder();
-        // every second pair is enough, with the last one
+        // every second pair would say as much, but the rarest of all leads to what is looked for
         for (int at = 0; at < folded.length() - 1; at++) {
-            if (at % 2 == 0 || at == folded.length() - 2) {
-                pairs.add(new Term(field.pairs(), folded.text(at, 2)), at);
-            }
+            pairs.add(new Term(field.pairs(), folded.text(at, 2)), at);
         }
         return pairs.build();
     }
@@ -97,6 +102,9 @@ final class Piece {
     }
 
     private static Query stemmed(Field field, List<String> stems) {
+        if (stems.size() == 1) {
+            return new TermQuery(new Term(field.stems(), stems.get(0)));
+        }
         PhraseQuery.Builder words = new PhraseQuery.Builder();
         stems.forEach(stem -> words.add(new Term(field.stems(), stem)));
         return words.build();
@@ -106,11 +114,24 @@ final class Piece {
         if (folded.hasIdeographs()) {
             return;
         }
-        for (List<List<String>> places : PinyinReading.of(folded.text())) {
-            MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
-            places.forEach(tokens -> phrase.add(tokens.stream().map(token -> new Term(Field.PINYIN, token)).toArray(Term[]::new)));
-            any.add(new BoostQuery(phrase.build(), PINYIN));
+        PinyinReading.of(folded.text()).forEach(reading -> any.add(new BoostQuery(phrase(reading), PINYIN)));
+    }
+
+    private static Query phrase(PinyinReading.Reading reading) {
+        if (reading.isTwoInitials()) {
+            return new TermQuery(new Term(Field.PINYIN, reading.pairs().get(0)));
         }
+        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+        for (int at = 0; at < reading.places().size(); at++) {
+            if (!reading.places().get(at).isEmpty()) {
+                phrase.add(reading.places().get(at).stream().map(token -> new Term(Field.PINYIN, token)).toArray(Term[]::new), at);
+            }
+            if (at < reading.pairs().size()) {
+                String pair = reading.pairs().get(at);
+                phrase.add(new Term[] {new Term(Field.PINYIN, pair), new Term(Field.PINYIN, PinyinTokenizer.apart(pair))}, at);
+            }
+        }
+        return phrase.build();
     }
 
     private List<String> stems() {

@@ -17,8 +17,20 @@ final class PinyinReading {
     private PinyinReading() {
     }
 
-    /** Alternatives; each a list of places, each place with the tokens of which one must stand there. */
-    static List<List<List<String>>> of(String letters) {
+    /**
+     * One way to read the letters.
+     *
+     * @param places for each place the tokens of which one must stand there; none where the initials say it all
+     * @param pairs  for each place but the last its initial with the next one
+     */
+    record Reading(List<List<String>> places, List<String> pairs) {
+
+        boolean isTwoInitials() {
+            return pairs.size() == 1 && places.stream().allMatch(List::isEmpty);
+        }
+    }
+
+    static List<Reading> of(String letters) {
         if (letters.length() > LONGEST || !letters.matches("[a-z0-9]*[a-z][a-z0-9]*") || letters.length() < 2) {
             return List.of();
         }
@@ -37,7 +49,7 @@ final class PinyinReading {
             best.add(here.subList(0, Math.min(MOST, here.size())));
         }
         return best.get(letters.length()).stream().filter(cut -> cut.pieces().size() > 1 || Syllables.isSyllable(letters))
-                .map(Cut::places).toList();
+                .map(Cut::reading).toList();
     }
 
     /** 0 where it is no piece of pinyin. */
@@ -59,17 +71,25 @@ final class PinyinReading {
             return new Cut(longer, cost + more);
         }
 
-        /** The last piece may be the beginning of what somebody is about to type. */
-        List<List<String>> places() {
+        Reading reading() {
             List<List<String>> places = new ArrayList<>();
+            List<String> pairs = new ArrayList<>();
             for (int i = 0; i < pieces.size(); i++) {
-                TreeSet<String> here = new TreeSet<>(List.of(pieces.get(i)));
-                if (i == pieces.size() - 1) {
-                    here.addAll(Syllables.beginningWith(pieces.get(i)));
+                places.add(pieces.get(i).length() == 1 ? List.of() : tokens(pieces.get(i), i == pieces.size() - 1));
+                if (i > 0) {
+                    pairs.add(PinyinTokenizer.pair(pieces.get(i - 1).substring(0, 1), pieces.get(i).substring(0, 1)));
                 }
-                places.add(List.copyOf(here));
             }
-            return places;
+            return new Reading(places, pairs);
+        }
+
+        /** The last piece may be the beginning of what somebody is about to type. */
+        private static List<String> tokens(String piece, boolean last) {
+            TreeSet<String> tokens = new TreeSet<>(List.of(piece));
+            if (last && !Syllables.isInitial(piece)) {
+                tokens.addAll(Syllables.beginningWith(piece));
+            }
+            return List.copyOf(tokens);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
@@ -14,15 +15,19 @@ import com.github.houbb.pinyin.util.PinyinHelper;
 /** The readings of characters, without tones and as one types them (绿: lv, lu), and all syllables that there are. */
 final class Syllables {
 
+    private static final Pattern SYLLABLE = Pattern.compile("[a-z]{1,6}");
     private static final int FIRST = 0x3007;
     private static final int LAST = 0x9fff;
     /** Read once when the portal starts to index: all characters, so that all syllables are known. */
     private static final List<List<String>> TOKENS = new ArrayList<>(LAST - FIRST + 1);
+    private static final List<List<String>> INITIALS = new ArrayList<>(LAST - FIRST + 1);
     private static final NavigableSet<String> ALL = new TreeSet<>();
 
     static {
         for (int point = FIRST; point <= LAST; point++) {
-            TOKENS.add(Character.isIdeographic(point) ? tokens(read((char) point), point) : List.of());
+            Set<String> readings = Character.isIdeographic(point) ? read((char) point) : Set.of();
+            TOKENS.add(tokens(readings));
+            INITIALS.add(readings.stream().map(reading -> reading.substring(0, 1)).distinct().toList());
         }
     }
 
@@ -32,6 +37,12 @@ final class Syllables {
     /** What a character may be asked for by; never empty. */
     static List<String> tokens(int point) {
         List<String> known = point >= FIRST && point <= LAST ? TOKENS.get(point - FIRST) : List.of();
+        return known.isEmpty() ? List.of(Character.toString(point)) : known;
+    }
+
+    /** The first letters of its readings; never empty. */
+    static List<String> initials(int point) {
+        List<String> known = point >= FIRST && point <= LAST ? INITIALS.get(point - FIRST) : List.of();
         return known.isEmpty() ? List.of(Character.toString(point)) : known;
     }
 
@@ -50,23 +61,18 @@ final class Syllables {
 
     private static Set<String> read(char character) {
         List<String> readings = PinyinHelper.toPinyinList(character, PinyinStyleEnum.INPUT);
-        return readings == null ? Set.of() : readings.stream().filter(reading -> reading.matches("[a-z]{1,6}"))
+        return readings == null ? Set.of() : readings.stream().filter(reading -> SYLLABLE.matcher(reading).matches())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static List<String> tokens(Set<String> readings, int point) {
-        if (readings.isEmpty()) {
-            return List.of();
-        }
+    private static List<String> tokens(Set<String> readings) {
         Set<String> tokens = new LinkedHashSet<>(readings);
         for (String reading : readings) {
             ALL.add(reading);
-            tokens.add(reading.substring(0, 1));
-            if (reading.matches("[zcs]h.*")) {
+            if (reading.length() > 1 && reading.charAt(1) == 'h') {
                 tokens.add(reading.substring(0, 2));
             }
         }
-        tokens.add(Character.toString(point));
         return List.copyOf(tokens);
     }
 }

@@ -27,6 +27,24 @@ abstract class WholeText extends Tokenizer {
     final void say(String token, int from, int to, int steps) {
         clearAttributes();
         term.append(token);
+        at(from, to, steps);
+    }
+
+    /** Says a stretch of the text itself. */
+    final void say(int from, int to, int steps) {
+        clearAttributes();
+        for (int at = from; at <= to; at++) {
+            int point = folded.points()[at];
+            if (Character.isBmpCodePoint(point)) {
+                term.append((char) point);
+            } else {
+                term.append(Character.highSurrogate(point)).append(Character.lowSurrogate(point));
+            }
+        }
+        at(from, to, steps);
+    }
+
+    private void at(int from, int to, int steps) {
         offset.setOffset(correctOffset(folded.starts()[from]), correctOffset(folded.ends()[to]));
         step.setPositionIncrement(steps);
     }

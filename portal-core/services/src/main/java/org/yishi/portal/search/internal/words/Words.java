@@ -11,13 +11,13 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.util.CharTokenizer;
 
 /** How texts are taken apart. Whoever changes it raises {@link #VERSION}: every index is then made anew. */
 public final class Words {
 
-    public static final String VERSION = "1";
+    public static final String VERSION = "3";
 
     private static final Analyzer SHARED = made();
 
@@ -32,8 +32,14 @@ public final class Words {
     private static Analyzer made() {
         Map<String, Analyzer> fields = new HashMap<>();
         Field.ALL.forEach(field -> fields.put(field.stems(), new Stems()));
+        Field.ALL.forEach(field -> fields.put(field.characters(), new Characters()));
         fields.put(Field.PINYIN, new Pinyin());
         return new PerFieldAnalyzerWrapper(new Pairs(), fields);
+    }
+
+    /** Don't is one word. */
+    private static boolean isInWord(int point) {
+        return point == '\'' || point == '’' || Character.isLetterOrDigit(point) && !Character.isIdeographic(point);
     }
 
     private static final class Pairs extends Analyzer {
@@ -41,6 +47,14 @@ public final class Words {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             return new TokenStreamComponents(new PairTokenizer());
+        }
+    }
+
+    private static final class Characters extends Analyzer {
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            return new TokenStreamComponents(new CharacterTokenizer());
         }
     }
 
@@ -57,7 +71,7 @@ public final class Words {
 
         @Override
         protected TokenStreamComponents createComponents(String field) {
-            Tokenizer words = new StandardTokenizer();
+            Tokenizer words = CharTokenizer.fromTokenCharPredicate(Words::isInWord);
             return new TokenStreamComponents(words,
                     new PorterStemFilter(new Latin(new EnglishPossessiveFilter(new LowerCaseFilter(words)))));
         }

@@ -7,12 +7,12 @@ import java.util.List;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.TextField;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
@@ -25,7 +25,7 @@ final class SmallIndex {
     /** Each {@code title} or {@code title|text}. */
     static SmallIndex of(String... entries) {
         SmallIndex index = new SmallIndex();
-        try (IndexWriter writer = new IndexWriter(index.directory, new IndexWriterConfig(Words.analyzer()))) {
+        try (IndexWriter writer = new IndexWriter(index.directory, new IndexWriterConfig(Words.analyzer()).setIndexSort(Candidates.NEWEST_FIRST))) {
             for (String entry : entries) {
                 String[] parts = entry.split("\\|", 2);
                 writer.addDocument(document(parts[0], parts.length > 1 ? parts[1] : ""));
@@ -40,28 +40,32 @@ final class SmallIndex {
 
     private static Document document(String title, String text) {
         Document document = new Document();
-        document.add(new TextField(Field.TITLE.pairs(), title, Store.YES));
-        document.add(new TextField(Field.TITLE.stems(), title, Store.NO));
-        document.add(new TextField(Field.PINYIN, title, Store.NO));
-        document.add(new TextField(Field.TEXT.pairs(), text, Store.NO));
-        document.add(new TextField(Field.TEXT.stems(), text, Store.NO));
+        document.add(new LongField(Field.DAY, 0, Store.NO));
+        Field.TITLE.into(document, title);
+        Field.TEXT.into(document, text);
         return document;
     }
 
     /** The titles that are found, the best first. */
     List<String> find(String typed) {
         Asked asked = Asked.of(typed);
-        return asked.isEmpty() ? List.of() : titles(asked.query());
+        return asked.isEmpty() ? List.of() : titles(() -> Candidates.of(searcher, asked, new MatchAllDocsQuery()).best(asked.query(), 100));
     }
 
     List<String> suggest(String typed) {
-        return titles(Asked.of(typed).titles());
+        Asked asked = Asked.of(typed);
+        return titles(() -> Candidates.inTitles(searcher, asked, new MatchAllDocsQuery()).best(asked.titles(), 100));
     }
 
-    private List<String> titles(Query query) {
+    private interface Best {
+
+        ScoreDoc[] find() throws IOException;
+    }
+
+    private List<String> titles(Best best) {
         try {
             List<String> titles = new ArrayList<>();
-            for (ScoreDoc one : searcher.search(query, 100).scoreDocs) {
+            for (ScoreDoc one : best.find()) {
                 titles.add(searcher.storedFields().document(one.doc).get(Field.TITLE.pairs()));
             }
             return titles;

@@ -1,0 +1,37 @@
+package org.yishi.neighborhood.committee;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.yishi.neighborhood.paper.SheetView;
+import org.yishi.neighborhood.paper.Typed;
+
+/** An election is begun. */
+@Named("neighborhoodBeginElection")
+@RequestScoped
+public class BeginElectionView extends SheetView {
+
+    @Inject
+    private Elections elections;
+    @Inject
+    private OwnersCommittees committees;
+
+    @Override
+    protected void fill() {
+        getValues().putIfAbsent("years", "5");
+        getValues().putIfAbsent("alternates", "0");
+    }
+
+    /** Whether only vacant seats can be filled: the committee is in the middle of its term. */
+    public boolean isRestOpen() {
+        return committees.inForce(getArea()).filter(now -> now.members().size() < now.committee().seats()).isPresent();
+    }
+
+    public String begin() {
+        long rest = ticked("rest") ? committees.inForce(getArea()).map(now -> now.committee().id()).orElse(0L) : 0;
+        long id = elections.begin(getArea(), rest, Typed.number(text("seats"), 1, 99, "seats"),
+                Typed.number(text("alternates"), 0, 99, "alternates"), Typed.number(text("years"), 1, 99, "years"), day("until"), "");
+        return done("/neighborhood/election/manage?id=" + id, "neighborhood.election.begin.done");
+    }
+}

@@ -1,0 +1,39 @@
+package org.yishi.neighborhood.committee;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.yishi.neighborhood.paper.CompoundsBelow;
+import org.yishi.portal.access.Access;
+import org.yishi.portal.access.Actor;
+import org.yishi.portal.area.Area;
+import org.yishi.portal.procedure.ToDo;
+import org.yishi.portal.procedure.ToDoSource;
+import org.yishi.portal.text.Texts;
+
+/** What committees have to do by a day, for those who may do it; the re-election is among it three months before. */
+@ApplicationScoped
+public class CommitteeToDos implements ToDoSource {
+
+    @Inject
+    private CompoundsBelow compounds;
+    @Inject
+    private OwnersCommittees committees;
+    @Inject
+    private Duties duties;
+    @Inject
+    private Access access;
+    @Inject
+    private Texts texts;
+
+    @Override
+    public List<ToDo> of(Actor actor, long areaId) {
+        return committees.latest(compounds.of(areaId).stream().map(Area::id).toList()).values().stream()
+                .flatMap(now -> duties.of(now).stream().filter(duty -> access.may("neighborhood." + duty.action(), now.committee().areaId()))
+                        .map(duty -> ToDo.of(now.committee().dossier(), now.committee().areaId(),
+                                texts.get("neighborhood.committee.section.title"), texts.get("neighborhood.committee.duty." + duty.key())
+                                        + (duty.what().isEmpty() ? "" : " " + duty.what()), duty.link()).due(duty.due()))).toList();
+    }
+}

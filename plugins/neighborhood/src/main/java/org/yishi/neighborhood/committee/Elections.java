@@ -1,0 +1,174 @@
+package org.yishi.neighborhood.committee;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+import org.yishi.neighborhood.petition.Owners;
+import org.yishi.neighborhood.vote.MatterDraft;
+import org.yishi.neighborhood.vote.MatterOutcome;
+import org.yishi.neighborhood.vote.VoteProposal;
+import org.yishi.neighborhood.vote.VoteScope;
+import org.yishi.neighborhood.vote.Votes;
+import org.yishi.portal.access.CurrentActor;
+import org.yishi.portal.access.Guarded;
+import org.yishi.portal.access.In;
+import org.yishi.portal.access.Of;
+import org.yishi.portal.access.Open;
+import org.yishi.portal.access.Refusal;
+import org.yishi.portal.ledger.Act;
+import org.yishi.portal.setting.Settings;
+import org.yishi.portal.text.Texts;
+
+/** Elections of committees: begun, candidates checked, put to the owners' vote, carried out as counted. */
+@ApplicationScoped
+public class Elections {
+
+    /** By this word the vote brings its outcome back. */
+    static final String KEY = "ELECTION";
+
+    @Inject
+    private ElectionRepository repository;
+    @Inject
+    private CommitteeRepository committees;
+    @Inject
+    private Formation formation;
+    @Inject
+    private Owners owners;
+    @Inject
+    private Votes votes;
+    @Inject
+    private Settings settings;
+    @Inject
+    private Texts texts;
+    @Inject
+    private CurrentActor current;
+    @Inject
+    private Event<ElectionEnded> ended;
+    @Inject
+    private Act act;
+    @Inject
+    private Clock clock;
+
+    /** @param committeeId the committee whose vacant seats are filled, 0 for a whole one */
+    @Guarded("neighborhood.holdElection")
+    public long begin(@In long areaId, long committeeId, int seats, int maxAlternates, int years, LocalDate nominateUntil, String origin) {
+        if (repository.running(areaId).isPresent()) {
+            throw new Refusal("neighborhood.election.refusal.running");
+        }
+        Election.Plan plan = new Election.Plan(committeeId, owners.register(areaId).totals().heads(), seats, maxAlternates, years, nominateUntil,
+                origin);
+        Election election = repository.add(Election.begun(areaId, plan, settings.number("neighborhood.committee.alternatesPercent", areaId),
+                current.get().personId(), today()));
+        act.on(election.dossier()).fact("seats", seats).fact("alternates", maxAlternates).fact("years", years);
+        return election.id();
+    }
+
+    /** All candidates are checked: the fit ones go on the ballot. @return the vote */
+    @Guarded("neighborhood.holdElection")
+    public long putToVote(@Of(Election.class) long id) {
+        Election election = repository.get(id);
+        List<Candidate> all = repository.candidates(id);
+        if (all.stream().anyMatch(one -> one.verdict() == Candidate.Verdict.OPEN)) {
+            throw new Refusal("neighborhood.election.refusal.unchecked").by(Election.LAW);
+        }
+        List<Candidate> fit = all.stream().filter(Candidate::isFit).toList();
+        if (fit.size() < election.minMembers()) {
+            throw new Refusal("neighborhood.election.refusal.candidates", election.minMembers()).by(Election.LAW);
+        }
+        List<MatterDraft.Candidate> ballot = fit.stream().map(one -> MatterDraft.Candidate.of(one.name(), one.personId())).toList();
+        String title = texts.get(election.isOfRest() ? "neighborhood.election.vote.rest" : "neighborhood.election.vote.title");
+        long vote = votes.propose(election.areaId(), new VoteProposal(election.areaId(), VoteScope.WHOLE,
+                VoteProposal.Words.of(title, texts.get("neighborhood.election.vote.reasons", election.seats(), election.years())),
+                List.of(MatterDraft.election(title, ballot, election.seats(), election.minMembers(), election.maxAlternates())),
+                new VoteProposal.Origin(election.dossier(), KEY)), today());
+        election.putToVote(vote);
+        act.fact("vote", vote).fact("candidates", fit.size());
+        return vote;
+    }
+
+    /** As the owners' vote was counted. */
+    @Guarded("neighborhood.carryOut")
+    public void counted(@Of(Election.class) long id, MatterOutcome outcome, boolean recount) {
+        Election election = repository.get(id);
+        if (recount) {
+            undo(election, "复核后结果变更");
+        }
+        List<Long> elected = persons(outcome.elected());
+        List<Long> alternates = persons(outcome.alternates());
+        List<Long> tie = persons(outcome.tie());
+        repository.candidates(id).stream().filter(Candidate::isFit).forEach(one -> one.counted(result(one, elected, alternates, tie)));
+        act.fact("outcome", outcome.outcome()).fact("elected", elected.size()).fact("tie", tie.size());
+        if (!outcome.passed()) {
+            election.fail(texts.get("neighborhood.election.failed." + outcome.outcome()), today());
+            ended.fire(new ElectionEnded(id, election.areaId(), election.origin(), false));
+            return;
+        }
+        Formation.Elected seats = new Formation.Elected(elected, alternates);
+        if (election.isOfRest()) {
+            formation.fill(committees.get(election.committeeId()), seats, today());
+        } else {
+            formation.form(election.areaId(), election.shape(), seats, today(), election.voteId());
+        }
+        election.form(today());
+        ended.fire(new ElectionEnded(id, election.areaId(), election.origin(), true));
+    }
+
+    /** The vote was annulled: the committee that came of it goes, the one before it stands again. */
+    @Guarded("neighborhood.carryOut")
+    public void annulled(@Of(Election.class) long id) {
+        Election election = repository.get(id);
+        undo(election, "表决被撤销");
+        election.fail(texts.get("neighborhood.election.failed.ANNULLED"), today());
+        act.fact("annulled", election.voteId());
+        ended.fire(new ElectionEnded(id, election.areaId(), election.origin(), false));
+    }
+
+    private void undo(Election election, String why) {
+        LocalDate formedOn = election.endedOn();
+        boolean formed = election.stage() == Election.Stage.FORMED;
+        election.countAnew();
+        if (formed && election.isOfRest()) {
+            formation.empty(committees.get(election.committeeId()), repository.candidates(election.id()).stream()
+                    .filter(one -> one.result() == Candidate.Result.ELECTED || one.result() == Candidate.Result.ALTERNATE)
+                    .map(Candidate::personId).toList(), formedOn, today(), why);
+        } else if (formed) {
+            committees.of(election.areaId()).stream().filter(made -> made.voteId() == election.voteId() && made.dissolvedOn() == null)
+                    .forEach(made -> {
+                        made.dissolve(today(), why);
+                        formation.empty(made, committees.seats(made.id()).stream().map(Seat::personId).toList(), made.electedOn(), today(), why);
+                    });
+            committees.of(election.areaId()).stream().filter(one -> one.dissolvedOn() == null && one.handedOverOn() == null).findFirst()
+                    .ifPresent(before -> formation.restore(before, today()));
+        }
+    }
+
+    private static Candidate.Result result(Candidate one, List<Long> elected, List<Long> alternates, List<Long> tie) {
+        long person = one.personId();
+        return elected.contains(person) ? Candidate.Result.ELECTED : alternates.contains(person) ? Candidate.Result.ALTERNATE
+                : tie.contains(person) ? Candidate.Result.TIE : Candidate.Result.NOT_ELECTED;
+    }
+
+    private static List<Long> persons(List<MatterDraft.Candidate> named) {
+        return new ArrayList<>(named.stream().map(MatterDraft.Candidate::personId).toList());
+    }
+
+    @Open("elections are public from the first day")
+    public List<Election> of(long areaId) {
+        return repository.of(List.of(areaId));
+    }
+
+    @Open("the same")
+    public Election read(long id) {
+        return repository.get(id);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,140 @@
+package org.yishi.neighborhood.committee;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.yishi.portal.access.CurrentActor;
+import org.yishi.portal.ledger.Act;
+import org.yishi.portal.message.Audience;
+import org.yishi.portal.message.Message;
+import org.yishi.portal.message.Messages;
+import org.yishi.portal.people.Appointments;
+import org.yishi.portal.people.Role;
+import org.yishi.portal.setting.Settings;
+
+/** Makes committees and fills seats, within the act that elects: offices of core follow from seats and from nothing else. */
+@ApplicationScoped
+class Formation {
+
+    @Inject
+    private CommitteeRepository repository;
+    @Inject
+    private Appointments appointments;
+    @Inject
+    private Messages messages;
+    @Inject
+    private Settings settings;
+    @Inject
+    private CurrentActor current;
+    @Inject
+    private Act act;
+    @Inject
+    private Clock clock;
+
+    /** Who was elected, in order. @param alternates likewise */
+    record Elected(List<Long> members, List<Long> alternates) {
+    }
+
+    /** A new committee takes office; the one before it has to hand over. */
+    Committee form(long areaId, Committee.Shape shape, Elected elected, LocalDate on, long voteId) {
+        List<Committee> before = repository.of(areaId);
+        before.stream().filter(one -> one.succeededOn() == null && one.dissolvedOn() == null).forEach(one -> replace(one, on));
+        int term = before.stream().mapToInt(Committee::term).max().orElse(0) + 1;
+        Committee committee = repository.add(Committee.elected(areaId, term, shape, on, voteId, current.get().personId(), Instant.now(clock)));
+        act.fact("committee", committee.id()).fact("term", term);
+        fill(committee, elected, on);
+        messages.tell(Message.about("neighborhood.committeeFormed", areaId, committee.dossier(), Audience.residents(areaId),
+                "/neighborhood/committee/show?area=" + areaId, String.valueOf(term)));
+        return committee;
+    }
+
+    void fill(Committee committee, Elected elected, LocalDate on) {
+        int place = (int) repository.seats(committee.id()).stream().filter(seat -> seat.office().hasVote()).count();
+        for (long person : elected.members()) {
+            repository.add(Seat.taken(committee, person, Office.MEMBER, ++place, on));
+            appoint(committee, person, on);
+        }
+        int rank = 0;
+        for (long person : elected.alternates()) {
+            repository.add(Seat.taken(committee, person, Office.ALTERNATE, ++rank, on));
+        }
+    }
+
+    /** The first alternate takes the place of a member who leaves. */
+    void moveUp(Committee committee, LocalDate from) {
+        List<Seat> seats = repository.seats(committee.id());
+        seats.stream().filter(seat -> seat.office() == Office.ALTERNATE && seat.isHeldOn(from)).findFirst().ifPresent(first -> {
+            first.leave(from.minusDays(1));
+            int place = (int) seats.stream().filter(seat -> seat.office().hasVote()).count() + 1;
+            repository.add(Seat.taken(committee, first.personId(), Office.MEMBER, place, from));
+            appoint(committee, first.personId(), from);
+            act.fact("movedUp", first.id());
+        });
+    }
+
+    void resign(Committee committee, Seat seat, LocalDate lastDay, String why) {
+        if (seat.office().hasVote()) {
+            appointments.end(committee.areaId(), seat.personId(), Role.OWNERS_COMMITTEE_MEMBER, lastDay, why);
+        }
+    }
+
+    private void replace(Committee before, LocalDate on) {
+        before.succeed(on);
+        LocalDate last = on.minusDays(1);
+        repository.seats(before.id()).stream().filter(seat -> seat.isHeldOn(on)).forEach(seat -> {
+            seat.leave(last);
+            resign(before, seat, last, "换届");
+        });
+        repository.add(Handover.due(before.areaId(), before.id(), 0, on.plusDays(settings.number("neighborhood.committee.handoverDays",
+                before.areaId()))));
+    }
+
+    /** The election of its successor does not hold any more. */
+    void restore(Committee committee, LocalDate today) {
+        committee.standAgain();
+        repository.seats(committee.id()).stream().filter(seat -> seat.endReason() == null).forEach(seat -> {
+            seat.stay();
+            if (seat.office().hasVote()) {
+                appoint(committee, seat.personId(), today);
+            }
+        });
+    }
+
+    /** Seats that an election of the rest filled are empty again. */
+    void empty(Committee committee, List<Long> persons, LocalDate filledOn, LocalDate today, String why) {
+        repository.seats(committee.id()).stream().filter(seat -> seat.to() == null && seat.from().equals(filledOn)
+                && persons.contains(seat.personId())).forEach(seat -> undo(committee, seat, today, why));
+    }
+
+    /** Whoever was recalled has the seat again; who moved up for it is an alternate again. */
+    void sitAgain(Committee committee, Seat recalled, LocalDate today) {
+        if (today.isAfter(committee.lastDay())) {
+            return;
+        }
+        String why = "罢免表决不再有效";
+        LocalDate movedUpOn = recalled.to().plusDays(1);
+        repository.seats(committee.id()).stream().filter(seat -> seat.office() == Office.MEMBER && seat.to() == null
+                && seat.from().equals(movedUpOn)).findFirst().ifPresent(up -> {
+                    undo(committee, up, today, why);
+                    repository.add(Seat.taken(committee, up.personId(), Office.ALTERNATE, 1, today));
+                });
+        repository.add(Seat.taken(committee, recalled.personId(), Office.MEMBER, recalled.place(), today));
+        appoint(committee, recalled.personId(), today);
+    }
+
+    private void undo(Committee committee, Seat seat, LocalDate today, String why) {
+        seat.end(today.isBefore(seat.from()) ? seat.from() : today, EndReason.ANNULLED, why, today);
+        resign(committee, seat, today, why);
+    }
+
+    private void appoint(Committee committee, long person, LocalDate from) {
+        appointments.end(committee.areaId(), person, Role.OWNERS_COMMITTEE_MEMBER, committee.lastDay(), "届满");
+        appointments.give(committee.areaId(), person, Role.OWNERS_COMMITTEE_MEMBER, from, committee.lastDay(),
+                "第" + committee.term() + "届业主委员会");
+    }
+}

@@ -1,0 +1,82 @@
+package org.yishi.neighborhood.committee;
+
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.yishi.portal.page.CurrentArea;
+
+/** The owners' committee of a compound, for everybody: who, until when, what it decided, what its seals were used for. */
+@Named("neighborhoodShowCommittee")
+@RequestScoped
+public class ShowCommitteeView {
+
+    @Inject
+    private OwnersCommittees committees;
+    @Inject
+    private Resolutions resolutions;
+    @Inject
+    private Elections elections;
+    @Inject
+    private Seals seals;
+    @Inject
+    private Recalls recalls;
+    @Inject
+    private Handovers handovers;
+    @Inject
+    private CurrentArea currentArea;
+
+    private long area;
+    private CommitteeNow now;
+    private List<CommitteeNow> history = List.of();
+
+    public void load() {
+        currentArea.enter(area);
+        history = committees.history(area);
+        now = history.stream().filter(one -> one.state() != CommitteeState.DISSOLVED).findFirst().orElse(null);
+    }
+
+    /** Null where there is none. */
+    public CommitteeNow getNow() {
+        return now;
+    }
+
+    public List<CommitteeNow> getEarlier() {
+        return history.stream().filter(one -> one != now).toList();
+    }
+
+    public List<Resolution> getDecided() {
+        return resolutions.of(area);
+    }
+
+    public List<Election> getElections() {
+        return elections.of(area);
+    }
+
+    public List<SealUse> getSeals() {
+        return seals.of(area);
+    }
+
+    public List<Recall> getRecalls() {
+        return recalls.of(area);
+    }
+
+    public List<Handover> getHandovers() {
+        return history.stream().flatMap(one -> handovers.of(one.committee().id()).stream()).toList();
+    }
+
+    /** Colour of the word about how it stands. */
+    public String getKind() {
+        return now.state() == CommitteeState.ACTIVE ? "good" : "warn";
+    }
+
+    public long getArea() {
+        return area;
+    }
+
+    public void setArea(long area) {
+        this.area = area;
+    }
+}

@@ -1,0 +1,60 @@
+package org.yishi.neighborhood.compound;
+
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.yishi.neighborhood.register.Rolls;
+import org.yishi.neighborhood.vote.Booth;
+import org.yishi.portal.access.Access;
+import org.yishi.portal.access.CurrentActor;
+import org.yishi.portal.area.Area;
+import org.yishi.portal.area.Areas;
+
+/** What an owner has in the own compounds, on the personal page: the votes that are open now, and the way to units, ballots and register. */
+@Named("neighborhoodMe")
+@RequestScoped
+public class MeSlotView {
+
+    @Inject
+    private Rolls rolls;
+    @Inject
+    private RunningVotes votes;
+    @Inject
+    private Booth booth;
+    @Inject
+    private Areas areas;
+    @Inject
+    private Access access;
+    @Inject
+    private CurrentActor current;
+
+    private List<Own> own;
+
+    /** A compound of the reader. */
+    public record Own(Area area, List<Open> votes) {
+    }
+
+    /**
+     * A vote that is open there.
+     *
+     * @param days  left, today included
+     * @param voted whether a ballot of the reader is in the box
+     */
+    public record Open(long id, String title, long days, boolean voted) {
+    }
+
+    public List<Own> getOwn() {
+        if (own == null) {
+            own = rolls.compoundsOf(current.get().personId()).stream().map(area -> new Own(areas.get(area), open(area))).toList();
+        }
+        return own;
+    }
+
+    private List<Open> open(long area) {
+        return !access.may("neighborhood.castVote", area) ? List.of() : votes.in(List.of(area)).stream().map(one -> new Open(one.vote().id(),
+                one.vote().title(), one.gauge().days(), !booth.myBallots(one.vote().id()).isEmpty())).toList();
+    }
+}

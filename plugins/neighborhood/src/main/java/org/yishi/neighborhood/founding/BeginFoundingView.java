@@ -1,0 +1,28 @@
+package org.yishi.neighborhood.founding;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.yishi.neighborhood.paper.SheetView;
+import org.yishi.portal.rule.owners.FirstMeetingRule;
+
+/** The condition of a founding is looked at, and the founding begun. */
+@Named("neighborhoodBeginFounding")
+@RequestScoped
+public class BeginFoundingView extends SheetView {
+
+    @Inject
+    private Foundings foundings;
+    @Inject
+    private Conditions conditions;
+
+    public FirstMeetingRule.Delivery getDelivery() {
+        return conditions.delivery(getArea(), null);
+    }
+
+    public String begin() {
+        long id = foundings.begin(getArea(), day("contractEnd"));
+        return done("/neighborhood/founding/manage?id=" + id, "neighborhood.founding.begin.done");
+    }
+}

@@ -1,0 +1,147 @@
+package org.yishi.neighborhood.founding;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.yishi.neighborhood.committee.CommitteeNow;
+import org.yishi.neighborhood.committee.OwnersCommittees;
+import org.yishi.portal.access.Guarded;
+import org.yishi.portal.access.Of;
+import org.yishi.portal.ledger.Act;
+import org.yishi.portal.procedure.Cases;
+import org.yishi.portal.procedure.Outcome;
+import org.yishi.portal.procedure.StageEntry;
+import org.yishi.portal.text.Texts;
+
+/** What becomes of the founding when its notices have stood, its votes are counted and its committee is filed. */
+@ApplicationScoped
+public class FirstMeetings {
+
+    @Inject
+    private FoundingRepository repository;
+    @Inject
+    private FirstCovenants covenants;
+    @Inject
+    private OwnersCommittees committees;
+    @Inject
+    private Cases cases;
+    @Inject
+    private Texts texts;
+    @Inject
+    private Act act;
+    @Inject
+    private Clock clock;
+
+    /** The notice of the group, or of the drafts, stood its days and every objection was answered. */
+    @Guarded("neighborhood.carryOut")
+    public void stood(@Of(Founding.class) long id, long notice, LocalDate on) {
+        Founding founding = repository.get(id);
+        if (notice == founding.groupNotice() && founding.stage() == Founding.Stage.PREP_GROUP) {
+            founding.groupStands(on);
+            cases.enter(founding.dossier(), StageEntry.of("PREP_GROUP", on, Outcome.DONE).fulfilling("groupNotice")
+                    .fact("members", repository.group(id).size()));
+        } else if (notice == founding.draftsNotice() && founding.stage() == Founding.Stage.PREPARING) {
+            founding.draftsStood();
+            cases.enter(founding.dossier(), StageEntry.of("PREPARING", on, Outcome.DONE).fulfilling("draftsNotice")
+                    .fact("attempt", founding.attempt()));
+        }
+        act.fact("stood", notice);
+    }
+
+    /** As the vote on covenant and rules was counted, counted again, or annulled. What passed stands permanently, what fell does not. */
+    @Guarded("neighborhood.carryOut")
+    public void mattersVoted(@Of(Founding.class) long id, long voteId, boolean passed) {
+        Founding founding = repository.get(id);
+        if (passed) {
+            covenants.file(founding, voteId);
+        } else {
+            covenants.takeBack(founding, voteId);
+        }
+        if (founding.mattersVoted(voteId, passed)) {
+            act.fact("matters", founding.matters());
+            settle(founding);
+        }
+    }
+
+    /** As the election was counted, counted again, or annulled. */
+    @Guarded("neighborhood.carryOut")
+    public void committeeElected(@Of(Founding.class) long id, long electionId, boolean formed) {
+        Founding founding = repository.get(id);
+        if (founding.committeeElected(electionId, formed)) {
+            act.fact("elected", founding.elected());
+            settle(founding);
+        }
+    }
+
+    /** Both are counted: founded, or back to the drafts. A recount or an annulment may turn that later, until the founding is done. */
+    private void settle(Founding founding) {
+        switch (founding.stage()) {
+            case FIRST_MEETING -> {
+                if (founding.isPassed()) {
+                    found(founding);
+                } else if (founding.isFailed()) {
+                    cases.enter(founding.dossier(), meeting(founding, Outcome.FAILED));
+                    backToDrafts(founding, "neighborhood.founding.failed");
+                }
+            }
+            case PREPARING -> {
+                if (founding.isPassed()) {
+                    cases.enter(founding.dossier(), StageEntry.of("PREPARING", today(), Outcome.DONE).fulfilling("draftsNotice")
+                            .fact("attempt", founding.attempt()));
+                    cases.enter(founding.dossier(), StageEntry.of("FIRST_MEETING", today(), Outcome.BEGUN));
+                    found(founding);
+                }
+            }
+            case FOUNDED, ACTIVE -> {
+                if (!founding.isPassed()) {
+                    backToDrafts(founding, "neighborhood.founding.fell");
+                }
+            }
+            default -> act.fact("over", founding.stage());
+        }
+    }
+
+    private StageEntry meeting(Founding founding, Outcome outcome) {
+        return StageEntry.of("FIRST_MEETING", today(), outcome).fact("matters", founding.matters()).fact("election", founding.elected());
+    }
+
+    /** A committee that an earlier meeting elected was perhaps filed in the meantime. */
+    private void found(Founding founding) {
+        cases.enter(founding.dossier(), meeting(founding, Outcome.PASSED));
+        founding.passed();
+        committees.latest(founding.areaId()).map(CommitteeNow::committee).filter(one -> one.filedOn() != null)
+                .ifPresent(one -> filed(founding.id(), one.id(), today()));
+    }
+
+    private void backToDrafts(Founding founding, String why) {
+        cases.back(founding.dossier(), "PREPARING", texts.get(why));
+        founding.tryAgain(today());
+    }
+
+    @Guarded("neighborhood.carryOut")
+    public void filed(@Of(Founding.class) long id, long committeeId, LocalDate on) {
+        Founding founding = repository.get(id);
+        founding.filed(committeeId);
+        cases.enter(founding.dossier(), StageEntry.of("FOUNDED", on, Outcome.DONE));
+    }
+
+    @Guarded("neighborhood.carryOut")
+    public void confirmed(@Of(Founding.class) long id, String number, LocalDate on) {
+        Founding founding = repository.get(id);
+        founding.confirmed(on);
+        cases.enter(founding.dossier(), StageEntry.of("ACTIVE", on, Outcome.DONE).fact("number", number));
+    }
+
+    /** The one that waits for its committee. */
+    List<Founding> waiting(long areaId) {
+        return repository.of(List.of(areaId)).stream().filter(one -> one.endedOn() == null).toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

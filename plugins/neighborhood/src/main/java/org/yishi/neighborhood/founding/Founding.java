@@ -1,0 +1,350 @@
+package org.yishi.neighborhood.founding;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.yishi.neighborhood.paper.Typed;
+import org.yishi.portal.access.Matter;
+import org.yishi.portal.access.Refusal;
+import org.yishi.portal.rule.owners.FirstMeetingRule;
+
+/**
+ * How an owners' assembly comes into being (首次业主大会筹备): the condition is met, somebody reports it, the street checks and names a group, the
+ * group posts its drafts, the owners vote on them and elect, the committee is filed and confirmed. A meeting that fails goes back to the
+ * drafts; after six months the group is dissolved.
+ */
+@Entity
+@Table(name = "neighborhood_founding")
+public class Founding implements Matter {
+
+    static final String DOSSIERS = "neighborhood/founding/";
+    static final String LAW = "四川省物业管理条例第二十四条至第二十八条";
+
+    /** What comes next. */
+    public enum Stage { REPORTED, CHECKED, PREP_GROUP, PREPARING, FIRST_MEETING, FOUNDED, ACTIVE, DONE, DISSOLVED }
+
+    /** How a vote of the first meeting came out. */
+    public enum Said { OPEN, YES, NO }
+
+    /** Who told the street. */
+    public enum Reporter { DEVELOPER, OWNERS }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+    @Version
+    private long version;
+    @Column(name = "area_id")
+    private long areaId;
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+    private String reasons;
+    @Column(name = "total_area")
+    private BigDecimal totalArea;
+    @Column(name = "delivered_area")
+    private BigDecimal deliveredArea;
+    @Column(name = "total_units")
+    private long totalUnits;
+    @Column(name = "delivered_units")
+    private long deliveredUnits;
+    @Column(name = "contract_end")
+    private LocalDate contractEnd;
+    @Enumerated(EnumType.STRING)
+    private Reporter reporter;
+    @Column(name = "group_notice")
+    private long groupNotice;
+    @Column(name = "formed_on")
+    private LocalDate formedOn;
+    private int attempt = 1;
+    @Column(name = "drafts_notice")
+    private long draftsNotice;
+    @Column(name = "election_id")
+    private long electionId;
+    @Column(name = "vote_id")
+    private long voteId;
+    /** The first meeting of this attempt was called. */
+    private boolean called;
+    @Enumerated(EnumType.STRING)
+    private Said matters = Said.OPEN;
+    @Enumerated(EnumType.STRING)
+    private Said elected = Said.OPEN;
+    /** The day on which a first meeting failed, or what it decided fell. */
+    @Column(name = "failed_on")
+    private LocalDate failedOn;
+    @Column(name = "committee_id")
+    private long committeeId;
+    @Column(name = "begun_by")
+    private long begunBy;
+    @Column(name = "begun_on")
+    private LocalDate begunOn;
+    @Column(name = "ended_on")
+    private LocalDate endedOn;
+    @Column(name = "ended_why")
+    private String endedWhy;
+
+    protected Founding() {
+    }
+
+    static Founding begun(long areaId, FirstMeetingRule.Delivery so, FirstMeetingRule.Result found, long by, LocalDate on) {
+        if (!found.met()) {
+            throw new Refusal("neighborhood.founding.refusal.condition", so.deliveredArea(), so.totalArea(), so.deliveredUnits(), so.totalUnits())
+                    .by("四川省物业管理条例第二十四条");
+        }
+        Founding founding = new Founding();
+        founding.areaId = areaId;
+        founding.stage = Stage.REPORTED;
+        founding.reasons = String.join(",", found.reasons().stream().map(Enum::name).toList());
+        founding.totalArea = so.totalArea();
+        founding.deliveredArea = so.deliveredArea();
+        founding.totalUnits = so.totalUnits();
+        founding.deliveredUnits = so.deliveredUnits();
+        founding.contractEnd = so.earlyContractEnd();
+        founding.begunBy = by;
+        founding.begunOn = on;
+        return founding;
+    }
+
+    void require(Stage wanted) {
+        if (stage != wanted) {
+            throw new Refusal("neighborhood.founding.refusal.stage." + stage).by(LAW);
+        }
+    }
+
+    /** The whole work may take so many months; then the group is dissolved (第二十八条). */
+    void requireInTime(LocalDate today, int months) {
+        if (isTooLong(today, months)) {
+            throw new Refusal("neighborhood.founding.refusal.tooLong", months).by("四川省物业管理条例第二十八条");
+        }
+    }
+
+    public boolean isTooLong(LocalDate today, int months) {
+        return formedOn != null && endedOn == null && today.isAfter(formedOn.plusMonths(months))
+                && (stage == Stage.PREPARING || stage == Stage.FIRST_MEETING);
+    }
+
+    /** After a meeting that failed the drafts are revised and posted again within so many months. */
+    void requireRevisedInTime(LocalDate today, int months) {
+        if (stage == Stage.PREPARING && failedOn != null && today.isAfter(reviseUntil(months))) {
+            throw new Refusal("neighborhood.founding.refusal.revise", months, failedOn).by("达州市物业管理条例第十五条");
+        }
+    }
+
+    /** Null where no meeting has failed. */
+    public LocalDate reviseUntil(int months) {
+        return failedOn == null ? null : failedOn.plusMonths(months);
+    }
+
+    void report(Reporter who) {
+        require(Stage.REPORTED);
+        reporter = Typed.chosen(who, "reporter");
+        stage = Stage.CHECKED;
+    }
+
+    void check() {
+        require(Stage.CHECKED);
+        stage = Stage.PREP_GROUP;
+    }
+
+    /** What was reported is not enough. */
+    void sendBack() {
+        require(Stage.CHECKED);
+        stage = Stage.REPORTED;
+    }
+
+    void announceGroup(long notice) {
+        require(Stage.PREP_GROUP);
+        groupNotice = notice;
+    }
+
+    void groupStands(LocalDate on) {
+        require(Stage.PREP_GROUP);
+        formedOn = on;
+        stage = Stage.PREPARING;
+    }
+
+    void postDrafts(long notice) {
+        require(Stage.PREPARING);
+        draftsNotice = notice;
+    }
+
+    void draftsStood() {
+        require(Stage.PREPARING);
+        stage = Stage.FIRST_MEETING;
+    }
+
+    void elect(long election) {
+        electionId = election;
+    }
+
+    /** Only what is not decided yet comes before the owners. @param vote 0 where covenant and rules were passed by an earlier meeting */
+    void meet(long vote) {
+        require(Stage.FIRST_MEETING);
+        if (called) {
+            throw new Refusal("neighborhood.founding.refusal.meeting").by(LAW);
+        }
+        called = true;
+        voteId = vote == 0 ? voteId : vote;
+        matters = matters == Said.YES ? Said.YES : Said.OPEN;
+        elected = elected == Said.YES ? Said.YES : Said.OPEN;
+    }
+
+    /** What an earlier meeting said counts no more once a new one is called. @return whether it counts */
+    boolean mattersVoted(long vote, boolean passed) {
+        if (called && vote != voteId) {
+            return false;
+        }
+        voteId = vote;
+        matters = passed ? Said.YES : Said.NO;
+        return true;
+    }
+
+    /** Likewise. */
+    boolean committeeElected(long election, boolean formed) {
+        if (called && election != electionId) {
+            return false;
+        }
+        electionId = election;
+        elected = formed ? Said.YES : Said.NO;
+        return true;
+    }
+
+    /** Both votes are counted and passed. */
+    boolean isPassed() {
+        return matters == Said.YES && elected == Said.YES;
+    }
+
+    boolean isFailed() {
+        return matters != Said.OPEN && elected != Said.OPEN && !isPassed();
+    }
+
+    void passed() {
+        stage = Stage.FOUNDED;
+    }
+
+    /** The meeting failed, or its result fell: drafts are revised and posted again. What the owners did agree to stays decided. */
+    void tryAgain(LocalDate on) {
+        stage = Stage.PREPARING;
+        attempt++;
+        called = false;
+        draftsNotice = 0;
+        committeeId = 0;
+        failedOn = on;
+        electionId = elected == Said.NO ? 0 : electionId;
+        voteId = matters == Said.NO ? 0 : voteId;
+    }
+
+    void filed(long committee) {
+        require(Stage.FOUNDED);
+        committeeId = committee;
+        stage = Stage.ACTIVE;
+    }
+
+    void confirmed(LocalDate on) {
+        require(Stage.ACTIVE);
+        stage = Stage.DONE;
+        endedOn = on;
+    }
+
+    void dissolve(String why, LocalDate on) {
+        stage = Stage.DISSOLVED;
+        endedWhy = Typed.required(why, 500, "why");
+        endedOn = on;
+    }
+
+    public List<FirstMeetingRule.Reason> reasons() {
+        return List.of(reasons.split(",")).stream().map(FirstMeetingRule.Reason::valueOf).toList();
+    }
+
+    public long id() {
+        return id;
+    }
+
+    @Override
+    public long areaId() {
+        return areaId;
+    }
+
+    @Override
+    public String dossier() {
+        return DOSSIERS + id;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public BigDecimal totalArea() {
+        return totalArea;
+    }
+
+    public BigDecimal deliveredArea() {
+        return deliveredArea;
+    }
+
+    public long totalUnits() {
+        return totalUnits;
+    }
+
+    public long deliveredUnits() {
+        return deliveredUnits;
+    }
+
+    public long groupNotice() {
+        return groupNotice;
+    }
+
+    public LocalDate formedOn() {
+        return formedOn;
+    }
+
+    public int attempt() {
+        return attempt;
+    }
+
+    public long draftsNotice() {
+        return draftsNotice;
+    }
+
+    public long electionId() {
+        return electionId;
+    }
+
+    public long voteId() {
+        return voteId;
+    }
+
+    public boolean isCalled() {
+        return called;
+    }
+
+    public Said matters() {
+        return matters;
+    }
+
+    public Said elected() {
+        return elected;
+    }
+
+    public long committeeId() {
+        return committeeId;
+    }
+
+    public LocalDate endedOn() {
+        return endedOn;
+    }
+
+    public String endedWhy() {
+        return endedWhy;
+    }
+}

@@ -1,0 +1,42 @@
+package org.yishi.neighborhood.petition;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.yishi.neighborhood.paper.SheetView;
+
+/** A sheet of signatures is entered, or a demand is ended. */
+@Named("neighborhoodEnterPetition")
+@RequestScoped
+public class EnterPetitionView extends SheetView {
+
+    @Inject
+    private Petitions petitions;
+
+    private Petition petition;
+
+    @Override
+    protected long areaOf(long record) {
+        return petitions.read(record).areaId();
+    }
+
+    @Override
+    protected void fill() {
+        petition = petitions.read(getId());
+    }
+
+    public Petition getPetition() {
+        return petition;
+    }
+
+    public String enter() {
+        petitions.enter(getId(), text("units"), day("on"));
+        return done("/neighborhood/petition/sign?id=" + getId(), "neighborhood.petition.enter.done");
+    }
+
+    public String end() {
+        petitions.end(getId(), text("why"));
+        return done("/neighborhood/petition/list?area=" + getArea(), "neighborhood.petition.enter.ended");
+    }
+}

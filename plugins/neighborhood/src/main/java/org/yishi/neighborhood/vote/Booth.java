@@ -1,0 +1,169 @@
+package org.yishi.neighborhood.vote;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.yishi.portal.access.CurrentActor;
+import org.yishi.portal.access.Guarded;
+import org.yishi.portal.access.Of;
+import org.yishi.portal.access.Refusal;
+import org.yishi.portal.ledger.Act;
+import org.yishi.portal.ledger.LedgerEntry;
+import org.yishi.portal.rule.owners.Party;
+import org.yishi.portal.rule.owners.ScreeningRule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/**
+ * Voting on a screen (网上表决), for owners identified at level L3 and their agents. All acts on one vote follow one another at the head
+ * of its chain, so that what is asked here still holds when it is written; unique keys hold it a second time.
+ */
+@ApplicationScoped
+public class Booth {
+
+    @Inject
+    private VoteRepository votes;
+    @Inject
+    private BoxRepository box;
+    @Inject
+    private VoteRolls rolls;
+    @Inject
+    private CurrentActor current;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Act act;
+
+    /** An owner enters the vote. Where receipts count, this is taking part (四川省物业管理条例第三十一条); the page says so before. */
+    @Guarded("neighborhood.castVote")
+    public void enter(@Of(Vote.class) long id) {
+        Vote vote = votes.get(id);
+        LocalDateTime now = requireOpen(vote);
+        List<Seat> own = seats(vote).stream().filter(seat -> seat.proxy() == null).toList();
+        own.forEach(seat -> turnout(vote, seat.party()).loggedIn(now));
+        act.unnamed().fact("entered", own.size());
+    }
+
+    /**
+     * Casts the ballot of one party; the same request casts it once and answers with the same receipt.
+     *
+     * @param place   of the party in the workbook
+     * @param proxyId 0 in person
+     * @param request made with the form
+     * @param device  what the browser says of itself
+     * @return what the voter takes home
+     */
+    @Guarded("neighborhood.castVote")
+    public Receipt cast(@Of(Vote.class) long id, int place, long proxyId, Marks marks, String request, String device) {
+        Vote vote = votes.get(id);
+        Seat seat = seats(vote).stream().filter(one -> one.place() == place && one.proxyId() == proxyId).findFirst()
+                .orElseThrow(() -> new Refusal("neighborhood.vote.refusal.notOwner").by(VoteLaw.DECIDING));
+        Optional<Ballot> same = box.byRequest(id, LedgerEntry.sha256(seat.caster().partyKey() + request));
+        if (same.isPresent()) {
+            act.unnamed().fact("again", same.get().id());
+            return Receipt.of(same.get());
+        }
+        LocalDateTime now = requireOpen(vote);
+        requireDesignated(vote, seat);
+        requireNoneBefore(vote, seat);
+        marks.checked(votes.matters(id));
+        long turn = vote.terms().duplicates() == ScreeningRule.Duplicates.LAST ? mine(vote, seat).size() : 0;
+        Caster caster = seat.caster();
+        Slip slip = Slip.of(caster.partyKey() + "|" + caster.voter() + "|" + turn, caster.partyKey() + request,
+                device == null || device.isBlank() ? "" : LedgerEntry.sha256(id + device));
+        Ballot ballot = box.add(Ballot.online(id, caster, marks, now, Instant.now(clock), slip));
+        turnout(vote, seat.party()).returned(now);
+        act.unnamed().fact("ballot", ballot.id()).fact("channel", ballot.channel()).fact("receipt", LedgerEntry.sha256(ballot.receipt()));
+        return Receipt.of(ballot);
+    }
+
+    /** Co-owners who named one of them vote through that one (指导规则第二十五条). */
+    private void requireDesignated(Vote vote, Seat seat) {
+        Integer named = votes.designations(vote.areaId()).get(seat.party().key());
+        if (seat.proxy() == null && named != null && VoteRoll.numberOf(seat.caster().voter()) != named) {
+            throw new Refusal("neighborhood.vote.refusal.notDesignated").by(VoteLaw.DECIDING);
+        }
+    }
+
+    private void requireNoneBefore(Vote vote, Seat seat) {
+        List<Ballot> mine = mine(vote, seat);
+        if (!mine.isEmpty() && vote.terms().duplicates() != ScreeningRule.Duplicates.LAST) {
+            throw new Refusal("neighborhood.vote.refusal.votedAlready", mine.get(0).receipt()).by(VoteLaw.DECIDING);
+        }
+    }
+
+    /** What this voter cast for this party on a screen before. */
+    private List<Ballot> mine(Vote vote, Seat seat) {
+        return box.ofParties(vote.id(), Set.of(seat.caster().partyKey())).stream()
+                .filter(ballot -> ballot.channel() == BallotChannel.ONLINE && ballot.voter().equals(seat.caster().voter())).toList();
+    }
+
+    private LocalDateTime requireOpen(Vote vote) {
+        LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
+        vote.requireStage(VoteStage.OPEN);
+        if (!vote.takesBallotsAt(now)) {
+            throw new Refusal(now.isAfter(vote.closesAt()) ? "neighborhood.vote.refusal.late" : "neighborhood.vote.refusal.early")
+                    .by(VoteLaw.VOTING);
+        }
+        return now;
+    }
+
+    private Turnout turnout(Vote vote, Party party) {
+        return box.turnout(vote.id(), Turnout.keyOf(party.key())).orElseGet(() -> box.add(Turnout.of(vote.id(), party)));
+    }
+
+    /** For whom the current person may vote: the own parties, and those that gave a proxy. */
+    @Guarded(value = "neighborhood.castVote", kind = Guarded.Kind.READ)
+    public List<Seat> mySeats(@Of(Vote.class) long id) {
+        return seats(votes.get(id));
+    }
+
+    private List<Seat> seats(Vote vote) {
+        if (vote.rollVersion() == null) {
+            return List.of();
+        }
+        VoteRoll roll = rolls.of(vote);
+        long person = current.get().personId();
+        List<Integer> numbers = votes.ownerNumbers(vote.areaId(), person);
+        List<Seat> seats = new ArrayList<>();
+        for (Party party : roll.ofOwners(numbers)) {
+            Caster caster = new Caster(Turnout.keyOf(party.key()), party.units().get(0), VoteRoll.ownerIn(party, numbers).orElseThrow(), person, 0);
+            seats.add(new Seat(roll.place(party), party, caster, null));
+        }
+        for (Proxy proxy : box.proxiesTo(vote.id(), person)) {
+            roll.party(proxy.partyKey()).ifPresent(party -> seats.add(new Seat(roll.place(party), party,
+                    new Caster(proxy.partyKey(), proxy.unit(), proxy.agentKey(), person, proxy.id()), proxy)));
+        }
+        return seats;
+    }
+
+    /** All ballots for the own parties and what became of each, for their owner alone. */
+    @Guarded(value = "neighborhood.castVote", kind = Guarded.Kind.READ)
+    public List<OwnBallot> myBallots(@Of(Vote.class) long id) {
+        Vote vote = votes.get(id);
+        List<VoteMatter> matters = votes.matters(id);
+        List<Seat> seats = seats(vote);
+        return box.ofParties(id, seats.stream().map(seat -> seat.caster().partyKey()).distinct().toList()).stream()
+                .filter(ballot -> isMine(ballot, seats)).map(ballot -> OwnBallot.of(vote, ballot, matters)).toList();
+    }
+
+    /** An owner sees all ballots for the own party; an agent the one he cast. */
+    private static boolean isMine(Ballot ballot, List<Seat> seats) {
+        return seats.stream().anyMatch(seat -> seat.caster().partyKey().equals(ballot.partyKey())
+                && (seat.proxy() == null || seat.caster().voter().equals(ballot.voter())));
+    }
+
+    /** Whether a receipt is in the box; it says nothing of what is on the ballot. */
+    @Guarded(value = "neighborhood.castVote", kind = Guarded.Kind.READ)
+    public boolean isIn(@Of(Vote.class) long id, String receipt) {
+        return box.byReceipt(id, receipt == null ? "" : receipt.strip().toUpperCase(Locale.ROOT)).isPresent();
+    }
+}

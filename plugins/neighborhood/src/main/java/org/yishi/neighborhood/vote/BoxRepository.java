@@ -1,0 +1,150 @@
+package org.yishi.neighborhood.vote;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.yishi.portal.access.NotFound;
+import org.yishi.portal.rule.owners.AreaAndHeads;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Keeps the ballot box: every ballot that came in, what parties did besides, and the proxies. */
+@ApplicationScoped
+public class BoxRepository {
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager em;
+
+    <T> T add(T record) {
+        em.persist(record);
+        em.flush();
+        return record;
+    }
+
+    Ballot ballot(long id) {
+        return Optional.ofNullable(em.find(Ballot.class, id)).orElseThrow(() -> new NotFound("ballot " + id));
+    }
+
+    List<Ballot> ballots(long voteId) {
+        return em.createQuery("select b from Ballot b where b.voteId = :vote order by b.id", Ballot.class).setParameter("vote", voteId)
+                .getResultList();
+    }
+
+    List<Ballot> ofParties(long voteId, Collection<String> partyKeys) {
+        return partyKeys.isEmpty() ? List.of() : em.createQuery("""
+                select b from Ballot b where b.voteId = :vote and b.partyKey in :parties order by b.id""", Ballot.class)
+                .setParameter("vote", voteId).setParameter("parties", partyKeys).getResultList();
+    }
+
+    List<Ballot> bySerial(long voteId, String serial) {
+        return em.createQuery("select b from Ballot b where b.voteId = :vote and b.paper.serial = :serial order by b.id", Ballot.class)
+                .setParameter("vote", voteId).setParameter("serial", serial).getResultList();
+    }
+
+    /** Everything on paper that came for a unit. */
+    List<Ballot> papersFor(long voteId, String unit) {
+        return em.createQuery("select b from Ballot b where b.voteId = :vote and b.unit = :unit and b.channel <> :online order by b.id",
+                Ballot.class).setParameter("vote", voteId).setParameter("unit", unit).setParameter("online", BallotChannel.ONLINE).getResultList();
+    }
+
+    long count(long voteId, Ballot.State state) {
+        return em.createQuery("select count(b) from Ballot b where b.voteId = :vote and b.state = :state", Long.class)
+                .setParameter("vote", voteId).setParameter("state", state).getSingleResult();
+    }
+
+    /** Typed papers that wait for another than this worker. */
+    long waiting(long voteId, long worker) {
+        return em.createQuery("select count(b) from Ballot b where b.voteId = :vote and b.state = :state and b.paper.enteredBy <> :worker",
+                Long.class).setParameter("vote", voteId).setParameter("state", Ballot.State.TYPED).setParameter("worker", worker).getSingleResult();
+    }
+
+    /** The first of those. */
+    List<Ballot> waiting(long voteId, long worker, int most) {
+        return em.createQuery("select b from Ballot b where b.voteId = :vote and b.state = :state and b.paper.enteredBy <> :worker order by b.id",
+                Ballot.class).setParameter("vote", voteId).setParameter("state", Ballot.State.TYPED).setParameter("worker", worker)
+                .setMaxResults(most).getResultList();
+    }
+
+    List<Ballot> inState(long voteId, Ballot.State state) {
+        return em.createQuery("select b from Ballot b where b.voteId = :vote and b.state = :state order by b.id", Ballot.class)
+                .setParameter("vote", voteId).setParameter("state", state).getResultList();
+    }
+
+    Optional<Ballot> byRequest(long voteId, String request) {
+        return em.createQuery("select b from Ballot b where b.voteId = :vote and b.request = :request", Ballot.class)
+                .setParameter("vote", voteId).setParameter("request", request).getResultStream().findFirst();
+    }
+
+    Optional<Ballot> byReceipt(long voteId, String receipt) {
+        return em.createQuery("select b from Ballot b where b.voteId = :vote and b.receipt = :receipt", Ballot.class)
+                .setParameter("vote", voteId).setParameter("receipt", receipt).getResultStream().findFirst();
+    }
+
+    List<Ballot> castBy(long personId) {
+        return em.createQuery("select b from Ballot b where b.personId = :person order by b.id", Ballot.class)
+                .setParameter("person", personId).getResultList();
+    }
+
+    long count(long voteId) {
+        return em.createQuery("select count(b) from Ballot b where b.voteId = :vote", Long.class).setParameter("vote", voteId)
+                .getSingleResult();
+    }
+
+    Optional<Turnout> turnout(long voteId, String partyKey) {
+        return em.createQuery("select t from Turnout t where t.voteId = :vote and t.partyKey = :party", Turnout.class)
+                .setParameter("vote", voteId).setParameter("party", partyKey).getResultStream().findFirst();
+    }
+
+    List<Turnout> turnouts(long voteId) {
+        return em.createQuery("select t from Turnout t where t.voteId = :vote order by t.id", Turnout.class).setParameter("vote", voteId)
+                .getResultList();
+    }
+
+    /** Both shares of those who have taken part so far; of no choice. */
+    AreaAndHeads took(long voteId, boolean receiptsCount) {
+        Object[] sums = em.createQuery("select coalesce(sum(t.area), 0), coalesce(sum(t.heads), 0) from Turnout t where t.voteId = :vote and "
+                + (receiptsCount ? "(t.returnedAt is not null or t.receiptAt is not null or t.loginAt is not null)" : "t.returnedAt is not null"),
+                Object[].class).setParameter("vote", voteId).getSingleResult();
+        return new AreaAndHeads(new BigDecimal(sums[0].toString()), ((Number) sums[1]).longValue());
+    }
+
+    long served(long voteId) {
+        return em.createQuery("select count(t) from Turnout t where t.voteId = :vote and t.servedOn is not null", Long.class)
+                .setParameter("vote", voteId).getSingleResult();
+    }
+
+    Proxy proxy(long id) {
+        return Optional.ofNullable(em.find(Proxy.class, id)).orElseThrow(() -> new NotFound("proxy " + id));
+    }
+
+    List<Proxy> proxies(long voteId) {
+        return em.createQuery("select p from Proxy p where p.voteId = :vote order by p.id", Proxy.class).setParameter("vote", voteId)
+                .getResultList();
+    }
+
+    List<Proxy> proxiesTo(long voteId, long agentId) {
+        return em.createQuery("select p from Proxy p where p.voteId = :vote and p.agentId = :agent and p.revokedAt is null order by p.id",
+                Proxy.class).setParameter("vote", voteId).setParameter("agent", agentId).getResultList();
+    }
+
+    /** In force, and given to whoever has this name and this end of the identity number. */
+    List<Proxy> proxiesFor(long voteId, String agentKey) {
+        return em.createQuery("select p from Proxy p where p.voteId = :vote and p.agentKey = :agent and p.revokedAt is null order by p.id",
+                Proxy.class).setParameter("vote", voteId).setParameter("agent", agentKey).getResultList();
+    }
+
+    /** In force, for a party. */
+    List<Proxy> proxiesBy(long voteId, String partyKey) {
+        return em.createQuery("select p from Proxy p where p.voteId = :vote and p.partyKey = :party and p.revokedAt is null order by p.id",
+                Proxy.class).setParameter("vote", voteId).setParameter("party", partyKey).getResultList();
+    }
+
+    List<Proxy> proxiesOf(long personId) {
+        return em.createQuery("select p from Proxy p where p.personId = :person or p.agentId = :person order by p.id", Proxy.class)
+                .setParameter("person", personId).getResultList();
+    }
+}

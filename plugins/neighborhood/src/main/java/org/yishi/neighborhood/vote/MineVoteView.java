@@ -1,0 +1,44 @@
+package org.yishi.neighborhood.vote;
+
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The own ballots and what became of them; whether a receipt is in the box. */
+@Named("neighborhoodMineVote")
+@RequestScoped
+public class MineVoteView extends OwnVoteView {
+
+    @Inject
+    private Booth booth;
+
+    private String receipt;
+    private Boolean found;
+
+    public void look() {
+        found = booth.isIn(getId(), receipt);
+    }
+
+    public List<OwnBallot> getBallots() {
+        return booth.myBallots(getId());
+    }
+
+    public List<Seat> getSeats() {
+        return booth.mySeats(getId());
+    }
+
+    public String getReceipt() {
+        return receipt;
+    }
+
+    public void setReceipt(String receipt) {
+        this.receipt = receipt;
+    }
+
+    /** Null before a receipt was asked for. */
+    public Boolean getFound() {
+        return found;
+    }
+}

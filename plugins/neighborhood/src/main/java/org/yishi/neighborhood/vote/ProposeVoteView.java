@@ -1,0 +1,115 @@
+package org.yishi.neighborhood.vote;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.yishi.portal.page.Said;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** A proposal of the committee: up to three matters in one vote, or an election. */
+@Named("neighborhoodProposeVote")
+@RequestScoped
+public class ProposeVoteView extends AreaVoteView {
+
+    /** Matters of one form; what is more is another vote. */
+    static final List<Integer> PLACES = List.of(1, 2, 3);
+
+    @Inject
+    private Votes votes;
+    @Inject
+    private Said said;
+    @Inject
+    private Clock clock;
+
+    private final Map<String, String> words = new HashMap<>();
+    private String scope = VoteScope.Kind.WHOLE.name();
+    private String scopeNames;
+    private LocalDate heldOn;
+
+    @Override
+    public void load() {
+        super.load();
+        if (heldOn == null) {
+            heldOn = LocalDate.now(clock);
+        }
+    }
+
+    public String propose() {
+        VoteScope.Kind kind = VoteScope.Kind.valueOf(scope);
+        List<String> names = Stream.of(scopeNames == null ? "" : scopeNames).flatMap(text -> Arrays.stream(text.split("[\\s,，、;；]+")))
+                .filter(name -> !name.isEmpty()).toList();
+        VoteProposal proposal = new VoteProposal(getArea(), kind == VoteScope.Kind.WHOLE ? VoteScope.WHOLE : new VoteScope(kind, names),
+                new VoteProposal.Words(text("headline"), text("reasons"), text("cost"), text("source"), text("alternatives"), text("branchAdvice"),
+                        text("communityAdvice")), matters(), VoteProposal.Origin.NONE);
+        long id = votes.propose(getArea(), proposal, heldOn);
+        said.done("neighborhood.vote.propose.done");
+        return "/neighborhood/vote/manage?faces-redirect=true&id=" + id;
+    }
+
+    private List<MatterDraft> matters() {
+        List<MatterDraft> all = new ArrayList<>();
+        for (int place : PLACES) {
+            if (!text("question" + place).isEmpty()) {
+                all.add(MatterDraft.motion(text("item" + place), text("question" + place), text("details" + place)));
+            }
+        }
+        List<MatterDraft.Candidate> candidates = text("candidates").lines().map(String::strip).filter(name -> !name.isEmpty())
+                .map(name -> MatterDraft.Candidate.of(name, 0)).toList();
+        if (!candidates.isEmpty()) {
+            int seats = number("seats");
+            all.add(MatterDraft.election(text("headline"), candidates, seats, Math.min(seats, Math.max(1, number("minMembers"))),
+                    number("alternates")));
+        }
+        return all;
+    }
+
+    private String text(String field) {
+        String text = words.get(field);
+        return text == null ? "" : text.strip();
+    }
+
+    private int number(String field) {
+        return text(field).matches("\\d{1,2}") ? Integer.parseInt(text(field)) : 0;
+    }
+
+    public List<VoteScope.Kind> getScopes() {
+        return List.of(VoteScope.Kind.values());
+    }
+
+    public Map<String, String> getWords() {
+        return words;
+    }
+
+    public String getScope() {
+        return scope;
+    }
+
+    public void setScope(String scope) {
+        this.scope = scope;
+    }
+
+    public String getScopeNames() {
+        return scopeNames;
+    }
+
+    public void setScopeNames(String scopeNames) {
+        this.scopeNames = scopeNames;
+    }
+
+    public LocalDate getHeldOn() {
+        return heldOn;
+    }
+
+    public void setHeldOn(LocalDate heldOn) {
+        this.heldOn = heldOn;
+    }
+}

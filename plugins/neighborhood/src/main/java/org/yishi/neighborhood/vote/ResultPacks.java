@@ -1,0 +1,34 @@
+package org.yishi.neighborhood.vote;
+
+import java.util.List;
+import java.util.TreeMap;
+
+import org.yishi.portal.ballot.OwnersPack;
+import org.yishi.portal.ledger.LedgerEntry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Writes what everybody can check a result by, without the portal. */
+@ApplicationScoped
+class ResultPacks {
+
+    @Inject
+    private Workbooks workbooks;
+
+    String write(Vote vote, List<VoteMatter> matters, List<Ballot> ballots, String digest) {
+        VoteTerms terms = vote.terms();
+        return new OwnersPack(vote.dossier(), vote.number(), vote.title(), terms.ruleset(), vote.opensAt(), vote.closesAt(), terms.basis().name(),
+                terms.deemed().name(), terms.deemedClause(), vote.base().rollDigest(), workbooks.digest(vote), vote.base().parties(), vote.base().totals(),
+                ballots.size(), digest, matters.stream().map(ResultPacks::matter).toList(),
+                ballots.stream().map(ballot -> LedgerEntry.sha256(ballot.receipt())).sorted().toList()).toJson();
+    }
+
+    private static OwnersPack.Matter matter(VoteMatter matter) {
+        MatterTally tally = matter.tally().orElseThrow();
+        return new OwnersPack.Matter(matter.number(), matter.kind().name(), matter.item(), matter.question(), tally.outcome().name(), tally.counts(),
+                tally.deemedSide(), tally.tests(), new TreeMap<>(tally.refusedByReason()),
+                matter.candidates().stream().map(MatterDraft.Candidate::name).toList(), matter.seats(), tally.elected(), tally.tie(),
+                tally.alternates(), tally.missing());
+    }
+}

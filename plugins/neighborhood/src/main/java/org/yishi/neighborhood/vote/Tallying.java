@@ -1,0 +1,92 @@
+package org.yishi.neighborhood.vote;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.yishi.portal.rule.owners.AreaAndHeads;
+import org.yishi.portal.rule.owners.OwnersBallot;
+import org.yishi.portal.rule.owners.OwnersElectionResult;
+import org.yishi.portal.rule.owners.OwnersPoll;
+import org.yishi.portal.rule.owners.OwnersRegister;
+import org.yishi.portal.rule.owners.OwnersVoteResult;
+import org.yishi.portal.rule.owners.Party;
+import org.yishi.portal.rule.owners.UnanimityRule;
+
+/** Puts what came into the box before the rules; they decide, nothing is counted here. */
+final class Tallying {
+
+    private final Vote vote;
+    private final OwnersRegister register;
+    private final List<Ballot> ballots;
+    private final Map<Long, Proxy> proxies;
+    private final Map<String, String> designations;
+    private final List<OwnersPoll.Receipt> receipts = new ArrayList<>();
+    private final Set<String> delivered = new HashSet<>();
+
+    Tallying(Vote vote, VoteRoll roll, List<Ballot> ballots, List<Turnout> turnouts, List<Proxy> proxies, Map<String, Integer> designated) {
+        this.vote = vote;
+        this.register = roll.register();
+        this.ballots = ballots.stream().filter(ballot -> ballot.state() == Ballot.State.IN).toList();
+        this.proxies = proxies.stream().collect(Collectors.toMap(Proxy::id, proxy -> proxy));
+        this.designations = new HashMap<>();
+        for (Party party : register.parties()) {
+            Integer owner = designated.get(party.key());
+            if (owner != null) {
+                VoteRoll.ownerIn(party, List.of(owner)).ifPresent(key -> designations.put(party.key(), key));
+            }
+        }
+        turnouts.forEach(this::took);
+    }
+
+    private void took(Turnout turnout) {
+        if (turnout.receiptAt() != null) {
+            receipts.add(new OwnersPoll.Receipt(turnout.unit(), OwnersPoll.Receipt.Kind.SIGNED_RECEIPT, turnout.receiptAt()));
+        }
+        if (turnout.loginAt() != null) {
+            receipts.add(new OwnersPoll.Receipt(turnout.unit(), OwnersPoll.Receipt.Kind.LOGIN, turnout.loginAt()));
+        }
+        if (turnout.servedOn() != null) {
+            delivered.add(turnout.unit());
+        }
+    }
+
+    MatterTally of(VoteMatter matter) {
+        if (matter.isElection()) {
+            return election(matter);
+        }
+        OwnersVoteResult result = vote.terms().motion(matter.item()).count(register, poll(marks -> marks.choice(matter.number())));
+        MatterTally tally = MatterTally.of(result);
+        return matter.isUnanimous() ? tally.unanimous(unanimity(matter, tally)) : tally;
+    }
+
+    private MatterTally election(VoteMatter matter) {
+        List<MatterDraft.Candidate> candidates = matter.candidates();
+        List<String> numbers = IntStream.rangeClosed(1, candidates.size()).mapToObj(Integer::toString).toList();
+        Set<String> barred = numbers.stream().filter(one -> candidates.get(Integer.parseInt(one) - 1).barred()).collect(Collectors.toSet());
+        OwnersElectionResult result = vote.terms().election(matter).count(register, poll(marks -> marks.names(matter.number())), numbers, barred);
+        AreaAndHeads took = new AreaAndHeads(result.quorum().area().numerator(), result.quorum().heads().numerator().longValueExact());
+        return MatterTally.of(result, register.totals(), took);
+    }
+
+    /** Everybody in the scope is asked, the applicant too; who agreed is told by the ballots that count. */
+    private UnanimityRule.Result unanimity(VoteMatter matter, MatterTally tally) {
+        Set<String> agreed = ballots.stream().filter(ballot -> !tally.refused().containsKey(ballot.id())
+                && ballot.marks().choice(matter.number()) == OwnersBallot.Choice.FOR)
+                .flatMap(ballot -> register.partyOf(ballot.unit()).stream()).map(Party::key).collect(Collectors.toSet());
+        return new UnanimityRule("").check(register, List.of(), agreed);
+    }
+
+    private <M> OwnersPoll<M> poll(Function<Marks, M> mark) {
+        List<OwnersBallot<M>> cast = ballots.stream().map(ballot -> new OwnersBallot<>(Long.toString(ballot.id()), ballot.unit(),
+                ballot.voter(), ballot.cameAt(), ballot.channel().kind(), ballot.isSigned(), mark.apply(ballot.marks()),
+                ballot.proxyId() == null ? null : proxies.get(ballot.proxyId()).asRule())).toList();
+        return new OwnersPoll<>(vote.opensAt(), vote.closesAt(), cast, designations, receipts, delivered);
+    }
+}

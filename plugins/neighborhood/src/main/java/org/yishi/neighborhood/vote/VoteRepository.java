@@ -1,0 +1,156 @@
+package org.yishi.neighborhood.vote;
+
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.yishi.portal.access.NotFound;
+import org.yishi.portal.opendata.Window;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Keeps votes and their matters, who demands them, and demands to count again. */
+@ApplicationScoped
+public class VoteRepository {
+
+    private static final Set<VoteStage> HIDDEN = Set.of(VoteStage.PROPOSED, VoteStage.REPORTED);
+    private static final Set<VoteStage> OVER = Set.of(VoteStage.FINAL, VoteStage.ANNULLED);
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager em;
+
+    <T> T add(T record) {
+        em.persist(record);
+        em.flush();
+        return record;
+    }
+
+    /** @throws NotFound where there is none */
+    Vote get(long id) {
+        return Optional.ofNullable(em.find(Vote.class, id)).orElseThrow(() -> new NotFound("vote " + id));
+    }
+
+    /** The vote for which that version of the roll was frozen. */
+    Optional<Vote> withRoll(long rollVersion) {
+        return em.createQuery("select v from Vote v where v.base.rollVersion = :roll", Vote.class).setParameter("roll", rollVersion)
+                .getResultStream().findFirst();
+    }
+
+    List<VoteMatter> matters(long voteId) {
+        return em.createQuery("select m from VoteMatter m where m.voteId = :vote order by m.number", VoteMatter.class)
+                .setParameter("vote", voteId).getResultList();
+    }
+
+    Map<Long, List<VoteMatter>> matters(Collection<Long> voteIds) {
+        return voteIds.isEmpty() ? Map.of() : em.createQuery("""
+                select m from VoteMatter m where m.voteId in :votes order by m.voteId, m.number""", VoteMatter.class)
+                .setParameter("votes", voteIds).getResultList().stream().collect(Collectors.groupingBy(VoteMatter::voteId));
+    }
+
+    List<VoteMatter> decidedMatters(Collection<Long> areaIds, Window window) {
+        return areaIds.isEmpty() ? List.of() : em.createQuery("""
+                select m from VoteMatter m where m.outcome is not null and m.voteId in
+                (select v.id from Vote v where v.areaId in :areas and v.resultNotice is not null) and """ + " " + window.of("m"), VoteMatter.class)
+                .setParameter("areas", areaIds).setMaxResults(window.most()).getResultList();
+    }
+
+    Optional<VoteMatter> matter(long id) {
+        return Optional.ofNullable(em.find(VoteMatter.class, id));
+    }
+
+    /** Everything that everybody may know of, newest first. */
+    List<Vote> publicOf(long areaId, int most) {
+        return em.createQuery("""
+                select v from Vote v where v.areaId = :area and (v.stage not in :hidden or v.cause.byOwners = true) order by v.id desc""", Vote.class)
+                .setParameter("area", areaId).setParameter("hidden", HIDDEN).setMaxResults(most).getResultList();
+    }
+
+    List<Vote> publicIn(Collection<Long> areaIds, Window window) {
+        return areaIds.isEmpty() ? List.of() : em.createQuery("select v from Vote v where v.areaId in :areas and v.stage not in :hidden and "
+                + window.of("v"), Vote.class).setParameter("areas", areaIds).setParameter("hidden", HIDDEN)
+                .setMaxResults(window.most()).getResultList();
+    }
+
+    List<Long> publicIds() {
+        return em.createQuery("select v.id from Vote v where v.stage not in :hidden order by v.id", Long.class)
+                .setParameter("hidden", HIDDEN).getResultList();
+    }
+
+    List<Vote> ofIds(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : em.createQuery("select v from Vote v where v.id in :ids order by v.id", Vote.class)
+                .setParameter("ids", ids).getResultList();
+    }
+
+    /** In which something is left to do. */
+    List<Vote> unfinishedOf(Collection<Long> areaIds) {
+        return areaIds.isEmpty() ? List.of() : em.createQuery("select v from Vote v where v.areaId in :areas and v.stage not in :over"
+                + " order by v.id", Vote.class).setParameter("areas", areaIds).setParameter("over", OVER).getResultList();
+    }
+
+    List<Vote> inStage(VoteStage stage) {
+        return em.createQuery("select v from Vote v where v.stage = :stage order by v.id", Vote.class).setParameter("stage", stage)
+                .getResultList();
+    }
+
+    /** Whose window touches these days. */
+    List<Vote> windowed(Collection<Long> areaIds, LocalDateTime from, LocalDateTime to) {
+        return areaIds.isEmpty() ? List.of() : em.createQuery("""
+                select v from Vote v where v.areaId in :areas and v.stage not in :hidden and v.window.opensAt <= :to and v.window.closesAt >= :from
+                order by v.window.opensAt""", Vote.class).setParameter("areas", areaIds).setParameter("hidden", HIDDEN)
+                .setParameter("from", from).setParameter("to", to).getResultList();
+    }
+
+    List<Support> supports(long voteId) {
+        return em.createQuery("select s from Support s where s.voteId = :vote order by s.id", Support.class).setParameter("vote", voteId)
+                .getResultList();
+    }
+
+    boolean hasSupport(long voteId, String partyKey) {
+        return em.createQuery("select count(s) from Support s where s.voteId = :vote and s.partyKey = :party", Long.class)
+                .setParameter("vote", voteId).setParameter("party", partyKey).getSingleResult() > 0;
+    }
+
+    List<RecountDemand> demands(long voteId) {
+        return em.createQuery("select r from RecountDemand r where r.voteId = :vote order by r.id", RecountDemand.class)
+                .setParameter("vote", voteId).getResultList();
+    }
+
+    RecountDemand demand(long id) {
+        return Optional.ofNullable(em.find(RecountDemand.class, id)).orElseThrow(() -> new NotFound("recount demand " + id));
+    }
+
+    /** Of an identified person, in a compound: the numbers under which the register knows the owner. */
+    List<Integer> ownerNumbers(long areaId, long personId) {
+        return em.createQuery("select o.number from Owner o where o.areaId = :area and o.personId = :person order by o.number", Integer.class)
+                .setParameter("area", areaId).setParameter("person", personId).getResultList();
+    }
+
+    Set<Long> identifiedOwners(long areaId, Collection<Integer> numbers) {
+        return numbers.isEmpty() ? Set.of() : Set.copyOf(em.createQuery("""
+                select distinct o.personId from Owner o where o.areaId = :area and o.number in :numbers and o.personId is not null""", Long.class)
+                .setParameter("area", areaId).setParameter("numbers", numbers).getResultList());
+    }
+
+    /** By party: the owner whom the co-owners named to vote. */
+    Map<String, Integer> designations(long areaId) {
+        return em.createQuery("select d.party, d.owner from Designation d where d.areaId = :area and d.endedOn is null order by d.id",
+                Object[].class).setParameter("area", areaId).getResultList().stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Integer) row[1], (earlier, later) -> later));
+    }
+
+    List<Support> supportsOf(long personId) {
+        return em.createQuery("select s from Support s where s.personId = :person order by s.id", Support.class)
+                .setParameter("person", personId).getResultList();
+    }
+
+    List<RecountDemand> demandsOf(long personId) {
+        return em.createQuery("select r from RecountDemand r where r.personId = :person order by r.id", RecountDemand.class)
+                .setParameter("person", personId).getResultList();
+    }
+}

@@ -1,0 +1,80 @@
+package org.yishi.neighborhood.vote;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.yishi.portal.access.Access;
+import org.yishi.portal.access.Actor;
+import org.yishi.portal.procedure.Cases;
+import org.yishi.portal.procedure.ToDo;
+import org.yishi.portal.procedure.ToDoSource;
+import org.yishi.portal.text.Texts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** What is to be done about votes besides their stages: owners vote, a second reader reads papers, demands to count again are answered. */
+@ApplicationScoped
+public class VoteToDos implements ToDoSource {
+
+    @Inject
+    private VoteRepository votes;
+    @Inject
+    private BoxRepository box;
+    @Inject
+    private VoteRolls rolls;
+    @Inject
+    private VoteSubjects subjects;
+    @Inject
+    private Cases cases;
+    @Inject
+    private Access access;
+    @Inject
+    private Texts texts;
+    @Inject
+    private Clock clock;
+
+    @Override
+    public List<ToDo> of(Actor actor, long areaId) {
+        List<ToDo> all = new ArrayList<>();
+        for (Vote vote : votes.unfinishedOf(subjects.compounds(areaId))) {
+            if (vote.stage() == VoteStage.OPEN) {
+                voting(actor, vote, all);
+            }
+            if (access.may("neighborhood.leadVote", vote.areaId())) {
+                leading(actor, vote, all);
+            }
+        }
+        return all;
+    }
+
+    private void voting(Actor actor, Vote vote, List<ToDo> all) {
+        Set<String> own = rolls.of(vote).ofOwners(votes.ownerNumbers(vote.areaId(), actor.personId())).stream()
+                .map(party -> Turnout.keyOf(party.key())).collect(Collectors.toSet());
+        Set<String> returned = box.ofParties(vote.id(), own).stream().map(Ballot::partyKey).collect(Collectors.toSet());
+        if (!own.isEmpty() && !returned.containsAll(own) && !LocalDate.now(clock).isAfter(vote.closesAt().toLocalDate())) {
+            all.add(toDo(vote, "vote", "/neighborhood/vote/cast").due(vote.closesAt().toLocalDate()));
+        }
+    }
+
+    private void leading(Actor actor, Vote vote, List<ToDo> all) {
+        if (vote.stage() == VoteStage.OPEN && box.waiting(vote.id(), actor.personId()) > 0) {
+            all.add(toDo(vote, "confirm", "/neighborhood/vote/confirm"));
+        }
+        votes.demands(vote.id()).stream().filter(RecountDemand::isOpen).findFirst()
+                .ifPresent(demand -> all.add(toDo(vote, "answer", "/neighborhood/vote/answer").due(demand.askedOn().plusDays(daysToAnswer(vote)))));
+    }
+
+    /** As frozen with the vote. */
+    private long daysToAnswer(Vote vote) {
+        return Long.parseLong(cases.view(vote.dossier()).parameters().get("neighborhood.recountDays"));
+    }
+
+    private ToDo toDo(Vote vote, String what, String page) {
+        return ToDo.of(vote.dossier(), vote.areaId(), vote.title(), texts.get("neighborhood.vote.todo." + what), page + "?id=" + vote.id());
+    }
+}

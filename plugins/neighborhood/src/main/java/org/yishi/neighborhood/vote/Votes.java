@@ -1,0 +1,113 @@
+package org.yishi.neighborhood.vote;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.yishi.portal.access.CurrentActor;
+import org.yishi.portal.access.Guarded;
+import org.yishi.portal.access.In;
+import org.yishi.portal.access.Of;
+import org.yishi.portal.access.Open;
+import org.yishi.portal.access.Refusal;
+import org.yishi.portal.area.Area;
+import org.yishi.portal.area.AreaKind;
+import org.yishi.portal.area.Areas;
+import org.yishi.portal.ledger.Act;
+import org.yishi.portal.procedure.CaseNumbers;
+import org.yishi.portal.procedure.Cases;
+import org.yishi.portal.procedure.Outcome;
+import org.yishi.portal.procedure.Parameters;
+import org.yishi.portal.procedure.ShortAddresses;
+import org.yishi.portal.procedure.StageEntry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Proposing a vote and reporting it (提议、报告): it gets its number, its lasting address and the days that it keeps. */
+@ApplicationScoped
+public class Votes {
+
+    @Inject
+    private VoteRepository votes;
+    @Inject
+    private Cases cases;
+    @Inject
+    private CaseNumbers numbers;
+    @Inject
+    private Parameters parameters;
+    @Inject
+    private ShortAddresses addresses;
+    @Inject
+    private Areas areas;
+    @Inject
+    private CurrentActor current;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Act act;
+
+    /**
+     * The committee proposes.
+     *
+     * @param heldOn the day of its decision, today or earlier
+     * @return id of the vote
+     */
+    @Guarded("neighborhood.proposeVote")
+    public long propose(@In long areaId, VoteProposal proposal, LocalDate heldOn) {
+        Vote vote = begin(proposal, false, heldOn);
+        act.on(vote.dossier()).fact("number", vote.number()).fact("stage", vote.stage());
+        return vote.id();
+    }
+
+    Vote begin(VoteProposal proposal, boolean byOwners, LocalDate heldOn) {
+        Area compound = areas.get(proposal.areaId());
+        if (compound.kind() != AreaKind.COMPOUND) {
+            throw new Refusal("neighborhood.vote.refusal.noCompound");
+        }
+        boolean election = proposal.matters().stream().anyMatch(draft -> draft.kind() == MatterDraft.Kind.ELECTION);
+        if (proposal.matters().isEmpty() || election && proposal.matters().size() > 1) {
+            throw new Refusal(election ? "neighborhood.vote.refusal.electionAlone" : "neighborhood.vote.refusal.noMatter");
+        }
+        Vote vote = votes.add(Vote.proposed(proposal, numbers.next(compound.id(), heldOn.getYear()), byOwners, current.get().personId(),
+                heldOn, Instant.now(clock)));
+        int number = 0;
+        for (MatterDraft draft : proposal.matters()) {
+            votes.add(VoteMatter.of(vote.id(), ++number, draft));
+        }
+        // the dossier of the act is said by the caller; the case begins with it
+        act.on(vote.dossier());
+        cases.begin(VoteProcedure.declared(), compound.id(), vote.dossier(), vote.title(),
+                parameters.freeze(compound.id(), VoteProcedure.KEPT), heldOn);
+        cases.enter(vote.dossier(), StageEntry.of(VoteStage.PROPOSED.name(), heldOn, Outcome.DONE));
+        addresses.give(vote.number(), "/neighborhood/vote/show?id=" + vote.id(), vote.dossier());
+        return vote;
+    }
+
+    /** The plan was reported to the street and the residents' committee. */
+    @Guarded("neighborhood.callVote")
+    public void report(@Of(Vote.class) long id, LocalDate heldOn) {
+        Vote vote = votes.get(id);
+        vote.requireStage(VoteStage.PROPOSED);
+        cases.enter(vote.dossier(), StageEntry.of(VoteStage.REPORTED.name(), heldOn, Outcome.DONE));
+        vote.reported(heldOn, Integer.parseInt(cases.view(vote.dossier()).parameters().get("neighborhood.reportDays")));
+        act.fact("stage", vote.stage()).fact("on", heldOn);
+    }
+
+    /** A vote of the demo; marked as invented. */
+    @Guarded("neighborhood.proposeVote")
+    public void markSample(@Of(Vote.class) long id) {
+        votes.get(id).markSample();
+        act.fact("sample", true);
+    }
+
+    /** How a vote stands, for the other rooms. */
+    @Open("what everybody may know of it")
+    public VoteView view(long id) {
+        Vote vote = votes.get(id);
+        List<MatterOutcome> outcomes = vote.stage().isCounted() ? votes.matters(id).stream().map(VoteMatter::told).toList() : List.of();
+        return new VoteView(id, vote.areaId(), vote.dossier(), vote.number(), vote.title(), vote.stage(), vote.opensAt(), vote.closesAt(),
+                outcomes);
+    }
+}

@@ -1,0 +1,97 @@
+package org.yishi.neighborhood.committee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import org.yishi.testkit.browser.Accessibility;
+import org.yishi.testkit.browser.BrowserTest;
+import org.yishi.testkit.internal.Underway;
+
+/** Pages of one record: an election, a seat, a handover, a use of the fund, an account, an audit; reached as people reach them. */
+class RoomRecordsST extends BrowserTest {
+
+    private static final int FLOORS = 9;
+    private static final int DOORS = 4;
+
+    @Test
+    void anElectionIsBegunAndACandidateProposed() {
+        logIn("worker");
+        page().open("/neighborhood/election/begin?area=" + compound());
+        page().fill("seats", "4").fill("alternates", "2").fill("years", "5").fill("until", today().plusDays(20).toString()).press("begin");
+        assertThat(page().textOf(".problems")).as("an even number").isNotEmpty();
+        page().fill("seats", "5").press("begin");
+        wellMade("/neighborhood/election/manage");
+        String id = id();
+        page().fill("name", "李秀英").fill("unit", "1-1-101").fill("words", "愿为大家服务").press("propose");
+        assertThat(page().text()).contains("李秀英");
+        wellMade("/neighborhood/election/manage");
+        page().open("/neighborhood/election/show?id=" + id);
+        wellMade("/neighborhood/election/show");
+    }
+
+    @Test
+    void aSeatEndsAndIsHandedOver() {
+        logIn("worker");
+        page().open("/neighborhood/committee/manage?area=" + compound()).tap("li:nth-child(4) a[href*='seat/end']");
+        wellMade("/neighborhood/seat/end");
+        page().choose("reason", "SOLD").fill("why", "房屋已转让").fill("on", today().toString()).press("end");
+        page().open("/neighborhood/committee/manage?area=" + compound()).tap("a[href*='handover/sign']");
+        wellMade("/neighborhood/handover/sign");
+        for (String step : new String[] {"constitute", "file", "report"}) {
+            page().open("/neighborhood/committee/" + step + "?id=1");
+            wellMade("/neighborhood/committee/" + step);
+        }
+    }
+
+    @Test
+    void moneyIsBookedPublishedUsedAndAudited() {
+        logIn("resident1");
+        page().open("/neighborhood/petition/begin?area=" + compound());
+        String account = (String) browser().driver().executeScript("return document.querySelector(\"input[value^='AUDIT']\").value");
+        page().choose("about", account).fill("text", "请把公共收益的账审计一次。").press("begin");
+        wellMade("/neighborhood/petition/sign");
+        String petition = id();
+        browser().newVisitor();
+        logIn("worker");
+        for (String link : new String[] {"entry/book", "publication/publish", "use/manage"}) {
+            page().open("/neighborhood/fund/manage?area=" + compound()).tap("a[href*='" + link + "']");
+            wellMade("/neighborhood/" + link);
+        }
+        page().open("/neighborhood/petition/enter?id=" + petition);
+        wellMade("/neighborhood/petition/enter");
+        page().fill("units", unitsOfThreeBuildings()).fill("on", today().toString()).press("enter");
+        assertThat(page().text()).contains("人数已够");
+        page().open("/neighborhood/fund/manage?area=" + compound()).tap("a[href*='audit/report']");
+        wellMade("/neighborhood/audit/report");
+    }
+
+    private static String unitsOfThreeBuildings() {
+        return IntStream.rangeClosed(1, 3).boxed().flatMap(building -> IntStream.rangeClosed(1, 2).boxed()
+                .flatMap(stair -> IntStream.rangeClosed(1, FLOORS).boxed().flatMap(floor -> IntStream.rangeClosed(1, DOORS)
+                        .mapToObj(door -> building + "-" + stair + "-" + floor + "0" + door)))).collect(Collectors.joining(" "));
+    }
+
+    private void wellMade(String path) {
+        assertThat(page().address()).contains(path);
+        assertThat(page().text()).as(path).doesNotContain("??", "我们这边出错了");
+        Accessibility.assertNone(page());
+    }
+
+    private String id() {
+        return page().address().replaceFirst(".*[?&]id=(\\d+).*", "$1");
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    }
+
+    private static long compound() {
+        return Underway.areaOf("guixiang");
+    }
+}

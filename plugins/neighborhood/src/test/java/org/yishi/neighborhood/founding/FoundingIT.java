@@ -1,0 +1,249 @@
+package org.yishi.neighborhood.founding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+
+import org.yishi.neighborhood.committee.BoardPhotos;
+import org.yishi.neighborhood.committee.Candidate;
+import org.yishi.neighborhood.committee.Candidates;
+import org.yishi.neighborhood.committee.CommitteeNow;
+import org.yishi.neighborhood.committee.CommitteeState;
+import org.yishi.neighborhood.committee.Elections;
+import org.yishi.neighborhood.committee.OwnersCommittees;
+import org.yishi.neighborhood.committee.Terms;
+import org.yishi.neighborhood.compound.CompoundPaper;
+import org.yishi.neighborhood.compound.Compounds;
+import org.yishi.neighborhood.compound.PaperKind;
+import org.yishi.neighborhood.vote.Annulments;
+import org.yishi.neighborhood.vote.Estate;
+import org.yishi.portal.access.Actor;
+import org.yishi.portal.access.CurrentActor;
+import org.yishi.portal.access.Refusal;
+import org.yishi.portal.document.Documents;
+import org.yishi.portal.ledger.Ledger;
+import org.yishi.portal.notice.Notices;
+import org.yishi.portal.people.People;
+import org.yishi.portal.people.Role;
+import org.yishi.portal.procedure.Cases;
+import org.yishi.testkit.PortalTest;
+import org.yishi.testkit.TimeTravel;
+
+/** The whole founding, played through: from the condition in the register to the confirmed committee, and back where the meeting fails. */
+@PortalTest
+class FoundingIT {
+
+    private static final LocalDate START = LocalDate.of(2027, 1, 4);
+    private static final LocalDate FIRST = Estate.FIRST;
+    private static final LocalDate COUNTED = Estate.CLOSES.plusDays(1);
+
+    @Inject
+    private Estate estate;
+    @Inject
+    private Foundings foundings;
+    @Inject
+    private Preparations preparations;
+    @Inject
+    private Elections elections;
+    @Inject
+    private Candidates candidates;
+    @Inject
+    private Terms terms;
+    @Inject
+    private OwnersCommittees committees;
+    @Inject
+    private Annulments annulments;
+    @Inject
+    private Compounds compounds;
+    @Inject
+    private Documents documents;
+    @Inject
+    private Notices notices;
+    @Inject
+    private BoardPhotos photos;
+    @Inject
+    private People people;
+    @Inject
+    private Cases cases;
+    @Inject
+    private Ledger ledger;
+    @Inject
+    private CurrentActor current;
+    @Inject
+    private TimeTravel time;
+
+    @Test
+    void theWholeFoundingIsPlayedThrough() {
+        Estate.Folk folk = estate.settle("CN-SC", Estate.row(12, "100.00"));
+        long area = folk.compound().id();
+        long id = readyToMeet(folk);
+        meet(folk, id, "FOR");
+        assertThat(foundings.read(id).stage()).isEqualTo(Founding.Stage.FOUNDED);
+        List<CompoundPaper> papers = compounds.papers(area);
+        assertThat(papers).extracting(CompoundPaper::kind).containsExactlyInAnyOrder(PaperKind.COVENANT, PaperKind.PROCEDURE);
+        assertThat(new String(documents.content(papers.stream().filter(one -> one.kind() == PaperKind.COVENANT).findFirst().orElseThrow()
+                .documentId()).bytes(), StandardCharsets.UTF_8)).as("in the words that were voted on").isEqualTo("COVENANT 草案");
+        CommitteeNow now = time.on(COUNTED, () -> committees.inForce(area).orElseThrow());
+        assertThat(now.members()).extracting(one -> one.seat().personId()).containsExactlyInAnyOrder(folk.owner(1).personId(),
+                folk.owner(2).personId(), folk.owner(3).personId());
+        assertThat(time.on(COUNTED, () -> people.holds(folk.owner(2).personId(), Role.OWNERS_COMMITTEE_MEMBER, area))).isTrue();
+        assertThat(time.on(COUNTED, () -> cases.view(Founding.DOSSIERS + id)).stage("FOUNDED").orElseThrow().due())
+                .as("it is filed within thirty days, or on the next working day").isBetween(COUNTED.plusDays(30), COUNTED.plusDays(33));
+        on(COUNTED.plusDays(3), folk.worker(), () -> terms.file(now.committee().id(), COUNTED.plusDays(3), BoardPhotos.scan("备案")));
+        assertThat(foundings.read(id).stage()).isEqualTo(Founding.Stage.ACTIVE);
+        on(COUNTED.plusDays(9), folk.street(), () -> terms.confirm(now.committee().id(), "攀业备2027-1", COUNTED.plusDays(9)));
+        assertThat(foundings.read(id).stage()).isEqualTo(Founding.Stage.DONE);
+        assertThat(cases.view(Founding.DOSSIERS + id).over()).isTrue();
+        assertThat(ledger.check(Founding.DOSSIERS + id).holds()).isTrue();
+        assertThat(time.on(COUNTED.plusYears(5).plusDays(1), () -> committees.latest(area).orElseThrow().state()))
+                .isEqualTo(CommitteeState.EXPIRED);
+    }
+
+    @Test
+    void aMeetingThatFailsGoesBackToTheDrafts() {
+        Estate.Folk folk = estate.settle("CN-SC", Estate.row(12, "100.00"));
+        long id = readyToMeet(folk);
+        meet(folk, id, "AGAINST");
+        Founding founding = foundings.read(id);
+        assertThat(founding.stage()).isEqualTo(Founding.Stage.PREPARING);
+        assertThat(founding.attempt()).isEqualTo(2);
+        assertThat(founding.elected()).as("whom the owners elected stays elected").isEqualTo(Founding.Said.YES);
+        assertThat(cases.view(founding.dossier()).returns()).hasSize(1);
+        assertThat(compounds.papers(founding.areaId())).as("nothing passed").isEmpty();
+        LocalDate until = foundings.reviseUntil(founding);
+        assertThat(until).isEqualTo(COUNTED.plusMonths(3));
+        on(until, folk.worker(), () -> preparations.write(id, DraftKind.COVENANT, "按意见修改"));
+        assertThatThrownBy(() -> on(until.plusDays(1), folk.worker(), () -> preparations.write(id, DraftKind.COVENANT, "太晚")))
+                .as("the drafts are revised within three months").isInstanceOf(Refusal.class).hasMessageContaining("refusal.revise");
+        assertThatThrownBy(() -> on(until.plusDays(1), folk.worker(), () -> preparations.post(id))).hasMessageContaining("refusal.revise");
+        assertThatThrownBy(() -> on(LocalDate.of(2027, 9, 1), folk.worker(), () -> preparations.write(id, DraftKind.COVENANT, "又改一稿")))
+                .as("after six months the group is dissolved").isInstanceOf(Refusal.class).hasMessageContaining("tooLong");
+        on(LocalDate.of(2027, 9, 1), folk.street(), () -> foundings.dissolve(id, "筹备超过六个月"));
+        assertThat(foundings.read(id).stage()).isEqualTo(Founding.Stage.DISSOLVED);
+    }
+
+    @Test
+    void whatIsAnnulledFallsAndTheDraftsAreWrittenAnew() {
+        Estate.Folk folk = estate.settle("CN-SC", Estate.row(12, "100.00"));
+        long area = folk.compound().id();
+        long id = readyToMeet(folk);
+        meet(folk, id, "FOR");
+        Founding before = foundings.read(id);
+        long matters = before.voteId();
+        on(COUNTED.plusDays(1), folk.street(), () -> annulments.annul(matters, "公告不足十五日", "决定.txt", BoardPhotos.scan("决定").content()));
+        Founding founding = foundings.read(id);
+        assertThat(founding.stage()).isEqualTo(Founding.Stage.PREPARING);
+        assertThat(compounds.papers(area)).as("in force no more").isEmpty();
+        assertThat(time.on(COUNTED.plusDays(1), () -> committees.inForce(area))).as("whom the owners elected stays elected").isPresent();
+        long vote = elections.read(founding.electionId()).voteId();
+        on(COUNTED.plusDays(2), folk.street(), () -> annulments.annul(vote, "同一公告", "决定.txt", BoardPhotos.scan("决定").content()));
+        assertThat(time.on(COUNTED.plusDays(2), () -> committees.inForce(area))).isEmpty();
+        assertThat(time.on(COUNTED.plusDays(3), () -> people.holds(folk.owner(1).personId(), Role.OWNERS_COMMITTEE_MEMBER, area))).isFalse();
+        assertThat(foundings.read(id).elected()).isEqualTo(Founding.Said.NO);
+        assertThat(cases.view(founding.dossier()).returns()).hasSize(1);
+    }
+
+    @Test
+    void nothingOfItIsSkipped() {
+        Estate.Folk folk = estate.settle("CN-SC", Estate.row(6, "100.00"));
+        long id = on(START, folk.worker(), () -> foundings.begin(folk.compound().id(), null));
+        assertThatThrownBy(() -> on(START, folk.worker(), () -> foundings.begin(folk.compound().id(), null))).hasMessageContaining("running");
+        assertThatThrownBy(() -> on(START, folk.street(), () -> foundings.check(id, START, ""))).hasMessageContaining("stage.REPORTED");
+        assertThatThrownBy(() -> on(START, folk.street(), () -> preparations.nameGroup(id, group()))).hasMessageContaining("stage.REPORTED");
+        assertThatThrownBy(() -> on(START, folk.worker(), () -> preparations.write(id, DraftKind.RULES, "稿"))).hasMessageContaining("stage.REPORTED");
+        assertThatThrownBy(() -> on(START, folk.worker(), () -> preparations.meet(id))).hasMessageContaining("stage.REPORTED");
+        assertThatThrownBy(() -> on(START, folk.worker(), () -> foundings.report(id, Founding.Reporter.OWNERS, START, BoardPhotos.scan("联名"))))
+                .as("twenty owners did not sign").hasMessageContaining("refusal.owners");
+        on(START, folk.worker(), () -> foundings.report(id, Founding.Reporter.DEVELOPER, START, BoardPhotos.scan("报告")));
+        on(START, folk.street(), () -> foundings.check(id, START, "缺业主清册"));
+        assertThat(foundings.read(id).stage()).as("sent back with a reason").isEqualTo(Founding.Stage.REPORTED);
+    }
+
+    /** Reported, checked, the group stands, the drafts have hung, candidates are checked. */
+    private long readyToMeet(Estate.Folk folk) {
+        long area = folk.compound().id();
+        long id = on(START, folk.worker(), () -> foundings.begin(area, null));
+        on(START.plusDays(1), folk.worker(), () -> foundings.report(id, Founding.Reporter.DEVELOPER, START.plusDays(1), BoardPhotos.scan("报告")));
+        on(START.plusDays(2), folk.street(), () -> foundings.check(id, START.plusDays(2), ""));
+        LocalDate stood = stood(folk, START.plusDays(3), on(START.plusDays(3), folk.street(), () -> preparations.nameGroup(id, group())));
+        assertThat(foundings.read(id).stage()).isEqualTo(Founding.Stage.PREPARING);
+        for (DraftKind kind : DraftKind.values()) {
+            assertThatThrownBy(() -> on(stood, folk.worker(), () -> preparations.post(id))).hasMessageContaining("refusal.drafts");
+            on(stood, folk.worker(), () -> preparations.write(id, kind, kind + " 草案"));
+        }
+        long election = on(stood, folk.worker(), () -> preparations.elect(id, 3, 1, 5, stood.plusDays(10)));
+        for (int number = 1; number <= 4; number++) {
+            String name = "业主" + number;
+            String unit = "1-" + number;
+            on(stood, folk.worker(), () -> candidates.propose(election, name, unit, "愿为大家服务"));
+        }
+        for (Candidate one : candidates.of(election)) {
+            on(stood, folk.street(), () -> candidates.check(election, one.id(), null, ""));
+        }
+        stood(folk, stood, on(stood, folk.worker(), () -> preparations.post(id)));
+        assertThat(foundings.read(id).stage()).isEqualTo(Founding.Stage.FIRST_MEETING);
+        return id;
+    }
+
+    /** Posted that day, taken down when its days have run. @return the day on which it was closed */
+    private LocalDate stood(Estate.Folk folk, LocalDate day, long notice) {
+        on(day, folk.worker(), () -> {
+            notices.checkPrivacy(notice);
+            notices.publish(notice, day, photos.keep(folk.compound().id(), dossierOf(notice)));
+        });
+        LocalDate down = on(day, folk.worker(), () -> notices.view(notice).period().lastDay().plusDays(1));
+        on(down, folk.worker(), () -> {
+            notices.close(notice, down, photos.keep(folk.compound().id(), dossierOf(notice)));
+        });
+        return down;
+    }
+
+    private String dossierOf(long notice) {
+        return notices.view(notice).dossier();
+    }
+
+    /** Both votes of the first meeting: everybody elects the first three, and says that of covenant and rules. */
+    private void meet(Estate.Folk folk, long id, String choice) {
+        on(FIRST, folk.worker(), () -> preparations.meet(id));
+        Founding founding = foundings.read(id);
+        long matters = founding.voteId();
+        long election = elections.read(founding.electionId()).voteId();
+        for (long vote : new long[] {matters, election}) {
+            estate.opened(folk, vote);
+        }
+        for (int owner = 1; owner <= 10; owner++) {
+            estate.cast(matters, folk.owner(owner), choice, choice);
+            estate.cast(election, folk.owner(owner), "1+2+3");
+        }
+        estate.count(folk, matters);
+        assertThat(foundings.read(id).stage()).as("it waits for the election").isEqualTo(Founding.Stage.FIRST_MEETING);
+        estate.count(folk, election);
+    }
+
+    private static List<PreparatoryGroupRule.Member> group() {
+        List<PreparatoryGroupRule.Member> all = new ArrayList<>();
+        PreparatoryGroupRule.sichuan().needed().forEach(seat -> all.add(new PreparatoryGroupRule.Member(seat, "某" + seat,
+                seat == GroupSeat.STREET)));
+        for (int i = 0; i < 6; i++) {
+            all.add(new PreparatoryGroupRule.Member(GroupSeat.OWNER, "业主" + i, false));
+        }
+        return all;
+    }
+
+    private <T> T on(LocalDate day, Actor actor, Supplier<T> work) {
+        return time.on(day, () -> current.as(actor, work));
+    }
+
+    private void on(LocalDate day, Actor actor, Runnable work) {
+        time.on(day, () -> current.as(actor, work));
+    }
+}

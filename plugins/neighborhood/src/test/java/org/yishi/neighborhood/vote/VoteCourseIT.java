@@ -1,0 +1,218 @@
+package org.yishi.neighborhood.vote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+import org.yishi.neighborhood.register.RegisterFixture.Home;
+import org.yishi.portal.access.CurrentActor;
+import org.yishi.portal.access.Refusal;
+import org.yishi.portal.ledger.Ledger;
+import org.yishi.portal.notice.Notices;
+import org.yishi.testkit.PortalTest;
+import org.yishi.testkit.TimeTravel;
+
+/** The way of a vote: wherever it stands every act is tried, and only those succeed that the model of domain 5.5 allows there. */
+@PortalTest
+class VoteCourseIT {
+
+    private static final List<String> ACTS = List.of("report", "announce", "open", "extend", "type", "cast", "count", "publish", "ask", "close");
+    /** What may succeed in which stage, at the hour in which this test stands there. */
+    private static final Map<VoteStage, Set<String>> MODEL = new LinkedHashMap<>(Map.of(VoteStage.PROPOSED, Set.of("report"), VoteStage.REPORTED,
+            Set.of("announce"), VoteStage.NOTICED, Set.of(), VoteStage.OPEN, Set.of("extend", "type", "cast"), VoteStage.COUNTED, Set.of("publish"),
+            VoteStage.PUBLISHED, Set.of("ask"), VoteStage.FINAL, Set.of()));
+
+    @Inject
+    private Estate estate;
+    @Inject
+    private Votes votes;
+    @Inject
+    private Announcements announcements;
+    @Inject
+    private Openings openings;
+    @Inject
+    private Booth booth;
+    @Inject
+    private PaperDesk desk;
+    @Inject
+    private Counts counts;
+    @Inject
+    private Results results;
+    @Inject
+    private Recounts recounts;
+    @Inject
+    private Annulments annulments;
+    @Inject
+    private Petitions petitions;
+    @Inject
+    private Workbooks workbooks;
+    @Inject
+    private BoxRepository box;
+    @Inject
+    private Notices notices;
+    @Inject
+    private Ledger ledger;
+    @Inject
+    private CurrentActor current;
+    @Inject
+    private TimeTravel time;
+    @Inject
+    private Heard heard;
+
+    /** What other rooms hear. */
+    @ApplicationScoped
+    public static class Heard {
+
+        private final List<VoteDecided> all = new ArrayList<>();
+
+        void decided(@Observes VoteDecided event) {
+            all.add(event);
+        }
+
+        public List<VoteDecided> of(long vote) {
+            return all.stream().filter(event -> event.voteId() == vote).toList();
+        }
+    }
+
+    @Test
+    void nothingIsSkippedAndNothingComesTwice() {
+        Estate.Folk folk = estate.settle("CN-NATIONAL", Estate.row(3, "100.00"));
+        long id = estate.proposed(folk, Estate.motion(folk, "278-4").calledFor("neighborhood/use/7", "fund"));
+        onlyTheLawful(folk, id, Estate.FIRST.atTime(9, 0));
+        time.on(Estate.FIRST, () -> current.as(folk.chair(), () -> votes.report(id, Estate.FIRST)));
+        onlyTheLawful(folk, id, Estate.FIRST.atTime(9, 0));
+        long notice = time.on(Estate.FIRST, () -> current.as(folk.chair(), () -> announcements.prepare(id, Estate.window())));
+        estate.posted(folk, id, notice);
+        onlyTheLawful(folk, id, Estate.FIRST.plusDays(10).atTime(9, 0));
+        estate.at(Estate.OPENS.atTime(8, 0), () -> current.as(folk.chair(), () -> openings.open(id)));
+        onlyTheLawful(folk, id, Estate.OPENS.atTime(9, 0));
+        current.as(folk.owner(1), () -> assertThat(workbooks.of(id).area()).isEqualByComparingTo(estate.vote(id).base().totals().area()));
+        List.of(1, 2, 3).forEach(owner -> estate.cast(id, folk.owner(owner), "FOR"));
+        assertThatThrownBy(() -> at(Estate.CLOSES.atTime(12, 0), folk, "count", id)).as("not before the end").isInstanceOf(Refusal.class);
+        estate.count(folk, id);
+        onlyTheLawful(folk, id, Estate.CLOSES.plusDays(1).atTime(11, 0));
+        long published = estate.published(folk, id);
+        assertThatThrownBy(() -> at(Estate.CLOSES.plusDays(2).atTime(9, 0), folk, "close", id)).as("it has to hang thirty days")
+                .isInstanceOf(Refusal.class);
+        LocalDate down = time.on(Estate.CLOSES.plusDays(45), () -> notices.view(published).period().lastDay().plusDays(1));
+        time.on(down, () -> current.as(folk.chair(), () -> notices.close(published, down, estate.photo(folk, id))));
+        at(down.atTime(12, 0), folk, "close", id);
+        assertThat(estate.vote(id).stage()).isEqualTo(VoteStage.FINAL);
+        onlyTheLawful(folk, id, down.atTime(13, 0));
+        assertThat(heard.of(id)).hasSize(1);
+        assertThat(heard.of(id).get(0).originDossier()).isEqualTo("neighborhood/use/7");
+        estate.at(down.plusDays(1).atTime(9, 0), () -> current.as(folk.street(), () -> annulments.annul(id, "违法", "order.png", Scans.next())));
+        assertThat(estate.vote(id).stage()).isEqualTo(VoteStage.ANNULLED);
+        assertThat(ledger.check(Vote.DOSSIERS + id).holds()).isTrue();
+    }
+
+    private void onlyTheLawful(Estate.Folk folk, long id, LocalDateTime when) {
+        VoteStage stage = estate.vote(id).stage();
+        Set<String> lawful = MODEL.get(stage);
+        for (String act : ACTS) {
+            if (!lawful.contains(act)) {
+                int entries = ledger.entries(Vote.DOSSIERS + id).size();
+                assertThatThrownBy(() -> at(when, folk, act, id)).as(act + " in " + stage).isInstanceOf(Refusal.class);
+                assertThat(ledger.entries(Vote.DOSSIERS + id)).as("no trace of " + act).hasSize(entries);
+            }
+        }
+        assertThat(estate.vote(id).stage()).isEqualTo(stage);
+    }
+
+    private void at(LocalDateTime when, Estate.Folk folk, String act, long id) {
+        estate.at(when, () -> current.as(act.equals("cast") || act.equals("ask") ? folk.owner(1) : folk.chair(), () -> act(act, id, when)));
+    }
+
+    private void act(String act, long id, LocalDateTime when) {
+        LocalDate day = when.toLocalDate();
+        switch (act) {
+            case "report" -> votes.report(id, day);
+            case "announce" -> announcements.prepare(id, new Announcement(day, when.plusDays(30), when.plusDays(40), "网上", "业委会"));
+            case "open" -> openings.open(id);
+            case "extend" -> openings.extend(id, day.plusDays(8), "太少");
+            case "type" -> desk.type(id, new PaperBallot("", "1-1", 1, 0, BallotChannel.PAPER, when, true, "s.png", Scans.next()), Estate.marks("FOR"));
+            case "cast" -> booth.cast(id, booth.mySeats(id).isEmpty() ? 1 : booth.mySeats(id).get(0).place(), 0, Estate.marks("FOR"), "w" + act, "");
+            case "count" -> counts.count(id, new Counts.Tellers("王某", "张三、李四", ""), day);
+            case "publish" -> results.prepare(id, "业委会");
+            case "ask" -> recounts.ask(id, "数错了", day, "p.png", null);
+            case "close" -> results.close(id);
+            default -> throw new IllegalArgumentException(act);
+        }
+    }
+
+    @Test
+    void itIsExtendedOnceAndOnlyBeforeItsEnd() {
+        Estate.Folk folk = estate.settle("CN-NATIONAL", Estate.row(3, "100.00"));
+        long id = estate.open(folk, Estate.motion(folk, "278-4"));
+        estate.cast(id, folk.owner(1), "FOR");
+        estate.at(Estate.CLOSES.atTime(12, 0), () -> current.as(folk.chair(), () -> openings.extend(id, Estate.CLOSES.plusDays(15), "参与不足")));
+        assertThat(box.ballots(id)).as("ballots that are in stay in").hasSize(1);
+        assertThatThrownBy(() -> estate.at(Estate.CLOSES.plusDays(2).atTime(12, 0), () -> current.as(folk.chair(), () -> openings.extend(id,
+                Estate.CLOSES.plusDays(20), "再延")))).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aFifthOfTheOwnersMayDemandAVote() {
+        List<Home> homes = new ArrayList<>(Estate.row(10, "100.00"));
+        Estate.Folk folk = estate.settle("CN-NATIONAL", homes);
+        long id = time.on(Estate.FIRST, () -> current.as(folk.owner(1), () -> petitions.demand(folk.compound().id(), Estate.motion(folk, "278-4"))));
+        assertThatThrownBy(() -> at(Estate.FIRST.atTime(9, 0), folk, "report", id)).as("a tenth is too few").isInstanceOf(Refusal.class);
+        time.on(Estate.FIRST, () -> current.as(folk.owner(2), () -> petitions.support(id, Estate.FIRST, 0)));
+        assertThatThrownBy(() -> time.on(Estate.FIRST, () -> current.as(folk.owner(2), () -> petitions.support(id, Estate.FIRST, 0))))
+                .as("nobody signs twice").isInstanceOf(Refusal.class);
+        assertThat(petitions.of(estate.vote(id)).met()).isTrue();
+        at(Estate.FIRST.atTime(9, 0), folk, "report", id);
+        assertThat(estate.vote(id).stage()).isEqualTo(VoteStage.REPORTED);
+    }
+
+    @Test
+    void aPaperThatWasTypedWrongIsMendedByARecount() {
+        Estate.Folk folk = estate.settle("CN-NATIONAL", Estate.row(2, "100.00"));
+        long id = estate.open(folk, Estate.motion(folk, "278-4"));
+        estate.cast(id, folk.owner(1), "FOR");
+        long wrong = estate.paper(folk, id, "1-2", Estate.OPENS.atTime(12, 0), "AGAINST");
+        assertThat(estate.count(folk, id).get(0).outcome()).isEqualTo(MatterOutcome.Outcome.REJECTED);
+        estate.published(folk, id);
+        LocalDateTime later = Estate.CLOSES.plusDays(3).atTime(9, 0);
+        long demand = estate.at(later, () -> current.as(folk.owner(2), () -> recounts.ask(id, "我投的是同意", later.toLocalDate(), "", null)));
+        assertThatThrownBy(() -> estate.at(later, () -> current.as(folk.chair(), () -> recounts.correct(id, wrong, Estate.marks("FOR")))))
+                .as("not by who typed it").isInstanceOf(Refusal.class);
+        assertThat(estate.at(later, () -> current.as(folk.worker(), () -> recounts.papers(id, "1-2"))).get(0).marks().get(0).key())
+                .isEqualTo("AGAINST");
+        assertThatThrownBy(() -> estate.at(later, () -> current.as(folk.worker(), () -> recounts.papers(id, "1-1")))).as("cast on a screen")
+                .isInstanceOf(Refusal.class);
+        estate.at(later, () -> current.as(folk.worker(), () -> recounts.correct(id, wrong, Estate.marks("FOR"))));
+        boolean same = estate.at(later, () -> current.as(folk.chair(), () -> recounts.answer(id, demand, "录入有误，已更正", true)));
+        assertThat(same).isFalse();
+        assertThat(estate.tally(id, 1).outcome()).isEqualTo(MatterOutcome.Outcome.PASSED);
+        assertThat(heard.of(id)).extracting(VoteDecided::recount).containsExactly(false, true);
+        assertThat(box.ballot(wrong).paper().isCorrected()).isTrue();
+    }
+
+    @Test
+    void onePersonCannotTypeAndConfirm() {
+        Estate.Folk folk = estate.settle("CN-NATIONAL", Estate.row(2, "100.00"));
+        long id = estate.open(folk, Estate.motion(folk, "278-4"));
+        LocalDateTime noon = Estate.OPENS.atTime(12, 0);
+        PaperBallot paper = new PaperBallot(estate.serial(id, "1-1"), "1-1", 1, 0, BallotChannel.PAPER, noon, true, "s.png", Scans.next());
+        long ballot = estate.at(noon, () -> current.as(folk.chair(), () -> desk.type(id, paper, Estate.marks("FOR"))));
+        assertThatThrownBy(() -> estate.at(noon, () -> current.as(folk.chair(), () -> desk.confirm(id, ballot, Estate.marks("FOR")))))
+                .isInstanceOf(Refusal.class);
+        assertThat(estate.<Boolean>at(noon, () -> current.as(folk.second(), () -> desk.confirm(id, ballot, Estate.marks("AGAINST"))))).isFalse();
+        assertThat(box.ballot(ballot).state()).as("read differently: typed anew").isEqualTo(Ballot.State.DISPUTED);
+        estate.paper(folk, id, paper, "FOR");
+        assertThat(box.ballots(id)).as("what came in stays").hasSize(2);
+    }
+}

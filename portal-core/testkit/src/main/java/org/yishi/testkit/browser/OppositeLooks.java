@@ -1,0 +1,34 @@
+package org.yishi.testkit.browser;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.ArgumentsProvider;
+import org.junit.jupiter.params.provider.ArgumentsSource;
+import org.junit.jupiter.params.support.ParameterDeclarations;
+
+/**
+ * Like {@link EveryPairOfLooks} for a test that leads a whole procedure through many pages: it runs in two looks that differ in
+ * everything, one of them where room is shortest. What comes without choosing, a telephone in Chinese, is the look of all other tests.
+ */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@ParameterizedTest(name = "{0}")
+@ArgumentsSource(OppositeLooks.Looks.class)
+public @interface OppositeLooks {
+
+    /** The source of the looks. */
+    class Looks implements ArgumentsProvider {
+
+        @Override
+        public Stream<? extends Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) {
+            return Look.opposites().stream().map(Arguments::of);
+        }
+    }
+}
