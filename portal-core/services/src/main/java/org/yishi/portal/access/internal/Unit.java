@@ -34,8 +34,8 @@ public class Unit {
     private static final Set<Integer> SOMEBODY_WAS_FASTER = Set.of(1205, 1213, 1020);
 
     /**
-     * The transaction manager itself, asked for once. A user transaction asks at each step which component is calling; inside of an act that had called
-     * an enterprise bean on its way the answer was now and then the wrong one, between begin and commit.
+     * The transaction manager itself, asked for once. A user transaction asks at each step which component is calling and, under load, now and then
+     * refused a step between begin and commit of one act; why is not known.
      */
     private volatile TransactionManager known;
     // a unit may run inside of a method marked @Transactional, where the user transaction may not even be asked
