@@ -89,6 +89,8 @@ class BadPluginTest {
                 "Beds.class.getName().isEmpty()")), "a rule is a record");
         assertOne(boundaries(aPlugin().with(BEDS, "    @Inject\n    private Clock clock;",
                 "    @Inject\n    private Clock clock;\n    @Inject\n    private jakarta.persistence.EntityManager em;")), "only a Repository");
+        assertOne(boundaries(aPlugin().withFile("org/yishi/garden/bed/Paths.java",
+                "package org.yishi.garden.bed; @jakarta.transaction.Transactional class Paths { }")), "an act of the portal leads");
         assertOne(boundaries(aPlugin().with(BEDS, "return repository.count();",
                 "return jakarta.faces.context.FacesContext.getCurrentInstance().hashCode();")), "only a View");
         assertOne(boundaries(aPlugin().withFile("org/yishi/garden/bed/BedHelper.java",

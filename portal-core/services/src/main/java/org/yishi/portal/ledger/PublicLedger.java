@@ -10,7 +10,6 @@ import java.util.List;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import javax.sql.DataSource;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -57,7 +56,6 @@ public class PublicLedger {
     }
 
     /** One chain. @throws NotFound where there is none, or it is that of a person */
-    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void chain(String dossier, Lines lines) throws IOException {
         try (ExportPages pages = new ExportPages(database)) {
             ChainEnd end = pages.end(dossier).filter(found -> PublicDossiers.isPublic(found.dossier()))
@@ -67,7 +65,6 @@ public class PublicLedger {
     }
 
     /** All public chains of a community; of what concerns no community where the area is 0. */
-    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void chains(long areaId, Lines lines) throws IOException {
         long community = community(areaId);
         try (ExportPages pages = new ExportPages(database)) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -48,6 +49,8 @@ final class Boundaries {
                         .as("a rule is a record that depends on value types alone"),
                 noClasses().should().callMethodWhere(describe("ask a clock of its own", Boundaries::asksOwnClock))
                         .as("the time comes from an injected java.time.Clock"),
+                noClasses().should().dependOnClassesThat().areAssignableTo(Transactional.class)
+                        .as("an act of the portal leads the transaction, @Transactional would confuse it for others"),
                 noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Utils?|Dto|DTO)")
                         .as("a name says what a thing is"),
                 classes().that().areAnnotatedWith(Named.class).should(have(describe("a name of the plugin", this::ownName)))

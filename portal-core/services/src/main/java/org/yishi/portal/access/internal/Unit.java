@@ -15,8 +15,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
+import jakarta.transaction.Transaction;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.UserTransaction;
 
 /**
  * One unit of work: all of it or nothing. A unit inside another joins it. When the database says that somebody else was
@@ -33,11 +35,8 @@ public class Unit {
     /** Lock wait timeout, deadlock, and «record has changed since last read» under snapshot isolation. */
     private static final Set<Integer> SOMEBODY_WAS_FASTER = Set.of(1205, 1213, 1020);
 
-    /**
-     * The transaction manager itself, asked for once. A user transaction asks at each step which component is calling and, under load, now and then
-     * refused a step between begin and commit of one act; why is not known.
-     */
-    private volatile TransactionManager known;
+    /** Asked for once and kept. Injected, it would be looked up anew for each step. */
+    private volatile UserTransaction known;
     // a unit may run inside of a method marked @Transactional, where the user transaction may not even be asked
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry registry;
@@ -64,15 +63,48 @@ public class Unit {
         LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(most));
     }
 
-    private TransactionManager transaction() throws NamingException {
+    private UserTransaction transaction() throws NamingException {
         if (known == null) {
-            known = InitialContext.doLookup("java:appserver/TransactionManager");
+            known = InitialContext.doLookup("java:comp/UserTransaction");
         }
         return known;
     }
 
+    /**
+     * Work beside the transaction that is going on, which waits for it and learns nothing of it. {@code @Transactional} is not used for it, nor for
+     * anything else: see decision record 28.
+     */
+    public <T> T apart(Callable<T> work) {
+        return plainly(() -> {
+            TransactionManager manager = InitialContext.doLookup("java:appserver/TransactionManager");
+            Transaction waiting = manager.suspend();
+            try {
+                return work.call();
+            } finally {
+                if (waiting != null) {
+                    manager.resume(waiting);
+                }
+            }
+        });
+    }
+
+    /** The same as {@link #run} for work that throws nothing of its own. */
+    public <T> T always(Callable<T> work) {
+        return plainly(() -> run(work));
+    }
+
+    private static <T> T plainly(Callable<T> work) {
+        try {
+            return work.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private <T> T once(Callable<T> work) throws Exception {
-        TransactionManager transaction = transaction();
+        UserTransaction transaction = transaction();
         transaction.begin();
         T result;
         try {

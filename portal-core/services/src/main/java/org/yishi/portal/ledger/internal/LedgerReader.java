@@ -13,10 +13,10 @@ import java.util.function.Consumer;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import javax.sql.DataSource;
 
 import org.yishi.portal.access.Open;
+import org.yishi.portal.access.internal.Unit;
 import org.yishi.portal.area.Areas;
 import org.yishi.portal.ledger.ChainVerdict;
 import org.yishi.portal.ledger.Ledger;
@@ -41,6 +41,8 @@ public class LedgerReader implements Ledger {
     private SealedTables tables;
     @Inject
     private Areas areas;
+    @Inject
+    private Unit unit;
 
     @Override
     public List<LedgerEntry> entries(String dossier) {
@@ -48,8 +50,11 @@ public class LedgerReader implements Ledger {
     }
 
     @Override
-    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public ChainVerdict check(String dossier) {
+        return unit.apart(() -> one(dossier));
+    }
+
+    private ChainVerdict one(String dossier) {
         List<ChainVerdict> found = new ArrayList<>();
         try (LedgerSnapshot snapshot = new LedgerSnapshot(database)) {
             LedgerPages pages = new LedgerPages(snapshot, dossier);
@@ -81,7 +86,6 @@ public class LedgerReader implements Ledger {
     }
 
     /** All chains, all checkpoints, all sealed records; only what does not hold. */
-    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public List<ChainVerdict> broken() {
         List<ChainVerdict> broken = new ArrayList<>();
         check(verdict -> { }, broken::add);
@@ -94,8 +98,14 @@ public class LedgerReader implements Ledger {
      * @param chains told of every chain
      * @param broken told of everything that does not hold
      */
-    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void check(Consumer<ChainVerdict> chains, Consumer<ChainVerdict> broken) {
+        unit.apart(() -> {
+            all(chains, broken);
+            return null;
+        });
+    }
+
+    private void all(Consumer<ChainVerdict> chains, Consumer<ChainVerdict> broken) {
         Consumer<ChainVerdict> oneByOne = verdict -> {
             synchronized (broken) {
                 broken.accept(verdict);

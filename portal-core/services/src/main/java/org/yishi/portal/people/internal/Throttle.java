@@ -6,7 +6,6 @@ import java.time.Instant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 
 import org.yishi.portal.access.internal.Unit;
 
@@ -33,27 +32,13 @@ public class Throttle {
      * @param who     at whom or what
      * @return how long to wait before the next one is looked at; zero where this one may be
      */
-    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Duration attempt(String purpose, String who) {
         String subject = hash.of(purpose, who);
-        try {
-            return unit.run(() -> count(subject));
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return unit.apart(() -> unit.always(() -> count(subject)));
     }
 
-    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void succeeded(String purpose, String who) {
-        try {
-            unit.run(() -> repository.forget(hash.of(purpose, who)));
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        unit.apart(() -> unit.always(() -> repository.forget(hash.of(purpose, who))));
     }
 
     private Duration count(String subject) {

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
+
+import org.yishi.portal.access.internal.Unit;
 
 /**
  * The changes that indexes have to follow. A change is written in the transaction of the act without a place in the row; only when it
@@ -16,13 +18,14 @@ import jakarta.transaction.Transactional;
  * <p>Always in a transaction: without one, threads of the server's executor would share one entity manager.
  */
 @ApplicationScoped
-@Transactional
 public class ChangeRepository {
 
     private static final int AT_ONCE = 500;
 
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
+    @Inject
+    private Unit unit;
 
     /** @param position its place in the row */
     record Change(String dossier, long position) {
@@ -30,14 +33,14 @@ public class ChangeRepository {
 
     /** Inserts and nothing else, so that acts never wait for one another here. */
     void note(String dossier) {
-        em.createNativeQuery("insert into portal_search_change (dossier) values (?)").setParameter(1, dossier).executeUpdate();
+        unit.always(() -> em.createNativeQuery("insert into portal_search_change (dossier) values (?)").setParameter(1, dossier).executeUpdate());
     }
 
     boolean isAnyUnplaced() {
-        return !em.createNativeQuery("select id from portal_search_change where position is null limit 1").getResultList().isEmpty();
+        return unit.always(() -> !em.createNativeQuery("select id from portal_search_change where position is null limit 1").getResultList().isEmpty());
     }
 
-    /** Gives committed changes their places. What a dossier had before is superseded. */
+    /** Gives committed changes their places, in the caller's transaction. What a dossier had before is superseded. */
     void place() {
         long last = number(em.createNativeQuery("select last from portal_search_position where id = 1 for update").getSingleResult());
         List<Object[]> waiting = rows("select id, dossier from portal_search_change where position is null order by id limit " + AT_ONCE);
@@ -58,18 +61,18 @@ public class ChangeRepository {
     }
 
     long last() {
-        return number(em.createNativeQuery("select last from portal_search_position where id = 1").getSingleResult());
+        return unit.always(() -> number(em.createNativeQuery("select last from portal_search_position where id = 1").getSingleResult()));
     }
 
     long countAfter(long position) {
-        return number(em.createNativeQuery("select count(*) from portal_search_change where position is null or position > ?")
-                .setParameter(1, position).getSingleResult());
+        return unit.always(() -> number(em.createNativeQuery("select count(*) from portal_search_change where position is null or position > ?")
+                .setParameter(1, position).getSingleResult()));
     }
 
     /** The next ones, in their order; empty where there are no more. */
     List<Change> after(long position) {
-        return rows("select dossier, position from portal_search_change where position > " + position + " order by position limit " + AT_ONCE)
-                .stream().map(row -> new Change((String) row[0], number(row[1]))).toList();
+        return unit.always(() -> rows("select dossier, position from portal_search_change where position > " + position
+                + " order by position limit " + AT_ONCE).stream().map(row -> new Change((String) row[0], number(row[1]))).toList());
     }
 
     private List<Object[]> rows(String sql) {
