@@ -19,6 +19,11 @@ public class FundRepository {
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
 
+    void addAll(Collection<?> records) {
+        records.forEach(em::persist);
+        em.flush();
+    }
+
     <T> T add(T record) {
         em.persist(record);
         em.flush();

@@ -185,7 +185,8 @@ public class FundUses {
         enter(use, "SETTLEMENT", on, "amount", Yuan.text(cents));
         Map<String, BigDecimal> areas = bearers.areas(use);
         CostApportionRule.Shares shares = CostApportionRule.byArea().divide(cents, areas);
-        shares.cents().forEach((unit, share) -> repository.add(FundShare.of(use, unit, areas.get(unit), share)));
+        repository.addAll(shares.cents().entrySet().stream()
+                .map(one -> FundShare.of(use, one.getKey(), areas.get(one.getKey()), one.getValue())).toList());
         act.fact("shares", shares.cents().size()).fact("sum", shares.sumCents());
     }
 

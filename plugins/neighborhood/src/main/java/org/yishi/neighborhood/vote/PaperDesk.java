@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -59,10 +60,11 @@ public class PaperDesk {
         }
         Scan proof = kept(vote, scanName, scan, "proof");
         VoteRoll roll = rolls.of(vote);
-        for (String unit : units) {
-            Party party = roll.ofUnit(unit).orElseThrow(() -> new Refusal("neighborhood.vote.refusal.unit", unit).at("units"));
-            turnout(vote, party).served(at, how, proof.documentId());
-        }
+        List<Party> parties = units.stream().map(unit -> roll.ofUnit(unit)
+                .orElseThrow(() -> new Refusal("neighborhood.vote.refusal.unit", unit).at("units"))).distinct().toList();
+        Map<String, Turnout> known = box.turnouts(id, parties.stream().map(Party::key).map(Turnout::keyOf).toList());
+        parties.forEach(party -> Optional.ofNullable(known.get(Turnout.keyOf(party.key())))
+                .orElseGet(() -> box.begin(Turnout.of(id, party))).served(at, how, proof.documentId()));
         act.fact("served", units.size()).fact("how", how).fact("proof", proof.sha256());
         return units.size();
     }

@@ -88,7 +88,7 @@ public class Results {
         if (!vote.isResultPublic()) {
             throw new NotFound("result of vote " + id);
         }
-        return vote.count().pack();
+        return votes.pack(id).orElseThrow(() -> new NotFound("result of vote " + id)).text();
     }
 
     /** It was carried out and nothing is open any more: the thirty days are over, every demand is answered. */

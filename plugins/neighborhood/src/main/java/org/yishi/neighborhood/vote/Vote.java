@@ -33,7 +33,7 @@ import jakarta.persistence.Version;
  */
 @Entity
 @Table(name = "neighborhood_vote")
-@Sealed
+@Sealed(edition = 2)
 public class Vote implements Matter {
 
     /** How the dossiers of votes begin; the id follows. */
@@ -146,13 +146,13 @@ public class Vote implements Matter {
         window = window.extended(until, why, on);
     }
 
-    void counted(String by, LocalDate on, String digest, String resultPack) {
-        count = VoteCount.of(by, on, digest, resultPack);
+    void counted(String by, LocalDate on, String digest, String packDigest) {
+        count = VoteCount.of(by, on, digest, packDigest);
         stage = VoteStage.COUNTED;
     }
 
-    void recounted(String digest, String resultPack) {
-        count = count.again(digest, resultPack);
+    void recounted(String digest, String packDigest) {
+        count = count.again(digest, packDigest);
     }
 
     void resultPrepared(long notice) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -14,8 +13,6 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 import org.yishi.neighborhood.committee.BoardPhotos;
-import org.yishi.neighborhood.committee.Candidate;
-import org.yishi.neighborhood.committee.Candidates;
 import org.yishi.neighborhood.committee.CommitteeNow;
 import org.yishi.neighborhood.committee.CommitteeState;
 import org.yishi.neighborhood.committee.Elections;
@@ -25,13 +22,13 @@ import org.yishi.neighborhood.compound.CompoundPaper;
 import org.yishi.neighborhood.compound.Compounds;
 import org.yishi.neighborhood.compound.PaperKind;
 import org.yishi.neighborhood.vote.Annulments;
+import org.yishi.neighborhood.vote.Doubts;
 import org.yishi.neighborhood.vote.Estate;
 import org.yishi.portal.access.Actor;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.document.Documents;
 import org.yishi.portal.ledger.Ledger;
-import org.yishi.portal.notice.Notices;
 import org.yishi.portal.people.People;
 import org.yishi.portal.people.Role;
 import org.yishi.portal.procedure.Cases;
@@ -42,20 +39,21 @@ import org.yishi.testkit.TimeTravel;
 @PortalTest
 class FoundingIT {
 
-    private static final LocalDate START = LocalDate.of(2027, 1, 4);
-    private static final LocalDate FIRST = Estate.FIRST;
+    private static final LocalDate START = FoundingCourse.START;
     private static final LocalDate COUNTED = Estate.CLOSES.plusDays(1);
 
     @Inject
     private Estate estate;
+    @Inject
+    private Doubts doubts;
+    @Inject
+    private FoundingCourse course;
     @Inject
     private Foundings foundings;
     @Inject
     private Preparations preparations;
     @Inject
     private Elections elections;
-    @Inject
-    private Candidates candidates;
     @Inject
     private Terms terms;
     @Inject
@@ -66,10 +64,6 @@ class FoundingIT {
     private Compounds compounds;
     @Inject
     private Documents documents;
-    @Inject
-    private Notices notices;
-    @Inject
-    private BoardPhotos photos;
     @Inject
     private People people;
     @Inject
@@ -85,8 +79,8 @@ class FoundingIT {
     void theWholeFoundingIsPlayedThrough() {
         Estate.Folk folk = estate.settle("CN-SC", Estate.row(12, "100.00"));
         long area = folk.compound().id();
-        long id = readyToMeet(folk);
-        meet(folk, id, "FOR");
+        long id = course.readyToMeet(folk);
+        course.meet(folk, id, "FOR");
         assertThat(foundings.read(id).stage()).isEqualTo(Founding.Stage.FOUNDED);
         List<CompoundPaper> papers = compounds.papers(area);
         assertThat(papers).extracting(CompoundPaper::kind).containsExactlyInAnyOrder(PaperKind.COVENANT, PaperKind.PROCEDURE);
@@ -111,8 +105,8 @@ class FoundingIT {
     @Test
     void aMeetingThatFailsGoesBackToTheDrafts() {
         Estate.Folk folk = estate.settle("CN-SC", Estate.row(12, "100.00"));
-        long id = readyToMeet(folk);
-        meet(folk, id, "AGAINST");
+        long id = course.readyToMeet(folk);
+        course.meet(folk, id, "AGAINST");
         Founding founding = foundings.read(id);
         assertThat(founding.stage()).isEqualTo(Founding.Stage.PREPARING);
         assertThat(founding.attempt()).isEqualTo(2);
@@ -135,8 +129,8 @@ class FoundingIT {
     void whatIsAnnulledFallsAndTheDraftsAreWrittenAnew() {
         Estate.Folk folk = estate.settle("CN-SC", Estate.row(12, "100.00"));
         long area = folk.compound().id();
-        long id = readyToMeet(folk);
-        meet(folk, id, "FOR");
+        long id = course.readyToMeet(folk);
+        course.meet(folk, id, "FOR");
         Founding before = foundings.read(id);
         long matters = before.voteId();
         on(COUNTED.plusDays(1), folk.street(), () -> annulments.annul(matters, "公告不足十五日", "决定.txt", BoardPhotos.scan("决定").content()));
@@ -158,7 +152,7 @@ class FoundingIT {
         long id = on(START, folk.worker(), () -> foundings.begin(folk.compound().id(), null));
         assertThatThrownBy(() -> on(START, folk.worker(), () -> foundings.begin(folk.compound().id(), null))).hasMessageContaining("running");
         assertThatThrownBy(() -> on(START, folk.street(), () -> foundings.check(id, START, ""))).hasMessageContaining("stage.REPORTED");
-        assertThatThrownBy(() -> on(START, folk.street(), () -> preparations.nameGroup(id, group()))).hasMessageContaining("stage.REPORTED");
+        assertThatThrownBy(() -> on(START, folk.street(), () -> preparations.nameGroup(id, FoundingCourse.group()))).hasMessageContaining("stage.REPORTED");
         assertThatThrownBy(() -> on(START, folk.worker(), () -> preparations.write(id, DraftKind.RULES, "稿"))).hasMessageContaining("stage.REPORTED");
         assertThatThrownBy(() -> on(START, folk.worker(), () -> preparations.meet(id))).hasMessageContaining("stage.REPORTED");
         assertThatThrownBy(() -> on(START, folk.worker(), () -> foundings.report(id, Founding.Reporter.OWNERS, START, BoardPhotos.scan("联名"))))
@@ -168,75 +162,35 @@ class FoundingIT {
         assertThat(foundings.read(id).stage()).as("sent back with a reason").isEqualTo(Founding.Stage.REPORTED);
     }
 
-    /** Reported, checked, the group stands, the drafts have hung, candidates are checked. */
-    private long readyToMeet(Estate.Folk folk) {
-        long area = folk.compound().id();
-        long id = on(START, folk.worker(), () -> foundings.begin(area, null));
-        on(START.plusDays(1), folk.worker(), () -> foundings.report(id, Founding.Reporter.DEVELOPER, START.plusDays(1), BoardPhotos.scan("报告")));
-        on(START.plusDays(2), folk.street(), () -> foundings.check(id, START.plusDays(2), ""));
-        LocalDate stood = stood(folk, START.plusDays(3), on(START.plusDays(3), folk.street(), () -> preparations.nameGroup(id, group())));
-        assertThat(foundings.read(id).stage()).isEqualTo(Founding.Stage.PREPARING);
-        for (DraftKind kind : DraftKind.values()) {
-            assertThatThrownBy(() -> on(stood, folk.worker(), () -> preparations.post(id))).hasMessageContaining("refusal.drafts");
-            on(stood, folk.worker(), () -> preparations.write(id, kind, kind + " 草案"));
-        }
-        long election = on(stood, folk.worker(), () -> preparations.elect(id, 3, 1, 5, stood.plusDays(10)));
-        for (int number = 1; number <= 4; number++) {
-            String name = "业主" + number;
-            String unit = "1-" + number;
-            on(stood, folk.worker(), () -> candidates.propose(election, name, unit, "愿为大家服务"));
-        }
-        for (Candidate one : candidates.of(election)) {
-            on(stood, folk.street(), () -> candidates.check(election, one.id(), null, ""));
-        }
-        stood(folk, stood, on(stood, folk.worker(), () -> preparations.post(id)));
-        assertThat(foundings.read(id).stage()).isEqualTo(Founding.Stage.FIRST_MEETING);
-        return id;
-    }
-
-    /** Posted that day, taken down when its days have run. @return the day on which it was closed */
-    private LocalDate stood(Estate.Folk folk, LocalDate day, long notice) {
-        on(day, folk.worker(), () -> {
-            notices.checkPrivacy(notice);
-            notices.publish(notice, day, photos.keep(folk.compound().id(), dossierOf(notice)));
-        });
-        LocalDate down = on(day, folk.worker(), () -> notices.view(notice).period().lastDay().plusDays(1));
-        on(down, folk.worker(), () -> {
-            notices.close(notice, down, photos.keep(folk.compound().id(), dossierOf(notice)));
-        });
-        return down;
-    }
-
-    private String dossierOf(long notice) {
-        return notices.view(notice).dossier();
-    }
-
-    /** Both votes of the first meeting: everybody elects the first three, and says that of covenant and rules. */
-    private void meet(Estate.Folk folk, long id, String choice) {
-        on(FIRST, folk.worker(), () -> preparations.meet(id));
-        Founding founding = foundings.read(id);
-        long matters = founding.voteId();
-        long election = elections.read(founding.electionId()).voteId();
-        for (long vote : new long[] {matters, election}) {
-            estate.opened(folk, vote);
-        }
-        for (int owner = 1; owner <= 10; owner++) {
+    @Test
+    void aRecountThatTurnsTheMeetingTurnsTheFounding() {
+        Estate.Folk folk = estate.settle("CN-SC", Estate.row(12, "100.00"));
+        long id = course.readyToMeet(folk);
+        course.called(folk, id);
+        long matters = foundings.read(id).voteId();
+        long election = elections.read(foundings.read(id).electionId()).voteId();
+        for (int owner = 1; owner <= 11; owner++) {
+            String choice = owner <= 6 ? "FOR" : "AGAINST";
             estate.cast(matters, folk.owner(owner), choice, choice);
-            estate.cast(election, folk.owner(owner), "1+2+3");
+            estate.cast(election, folk.owner(owner), owner <= 6 ? "1+2+3" : "1+2+4");
         }
+        long covenant = estate.paper(folk, matters, "1-12", Estate.OPENS.atTime(12, 0), "FOR", "FOR");
+        long names = estate.paper(folk, election, "1-12", Estate.OPENS.atTime(12, 0), "1+2+3");
         estate.count(folk, matters);
-        assertThat(foundings.read(id).stage()).as("it waits for the election").isEqualTo(Founding.Stage.FIRST_MEETING);
         estate.count(folk, election);
-    }
+        assertThat(foundings.read(id).stage()).as("seven of twelve").isEqualTo(Founding.Stage.FOUNDED);
 
-    private static List<PreparatoryGroupRule.Member> group() {
-        List<PreparatoryGroupRule.Member> all = new ArrayList<>();
-        PreparatoryGroupRule.sichuan().needed().forEach(seat -> all.add(new PreparatoryGroupRule.Member(seat, "某" + seat,
-                seat == GroupSeat.STREET)));
-        for (int i = 0; i < 6; i++) {
-            all.add(new PreparatoryGroupRule.Member(GroupSeat.OWNER, "业主" + i, false));
-        }
-        return all;
+        assertThat(doubts.recounted(folk, election, names, "1+2+4")).isFalse();
+        assertThat(foundings.read(id).stage()).as("two members are too few").isEqualTo(Founding.Stage.PREPARING);
+        LocalDate after = Estate.CLOSES.plusDays(4);
+        assertThat(time.on(after, () -> committees.inForce(folk.compound().id()))).isEmpty();
+        assertThat(compounds.papers(folk.compound().id())).as("what the owners agreed to stands").hasSize(2);
+
+        assertThat(doubts.recounted(folk, matters, covenant, "AGAINST", "AGAINST")).isFalse();
+        assertThat(compounds.papers(folk.compound().id())).as("six of twelve are no majority").isEmpty();
+        assertThat(foundings.read(id).matters()).isEqualTo(Founding.Said.NO);
+        assertThat(doubts.problems(election)).isEmpty();
+        assertThat(doubts.problems(matters)).isEmpty();
     }
 
     private <T> T on(LocalDate day, Actor actor, Supplier<T> work) {
