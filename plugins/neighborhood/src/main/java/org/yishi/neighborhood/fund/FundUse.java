@@ -213,6 +213,11 @@ public class FundUse implements Matter {
         return kind;
     }
 
+    /** Nothing is left to do. */
+    public boolean isOver() {
+        return stage == Stage.PUBLISHED || stage == Stage.STOPPED;
+    }
+
     public Stage stage() {
         return stage;
     }
