@@ -65,9 +65,9 @@ public class Foundings {
         FirstMeetingRule.Delivery so = conditions.delivery(areaId, contractEnd);
         LocalDate today = today();
         Founding founding = repository.add(Founding.begun(areaId, so, conditions.check(so), current.get().personId(), today));
-        act.on(founding.dossier()).fact("reasons", founding.reasons());
+        act.on(founding.dossier()).fact("reasons", founding.condition().reasons());
         cases.begin(FoundingProcedure.declared(), areaId, founding.dossier(), "首次业主大会筹备", Map.of(), today);
-        cases.enter(founding.dossier(), StageEntry.of("CONDITION_MET", today, Outcome.DONE).fact("reasons", founding.reasons()));
+        cases.enter(founding.dossier(), StageEntry.of("CONDITION_MET", today, Outcome.DONE).fact("reasons", founding.condition().reasons()));
         return founding.id();
     }
 

@@ -70,6 +70,12 @@ public class LineRepository {
                 .getResultStream().collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
+    /** The first codes that begin so. */
+    List<String> codesBeginning(long areaId, int edition, String beginning, int most) {
+        return ask("select r.code from UnitRow r where " + OF_EDITION + " and locate(:beginning, r.code) = 1 order by r.code", String.class, areaId,
+                edition).setParameter("beginning", beginning).setMaxResults(most).getResultList();
+    }
+
     /** Codes of the units in which these owners hold or held a share. */
     List<String> codesOf(long areaId, int edition, Collection<Integer> owners) {
         return owners.isEmpty() ? List.of() : ask("select distinct r.unitCode from ShareRow r where " + OF_EDITION + " and r.owner in :owners",

@@ -93,8 +93,8 @@ public class FoundingCourse {
     public void meet(Estate.Folk folk, long id, String choice) {
         called(folk, id);
         Founding founding = foundings.read(id);
-        long matters = founding.voteId();
-        long election = elections.read(founding.electionId()).voteId();
+        long matters = founding.meeting().voteId();
+        long election = elections.read(founding.meeting().electionId()).voteId();
         for (int owner = 1; owner <= 10; owner++) {
             estate.cast(matters, folk.owner(owner), choice, choice);
             estate.cast(election, folk.owner(owner), "1+2+3");
@@ -107,8 +107,8 @@ public class FoundingCourse {
     /** The first meeting is called: both votes are open. */
     public void called(Estate.Folk folk, long id) {
         on(Estate.FIRST, folk.worker(), () -> preparations.meet(id));
-        estate.opened(folk, foundings.read(id).voteId());
-        estate.opened(folk, elections.read(foundings.read(id).electionId()).voteId());
+        estate.opened(folk, foundings.read(id).meeting().voteId());
+        estate.opened(folk, elections.read(foundings.read(id).meeting().electionId()).voteId());
     }
 
     static List<PreparatoryGroupRule.Member> group() {

@@ -109,8 +109,8 @@ class FoundingIT {
         course.meet(folk, id, "AGAINST");
         Founding founding = foundings.read(id);
         assertThat(founding.stage()).isEqualTo(Founding.Stage.PREPARING);
-        assertThat(founding.attempt()).isEqualTo(2);
-        assertThat(founding.elected()).as("whom the owners elected stays elected").isEqualTo(Founding.Said.YES);
+        assertThat(founding.meeting().attempt()).isEqualTo(2);
+        assertThat(founding.meeting().elected()).as("whom the owners elected stays elected").isEqualTo(Founding.Said.YES);
         assertThat(cases.view(founding.dossier()).returns()).hasSize(1);
         assertThat(compounds.papers(founding.areaId())).as("nothing passed").isEmpty();
         LocalDate until = foundings.reviseUntil(founding);
@@ -132,17 +132,17 @@ class FoundingIT {
         long id = course.readyToMeet(folk);
         course.meet(folk, id, "FOR");
         Founding before = foundings.read(id);
-        long matters = before.voteId();
+        long matters = before.meeting().voteId();
         on(COUNTED.plusDays(1), folk.street(), () -> annulments.annul(matters, "公告不足十五日", "决定.txt", BoardPhotos.scan("决定").content()));
         Founding founding = foundings.read(id);
         assertThat(founding.stage()).isEqualTo(Founding.Stage.PREPARING);
         assertThat(compounds.papers(area)).as("in force no more").isEmpty();
         assertThat(time.on(COUNTED.plusDays(1), () -> committees.inForce(area))).as("whom the owners elected stays elected").isPresent();
-        long vote = elections.read(founding.electionId()).voteId();
+        long vote = elections.read(founding.meeting().electionId()).voteId();
         on(COUNTED.plusDays(2), folk.street(), () -> annulments.annul(vote, "同一公告", "决定.txt", BoardPhotos.scan("决定").content()));
         assertThat(time.on(COUNTED.plusDays(2), () -> committees.inForce(area))).isEmpty();
         assertThat(time.on(COUNTED.plusDays(3), () -> people.holds(folk.owner(1).personId(), Role.OWNERS_COMMITTEE_MEMBER, area))).isFalse();
-        assertThat(foundings.read(id).elected()).isEqualTo(Founding.Said.NO);
+        assertThat(foundings.read(id).meeting().elected()).isEqualTo(Founding.Said.NO);
         assertThat(cases.view(founding.dossier()).returns()).hasSize(1);
     }
 
@@ -167,8 +167,8 @@ class FoundingIT {
         Estate.Folk folk = estate.settle("CN-SC", Estate.row(12, "100.00"));
         long id = course.readyToMeet(folk);
         course.called(folk, id);
-        long matters = foundings.read(id).voteId();
-        long election = elections.read(foundings.read(id).electionId()).voteId();
+        long matters = foundings.read(id).meeting().voteId();
+        long election = elections.read(foundings.read(id).meeting().electionId()).voteId();
         for (int owner = 1; owner <= 11; owner++) {
             String choice = owner <= 6 ? "FOR" : "AGAINST";
             estate.cast(matters, folk.owner(owner), choice, choice);
@@ -188,7 +188,7 @@ class FoundingIT {
 
         assertThat(doubts.recounted(folk, matters, covenant, "AGAINST", "AGAINST")).isFalse();
         assertThat(compounds.papers(folk.compound().id())).as("six of twelve are no majority").isEmpty();
-        assertThat(foundings.read(id).matters()).isEqualTo(Founding.Said.NO);
+        assertThat(foundings.read(id).meeting().matters()).isEqualTo(Founding.Said.NO);
         assertThat(doubts.problems(election)).isEmpty();
         assertThat(doubts.problems(matters)).isEmpty();
     }
