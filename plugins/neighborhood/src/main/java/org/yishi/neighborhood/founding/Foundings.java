@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -111,6 +112,13 @@ public class Foundings {
     @Open("how an assembly comes into being is public (domain 5.2)")
     public Optional<Founding> latest(long areaId) {
         return repository.of(List.of(areaId)).stream().findFirst();
+    }
+
+    /** By area, those that are not over. */
+    @Open("the same")
+    public Map<Long, Founding> running(List<Long> areaIds) {
+        return repository.of(areaIds).stream().filter(one -> one.endedOn() == null)
+                .collect(Collectors.toMap(Founding::areaId, one -> one, (newer, older) -> newer));
     }
 
     @Open("the same")

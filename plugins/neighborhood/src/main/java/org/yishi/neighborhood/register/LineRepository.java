@@ -1,6 +1,8 @@
 package org.yishi.neighborhood.register;
 
-import java.util.ArrayList;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -11,15 +13,16 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 
-/** The lines of the register in their editions. Twenty thousand of them are written in seconds: some hundred rows a statement. */
+/** The lines of the register in their editions. Twenty thousand of them are written in seconds. */
 @ApplicationScoped
 public class LineRepository {
 
-    private static final int ROWS = 250;
-    private static final int CODES = 1_000;
+    private static final int ROWS = 1_000;
+    private static final int CODES = 200;
     private static final String OF_EDITION = "r.areaId = :area and r.since <= :edition and (r.until is null or r.until > :edition)";
 
     @PersistenceContext(unitName = "portal")
@@ -132,21 +135,22 @@ public class LineRepository {
                         owner.idHash(), owner.idTail(), owner.phone(), owner.mayBeCalled(), owner.guardian(), 1)).toList());
     }
 
+    /** In batches over the connection of the transaction: a statement of many rows is taken apart by the mapper for longer than it runs. */
     private void insert(String table, String columns, List<List<Object>> rows) {
-        for (int from = 0; from < rows.size(); from += ROWS) {
-            List<List<Object>> some = rows.subList(from, Math.min(rows.size(), from + ROWS));
-            List<String> values = new ArrayList<>();
-            some.forEach(row -> values.add(row.stream().map(value -> value == null ? "null" : "?").collect(Collectors.joining(",", "(", ")"))));
-            Query insert = em.createNativeQuery("insert into " + table + " (" + columns + ") values " + String.join(",", values));
-            int place = 1;
-            for (List<Object> row : some) {
-                for (Object value : row) {
-                    if (value != null) {
-                        insert.setParameter(place++, value);
-                    }
+        String statement = "insert into " + table + " (" + columns + ") values (" + marks(columns.split(",").length) + ")";
+        try (PreparedStatement insert = em.unwrap(Connection.class).prepareStatement(statement)) {
+            for (int row = 0; row < rows.size(); row++) {
+                List<Object> values = rows.get(row);
+                for (int place = 0; place < values.size(); place++) {
+                    insert.setObject(place + 1, values.get(place));
+                }
+                insert.addBatch();
+                if ((row + 1) % ROWS == 0 || row + 1 == rows.size()) {
+                    insert.executeBatch();
                 }
             }
-            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
         }
     }
 

@@ -152,6 +152,12 @@ public class BoxRepository {
                 Proxy.class).setParameter("vote", voteId).setParameter("agent", agentId).getResultList();
     }
 
+    /** Votes in which the person took up a proxy that is in force. */
+    List<Long> entrustedTo(long agentId) {
+        return em.createQuery("select distinct p.voteId from Proxy p where p.agentId = :agent and p.revokedAt is null order by p.voteId", Long.class)
+                .setParameter("agent", agentId).getResultList();
+    }
+
     /** In force, and given to whoever has this name and this end of the identity number. */
     List<Proxy> proxiesFor(long voteId, String agentKey) {
         return em.createQuery("select p from Proxy p where p.voteId = :vote and p.agentKey = :agent and p.revokedAt is null order by p.id",

@@ -36,7 +36,7 @@ public record OwnBallot(Ballot ballot, List<Marked> marks, boolean counted) {
     }
 
     /** Whether this voter cast it on a screen for that party. */
-    boolean isOf(Seat seat) {
+    public boolean isOf(Seat seat) {
         return ballot.channel() == BallotChannel.ONLINE && ballot.partyKey().equals(seat.caster().partyKey())
                 && ballot.voter().equals(seat.caster().voter());
     }

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import javax.sql.DataSource;
 
 import org.junit.jupiter.api.Test;
 
@@ -21,9 +27,11 @@ import org.yishi.neighborhood.committee.Terms;
 import org.yishi.neighborhood.compound.CompoundPaper;
 import org.yishi.neighborhood.compound.Compounds;
 import org.yishi.neighborhood.compound.PaperKind;
+import org.yishi.neighborhood.register.GroupReadings;
 import org.yishi.neighborhood.vote.Annulments;
 import org.yishi.neighborhood.vote.Doubts;
 import org.yishi.neighborhood.vote.Estate;
+import org.yishi.portal.access.AccessRefused;
 import org.yishi.portal.access.Actor;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Refusal;
@@ -48,6 +56,8 @@ class FoundingIT {
     private Doubts doubts;
     @Inject
     private FoundingCourse course;
+    @Inject
+    private GroupReadings readings;
     @Inject
     private Foundings foundings;
     @Inject
@@ -74,6 +84,8 @@ class FoundingIT {
     private CurrentActor current;
     @Inject
     private TimeTravel time;
+    @Resource(lookup = "java:global/jdbc/portal")
+    private DataSource database;
 
     @Test
     void theWholeFoundingIsPlayedThrough() {
@@ -163,6 +175,22 @@ class FoundingIT {
     }
 
     @Test
+    void theGroupReadsNamesWhileItPreparesAndEachLookIsLogged() {
+        Estate.Folk folk = estate.settle("CN-SC", Estate.row(12, "100.00"));
+        long area = folk.compound().id();
+        assertThatThrownBy(() -> on(START, folk.worker(), () -> readings.named(area, "1-1"))).as("nothing is being prepared")
+                .isInstanceOf(Refusal.class).hasMessageContaining("notPreparing");
+        course.readyToMeet(folk);
+        assertThat(on(Estate.FIRST, folk.worker(), () -> readings.named(area, "1-1"))).extracting(line -> line.unit().code())
+                .containsExactly("1-1", "1-10", "1-11", "1-12");
+        assertThat(on(Estate.FIRST, folk.worker(), () -> readings.named(area, "1-3")).get(0).owners()).containsExactly("业主3");
+        assertThatThrownBy(() -> on(Estate.FIRST, folk.worker(), () -> readings.named(area, " "))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> on(Estate.FIRST, folk.owner(1), () -> readings.named(area, "1-3"))).isInstanceOf(AccessRefused.class);
+        assertThat(looksAt(folk.owner(3), folk.worker())).as("each owner shown learns of each look").isEqualTo(1);
+        assertThat(looksAt(folk.owner(4), folk.worker())).as("who was not shown was not looked at").isZero();
+    }
+
+    @Test
     void aRecountThatTurnsTheMeetingTurnsTheFounding() {
         Estate.Folk folk = estate.settle("CN-SC", Estate.row(12, "100.00"));
         long id = course.readyToMeet(folk);
@@ -191,6 +219,20 @@ class FoundingIT {
         assertThat(foundings.read(id).meeting().matters()).isEqualTo(Founding.Said.NO);
         assertThat(doubts.problems(election)).isEmpty();
         assertThat(doubts.problems(matters)).isEmpty();
+    }
+
+    private long looksAt(Actor owner, Actor reader) {
+        try (Connection connection = database.getConnection(); PreparedStatement query = connection.prepareStatement(
+                "select count(*) from portal_look where action = 'neighborhood.prepareMeeting' and concerning = ? and actor = ?")) {
+            query.setLong(1, owner.personId());
+            query.setString(2, reader.pseudonym());
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private <T> T on(LocalDate day, Actor actor, Supplier<T> work) {
