@@ -55,7 +55,7 @@ public class PaperDesk {
     public int serve(@Of(Vote.class) long id, List<String> units, Turnout.Served how, LocalDateTime at, String scanName, byte[] scan) {
         Vote vote = votes.get(id);
         vote.requireStage(VoteStage.NOTICED, VoteStage.OPEN);
-        if (at == null || at.isAfter(LocalDateTime.now(clock)) || at.toLocalDate().isBefore(vote.noticedOn())) {
+        if (at == null || at.isAfter(LocalDateTime.now(clock)) || at.toLocalDate().isBefore(vote.postings().noticedOn())) {
             throw new Refusal("neighborhood.vote.refusal.servedWhen").at("at").by(VoteLaw.NOTICE);
         }
         Scan proof = kept(vote, scanName, scan, "proof");

@@ -23,7 +23,7 @@ public class VoteCount {
 
     static VoteCount of(String tellers, LocalDate on, String digest, String packDigest) {
         VoteCount count = new VoteCount();
-        count.tellers = Vote.written("tellers", tellers);
+        count.tellers = StatedReasons.written("tellers", tellers);
         count.on = on;
         count.ballotsDigest = digest;
         count.packDigest = packDigest;

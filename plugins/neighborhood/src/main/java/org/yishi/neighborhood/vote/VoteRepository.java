@@ -61,7 +61,7 @@ public class VoteRepository {
     List<VoteMatter> decidedMatters(Collection<Long> areaIds, Window window) {
         return areaIds.isEmpty() ? List.of() : em.createQuery("""
                 select m from VoteMatter m where m.outcome is not null and m.voteId in
-                (select v.id from Vote v where v.areaId in :areas and v.resultNotice is not null) and """ + " " + window.of("m"), VoteMatter.class)
+                (select v.id from Vote v where v.areaId in :areas and v.postings.resultNotice is not null) and """ + " " + window.of("m"), VoteMatter.class)
                 .setParameter("areas", areaIds).setMaxResults(window.most()).getResultList();
     }
 
