@@ -30,7 +30,7 @@ class CompoundST extends BrowserTest {
         assertThat(page().text()).contains("1-1-101");
         page().follow("去投票");
         Accessibility.assertNone(page());
-        for (int matter = 0; matter < MOST_MATTERS && page().has("#FOR"); matter++) {
+        for (int matter = 0; matter < MOST_MATTERS && page().has("[id$='FOR']"); matter++) {
             page().press("FOR");
         }
         Accessibility.assertNone(page());

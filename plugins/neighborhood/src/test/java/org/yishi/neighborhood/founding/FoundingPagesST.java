@@ -36,7 +36,7 @@ class FoundingPagesST extends BrowserTest {
     void residentsDoNotPrepare() {
         logIn("resident2");
         page().open("/neighborhood/founding/manage?id=" + founding());
-        assertThat(page().has("#dissolve")).isFalse();
+        assertThat(page().has("[id$='dissolve']")).isFalse();
         page().open("/neighborhood/founding/roll?id=" + founding()).fill("unit", "1-1-101").press("look");
         assertThat(page().text()).doesNotContain("赵建华");
     }

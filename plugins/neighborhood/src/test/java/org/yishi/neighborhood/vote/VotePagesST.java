@@ -59,7 +59,7 @@ class VotePagesST extends BrowserTest {
         assertThat(page().text()).contains("这张票在票箱里");
         page().open("/neighborhood/vote/cast?id=" + open);
         assertThat(page().text()).as("nobody votes twice").contains("您家的票已经投了");
-        assertThat(page().has("#FOR")).isFalse();
+        assertThat(page().has("[id$='FOR']")).isFalse();
     }
 
     @Test
