@@ -2,7 +2,10 @@ package org.yishi.neighborhood.fund;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -96,9 +99,16 @@ public class ShowFundView {
         return all;
     }
 
-    /** What is overdue or due next. */
-    public List<PublicDuty> getWaiting() {
-        return all.stream().filter(one -> one.postedOn() == null).toList();
+    /** What is overdue or due next of one half year. */
+    public record Waiting(HalfYear half, long number, LocalDate due, boolean overdue) {
+    }
+
+    /** By half year, the newest first; item by item it is folded. */
+    public List<Waiting> getWaiting() {
+        Map<HalfYear, List<PublicDuty>> byHalf = all.stream().filter(one -> one.postedOn() == null)
+                .collect(Collectors.groupingBy(PublicDuty::half, LinkedHashMap::new, Collectors.toList()));
+        return byHalf.entrySet().stream().map(one -> new Waiting(one.getKey(), one.getValue().size(), one.getValue().get(0).due(),
+                isOverdue(one.getValue().get(0)))).toList();
     }
 
     public List<Publicity> getPosted() {

@@ -17,6 +17,7 @@ class FoundingPagesST extends BrowserTest {
     void everybodyReadsHowFarItIsAndTheStreetWorksOnIt(Look look) {
         browser().as(look);
         wellMade("/neighborhood/founding/show?area=" + compound());
+        assertThat(page().text()).as("words, not constants").doesNotContain("AREA_50", "DEVELOPER");
         logIn("street");
         wellMade("/neighborhood/founding/manage?id=" + founding());
         wellMade("/neighborhood/founding/roll?id=" + founding());
@@ -44,7 +45,7 @@ class FoundingPagesST extends BrowserTest {
     private String founding() {
         page().open("/neighborhood/founding/show?area=" + compound());
         String print = (String) browser().driver().executeScript("return document.querySelector(\"a[href*='preparatoryGroup']\").href");
-        return print.replaceFirst(".*[?&]of=(\\d+).*", "$1");
+        return print.replaceFirst(".*[?&]id=(\\d+).*", "$1");
     }
 
     private void wellMade(String path) {
