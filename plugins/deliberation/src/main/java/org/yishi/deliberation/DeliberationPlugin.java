@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.yishi.deliberation.statement.StatementText;
+import org.yishi.deliberation.topic.TopicDeclaration;
 import org.yishi.deliberation.vote.Choice;
 import org.yishi.portal.access.Privacy;
 import org.yishi.portal.document.RetentionRule;
@@ -35,6 +36,7 @@ public class DeliberationPlugin implements PortalPlugin {
         actions(plugin);
         settings(plugin);
         messages(plugin);
+        TopicDeclaration.declare(plugin);
         plugin.slot(Slot.ME, "/deliberation/slot/me.xhtml")
                 .slot(Slot.DESK, "/deliberation/slot/desk.xhtml")
                 .menu("/deliberation/consultation/list");
