@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.Consultations;
 import org.yishi.deliberation.consultation.Stage;
+import org.yishi.deliberation.topic.TopicLine;
+import org.yishi.deliberation.topic.Topics;
 import org.yishi.portal.document.Document;
 import org.yishi.portal.document.Documents;
 import org.yishi.portal.ledger.Ledger;
@@ -32,6 +34,8 @@ public class IndexSheet implements Printable {
     @Inject
     private Documents documents;
     @Inject
+    private Topics topics;
+    @Inject
     private ConsultationWords words;
 
     @Override
@@ -49,6 +53,10 @@ public class IndexSheet implements Printable {
                 .digest(chain.isEmpty() ? "" : chain.get(chain.size() - 1).hash())
                 .field(words.say(order, "print.stage"), words.say(order, "stage." + words.stage(one)))
                 .field(words.say(order, "print.gathering"), words.days(order, one));
+        for (TopicLine topic : topics.ofConsultation(one.id())) {
+            sheet.field(words.say(order, "raised.print"), topic.topic().number() + " " + order.day(topic.topic().days().submittedOn()))
+                    .field(words.say(order, "screening.print"), order.day(topic.topic().decision().on()));
+        }
         day(sheet, order, Stage.ACCEPTED, one.milestones().acceptedAt());
         day(sheet, order, Stage.INFORMED, one.milestones().informedAt());
         day(sheet, order, Stage.GATHERED, one.milestones().countedAt());

@@ -3,9 +3,9 @@ package org.yishi.deliberation.topic;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.yishi.portal.access.Access;
 import org.yishi.portal.access.Actor;
@@ -45,25 +45,27 @@ public class TopicToDos implements ToDoSource {
                 .filter(one -> access.may("deliberation.seeTopic", one)).toList();
         List<RaisedTopic> topics = communities.isEmpty() ? List.of() : repository.unfinished(communities);
         Map<Long, Screening> votes = table.ofVotes(topics.stream().filter(topic -> topic.state().isOpen()).toList());
+        Map<Long, LocalDate> meetings = new HashMap<>();
+        topics.stream().filter(topic -> topic.petition().isReached()).map(RaisedTopic::areaId).distinct()
+                .forEach(area -> readings.next(area).ifPresent(day -> meetings.put(area, day)));
         List<ToDo> all = new ArrayList<>();
         for (RaisedTopic topic : topics) {
             if (topic.state().isOpen()) {
-                screening(actor, votes.get(topic.id()), all);
+                screening(actor, votes.get(topic.id()), due(topic, meetings), all);
             } else if (topic.isObjected() && access.may("deliberation.answerObjection", topic.areaId())) {
                 all.add(toDo(topic, "answer", "answer").due(topic.objection().due()));
             }
             if (topic.isToBeRead() && access.may("deliberation.registerTopic", topic.areaId())) {
-                all.add(toDo(topic, "read", "read").due(byWhenRead(topic)));
+                all.add(toDo(topic, "read", "read").due(reading(topic, meetings)));
             }
         }
         return all;
     }
 
-    private void screening(Actor actor, Screening sheet, List<ToDo> all) {
+    private void screening(Actor actor, Screening sheet, LocalDate due, List<ToDo> all) {
         RaisedTopic topic = sheet.topic();
         boolean out = sheet.recused().contains(actor.personId()) || topic.submitter().is(actor.personId())
                 || sheet.votes().stream().anyMatch(vote -> vote.personId() == actor.personId());
-        LocalDate due = topic.petition().isReached() ? earlier(topic.days().due(), byWhenRead(topic)) : topic.days().due();
         if (sheet.members().containsKey(actor.personId()) && !out) {
             all.add(toDo(topic, topic.petition().isReached() ? "voteBinding" : "vote", "screen").due(due));
         }
@@ -73,10 +75,13 @@ public class TopicToDos implements ToDoSource {
         }
     }
 
+    private static LocalDate due(RaisedTopic topic, Map<Long, LocalDate> meetings) {
+        return topic.petition().isReached() ? earlier(topic.days().due(), reading(topic, meetings)) : topic.days().due();
+    }
+
     /** The next meeting that was called, at the latest the day by which the law has one held. */
-    private LocalDate byWhenRead(RaisedTopic topic) {
-        Optional<LocalDate> next = readings.next(topic.areaId());
-        return next.map(day -> earlier(day, topic.petition().due())).orElse(topic.petition().due());
+    private static LocalDate reading(RaisedTopic topic, Map<Long, LocalDate> meetings) {
+        return earlier(meetings.getOrDefault(topic.areaId(), topic.petition().due()), topic.petition().due());
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -15,12 +15,16 @@ public class Leaving {
     @Inject
     private OwnWords own;
     @Inject
+    private OwnTopics topics;
+    @Inject
     private Act act;
 
     @Guarded("deliberation.import")
     public void leave(@In long areaId, Leaver who) {
         act.on("test/leaving/" + who.personId()).fact("left", who.personId());
         own.release(who);
+        topics.release(who);
         own.forget(who);
+        topics.forget(who);
     }
 }
