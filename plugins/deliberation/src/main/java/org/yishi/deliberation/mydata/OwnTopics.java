@@ -48,28 +48,32 @@ public class OwnTopics implements PersonalRecords {
         }
         List<TopicSupport> supports = topics.supportsBy(personId);
         List<PanelVote> votes = screenings.votesBy(personId);
-        Map<Long, String> titles = titles(supports, votes);
-        supports.forEach(one -> held.add(Held.of(KIND + "support", Fate.UNNAMED, one.recordedAt())
-                .with(FIELD + "topic", titles.get(one.topicId())).with(FIELD + "day", one.on())));
-        votes.forEach(one -> held.add(Held.of(KIND + "panelVote", Fate.STAYS, one.votedAt()).with(FIELD + "topic", titles.get(one.topicId()))
+        Map<Long, RaisedTopic> of = of(supports, votes);
+        supports.forEach(one -> held.add(Held.of(KIND + "support", goes(of.get(one.topicId())) ? Fate.GOES : Fate.UNNAMED, one.recordedAt())
+                .with(FIELD + "topic", of.get(one.topicId()).words().title()).with(FIELD + "day", one.on())));
+        votes.forEach(one -> held.add(Held.of(KIND + "panelVote", Fate.STAYS, one.votedAt())
+                .with(FIELD + "topic", of.get(one.topicId()).words().title())
                 .with(FIELD + "choice", texts.get("deliberation.topic.stand." + one.stand())).with(FIELD + "remark", one.remark())));
         return held;
     }
 
-    private Map<Long, String> titles(List<TopicSupport> supports, List<PanelVote> votes) {
+    /** Whether a signature under it goes with its person: nothing rests on it yet. */
+    private static boolean goes(RaisedTopic topic) {
+        return topic.state().isOpen() && !topic.petition().isReached();
+    }
+
+    private Map<Long, RaisedTopic> of(List<TopicSupport> supports, List<PanelVote> votes) {
         List<Long> ids = new ArrayList<>(supports.stream().map(TopicSupport::topicId).toList());
         votes.forEach(vote -> ids.add(vote.topicId()));
-        return topics.ofIds(ids).stream().collect(Collectors.toMap(RaisedTopic::id, one -> one.words().title()));
+        return topics.ofIds(ids).stream().collect(Collectors.toMap(RaisedTopic::id, one -> one));
     }
 
     @Override
     public void release(Leaver leaver) {
         List<TopicSupport> mine = topics.supportsBy(leaver.personId());
-        Map<Long, RaisedTopic> of = topics.ofIds(mine.stream().map(TopicSupport::topicId).toList()).stream()
-                .collect(Collectors.toMap(RaisedTopic::id, one -> one));
+        Map<Long, RaisedTopic> of = of(mine, List.of());
         for (TopicSupport support : mine) {
-            RaisedTopic topic = of.get(support.topicId());
-            if (topic.state().isOpen() && !topic.petition().isReached()) {
+            if (goes(of.get(support.topicId()))) {
                 topics.remove(support);
             } else {
                 support.forget();

@@ -28,6 +28,11 @@ public class DecideTopicView extends SheetView {
         return getSheet().result().choice();
     }
 
+    /** The votes refuse it although every answer is yes. */
+    public boolean isContradicted() {
+        return getSheet().isAllYes() && (getChoice() == PanelRule.Choice.REJECT || getChoice() == PanelRule.Choice.REFER);
+    }
+
     public Addressee[] getAddressees() {
         return Addressee.values();
     }

@@ -42,7 +42,8 @@ class PanelTable {
         List<Long> recused = all.stream().filter(PanelVote::isRecused).map(PanelVote::personId).distinct().toList();
         List<PanelVote> votes = all.stream().filter(vote -> vote.round() == topic.round()).toList();
         Map<PanelRule.Choice, Integer> counted = new EnumMap<>(PanelRule.Choice.class);
-        votes.stream().filter(vote -> !vote.isRecused() && members.containsKey(vote.personId()))
+        // who left the panel since then voted all the same where it is decided
+        votes.stream().filter(vote -> !vote.isRecused() && (!topic.state().isOpen() || members.containsKey(vote.personId())))
                 .forEach(vote -> counted.merge(vote.stand().choice(), 1, Integer::sum));
         long out = members.keySet().stream().filter(member -> recused.contains(member) || topic.submitter().is(member)).count();
         PanelRule rule = new PanelRule(settings.number("deliberation.panelQuorum", topic.areaId()));

@@ -66,6 +66,12 @@ public class TopicRepository {
                 .setParameter("refused", EnumSet.of(TopicState.REFERRED, TopicState.CLOSED)).getResultList();
     }
 
+    /** The areas whose pages speak of days that pass. */
+    List<Long> areasThatWait() {
+        return em.createQuery("select distinct t.areaId from RaisedTopic t where t.state in :open or t.state = :rejected", Long.class)
+                .setParameter("open", OPEN).setParameter("rejected", TopicState.REJECTED).getResultList();
+    }
+
     /** Of the whole portal: something is due by that day. */
     public List<RaisedTopic> dueBy(LocalDate until) {
         return em.createQuery("""

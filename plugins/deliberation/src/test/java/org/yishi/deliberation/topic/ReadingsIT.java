@@ -72,7 +72,7 @@ class ReadingsIT {
         id = current.as(resident, () -> topics.submit(here.id(), Submission.of(TopicWords.of("烧烤摊", "油烟", "临街住户", "管起来", ""),
                 Submitter.Kind.RESIDENT, "", given.today())));
         for (int i = 0; i < 4; i++) {
-            current.as(given.person(IdentityLevel.L1), () -> supports.support(id, given.today()));
+            current.as(given.person(Role.RESIDENT, here), () -> supports.support(id, given.today()));
         }
         Map<Question, Screenings.Reply> replies = new EnumMap<>(Question.class);
         for (Question question : Question.values()) {

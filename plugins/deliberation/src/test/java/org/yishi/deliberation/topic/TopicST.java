@@ -2,6 +2,7 @@ package org.yishi.deliberation.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class TopicST extends BrowserTest {
         page().press("submit");
         assertThat(page().has(".problems")).isTrue();
         Accessibility.assertNone(page());
-        String title = "3号楼电梯停了六次，要不要更换？" + look;
+        String title = "3号楼电梯停了六次，要不要更换？" + Look.all().indexOf(look);
         page().fill("headline", title).fill("problem", "最长停了两天。").fill("affected", "高层住户").fill("wish", "一起商量。").press("submit");
         assertThat(page().has("#alike")).as("a similar one is offered first").isTrue();
         assertThat(page().valueOf("headline")).isEqualTo(title);
@@ -84,6 +85,8 @@ class TopicST extends BrowserTest {
     void theLastVoteOfThePanelMakesADecisionThatOpensAConsultation() {
         String id = demo("暑假孩子没人看");
         logIn("secretary");
+        page().open("/deliberation/topic/support?id=" + id);
+        assertThat(page().print("a[href*='what=deliberation.raised']").words()).contains("议题征集表", "暑假孩子没人看", "影响哪些人", "小学生");
         page().open("/deliberation/topic/screen?id=" + id).choose("stand", "ACCEPT").press("vote");
         browser().newVisitor();
         logIn("worker");
@@ -126,5 +129,8 @@ class TopicST extends BrowserTest {
         browser().newVisitor();
         page().open(list() + "&show=OVERDUE");
         assertThat(page().text()).contains("快递柜").doesNotContain("托管班");
+        assertThat(page().print("a[href*='submitTopic']").words()).contains("YT-" + demoCommunity(), "有什么问题", "希望怎样解决");
+        byte[] sheet = browser().fetch("/portal/print?what=deliberation.raised&id=" + id).body();
+        assertThat(new String(sheet, StandardCharsets.ISO_8859_1)).as("for residents only").doesNotStartWith("%PDF");
     }
 }
