@@ -28,6 +28,7 @@ import org.yishi.portal.procedure.ToDo;
 import org.yishi.portal.procedure.ToDos;
 import org.yishi.testkit.Given;
 import org.yishi.testkit.PortalTest;
+import org.yishi.testkit.TimeTravel;
 
 import jakarta.inject.Inject;
 
@@ -49,6 +50,8 @@ class ReadingsIT {
     private Meetings meetings;
     @Inject
     private ToDos toDos;
+    @Inject
+    private TimeTravel time;
     @Inject
     private CurrentActor current;
 
@@ -103,7 +106,7 @@ class ReadingsIT {
                 .extracting(Refusal::key).isEqualTo("deliberation.topic.refusal.readBefore");
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> current.as(worker, () -> readings.read(id, -1)))
                 .extracting(Refusal::key).isEqualTo("deliberation.topic.refusal.meeting");
-        long today = met(given.today());
+        long today = time.at(given.today().atTime(20, 0), () -> met(given.today()));
         current.as(worker, () -> readings.read(id, today));
         assertThat(topics.read(id).topic().petition().readOn()).isEqualTo(given.today());
         assertThat(current.as(worker, () -> toDos.of(here.id()))).extracting(ToDo::task).doesNotContain("在居民代表会议上宣读不立项的理由");
