@@ -21,7 +21,7 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class TopicsFront implements FrontSource {
 
-    private static final int MOST = 3;
+    private static final int MOST = 2;
     private static final int STEPS = 3;
 
     @Inject

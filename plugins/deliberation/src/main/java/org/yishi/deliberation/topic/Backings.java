@@ -2,7 +2,10 @@ package org.yishi.deliberation.topic;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,6 +38,14 @@ class Backings {
     boolean isEnough(RaisedTopic topic, List<TopicSupport> supports) {
         int needed = topic.petition().needed();
         return supports.size() >= needed && counted(topic, supports) >= needed;
+    }
+
+    /** For invented topics: as many people of the register as are needed, each of another household or each once, without those who are named. */
+    Collection<Long> others(RaisedTopic topic, Collection<Long> without) {
+        Map<String, Long> others = new LinkedHashMap<>();
+        roll(topic.areaId(), topic.petition().unit()).members().stream().filter(member -> !without.contains(member.personId()))
+                .forEach(member -> others.putIfAbsent(member.voteKey(), member.personId()));
+        return others.values().stream().limit(topic.petition().needed()).toList();
     }
 
     private long counted(RaisedTopic topic, List<TopicSupport> supports) {

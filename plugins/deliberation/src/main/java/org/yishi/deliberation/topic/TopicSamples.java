@@ -65,6 +65,7 @@ public class TopicSamples {
         people.stream().limit(sample.supporters())
                 .forEach(person -> repository.add(TopicSupport.by(person, topic.id(), on, clock.instant())));
         if (sample.binding() >= 0) {
+            backings.others(topic, people).forEach(person -> repository.add(TopicSupport.by(person, topic.id(), on, clock.instant())));
             LocalDate enough = LocalDate.now(clock).minusDays(sample.binding());
             topic.reach(enough, deadlines.reading(areaId, enough));
         }
