@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.yishi.portal.access.Access;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.In;
@@ -54,6 +55,8 @@ public class Topics {
     @Inject
     private Settings settings;
     @Inject
+    private Access access;
+    @Inject
     private CurrentActor current;
     @Inject
     private Clock clock;
@@ -65,6 +68,9 @@ public class Topics {
     public long submit(@In long areaId, Submission submission) {
         long person = current.get().personId();
         long community = community(areaId);
+        if (submission.kind() == Submitter.Kind.COMMITTEE && !access.may("deliberation.registerTopic", community)) {
+            throw new Refusal("deliberation.topic.refusal.committee").at("capacity");
+        }
         int most = settings.number("deliberation.topicsPerPerson", community);
         if (repository.openBy(community, person) >= most) {
             throw new Refusal("deliberation.topic.refusal.tooMany", most);
@@ -143,8 +149,8 @@ public class Topics {
     public List<TopicLine> alike(long areaId, String title, String problem) {
         LikenessRule rule = new LikenessRule(settings.number("deliberation.likePercent", areaId));
         return ofArea(areaId).stream().filter(line -> line.isOpen() || line.state() == TopicState.ACCEPTED)
-                .filter(line -> rule.alike(line.title(), title) || rule.alike(line.topic().words().problem(), problem))
-                .sorted(Comparator.comparingInt((TopicLine line) -> LikenessRule.percent(line.title(), title)).reversed())
+                .filter(line -> rule.alikeTitles(line.title(), title) || rule.alike(line.topic().words().problem(), problem))
+                .sorted(Comparator.comparingInt((TopicLine line) -> LikenessRule.overlap(line.title(), title)).reversed())
                 .limit(MOST_ALIKE).toList();
     }
 

@@ -51,6 +51,9 @@ class TopicRulesTest {
         LikenessRule rule = new LikenessRule(35);
         assertThat(rule.alike("3号楼电梯老是坏", "三号楼的电梯总是坏，3号楼电梯没人修")).isTrue();
         assertThat(rule.alike("3号楼电梯老是坏", "暑假想办托管班")).isFalse();
+        assertThat(rule.alikeTitles("3号楼的电梯老是停", "3号楼电梯三个月停了六次，想一起商量大修还是更换")).as("a short and a long title").isTrue();
+        assertThat(rule.alikeTitles("3号楼的电梯老是停", "暑假孩子没人看，想办一个社区托管班")).isFalse();
+        assertThat(LikenessRule.overlap("电梯", "电梯坏了")).isEqualTo(100);
         assertThat(LikenessRule.percent("电梯，坏了！", "电梯坏了")).isEqualTo(100);
         assertThat(LikenessRule.percent("The lift", "the LIFT")).isEqualTo(100);
         assertThat(LikenessRule.percent("", "电梯")).isZero();

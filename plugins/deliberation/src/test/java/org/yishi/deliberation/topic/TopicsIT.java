@@ -157,6 +157,9 @@ class TopicsIT {
         assertThat(topics.alike(here.id(), "3号楼的电梯老是停", "完全不同的话")).extracting(TopicLine::title).containsExactly("3号楼电梯老是坏");
         assertThat(topics.alike(here.id(), "想办托管班", "孩子没人看")).isEmpty();
         refused("deliberation.topic.refusal.same", given.person(IdentityLevel.L1), () -> submit(current.get(), "3号楼电梯，老是坏！"));
+        Submission asCommittee = Submission.of(TopicWords.of("路灯", "坏了", "全院", "修", ""), Submitter.Kind.COMMITTEE, "", given.today());
+        refused("deliberation.topic.refusal.committee", resident, () -> topics.submit(here.id(), asCommittee));
+        assertThat(current.as(member, () -> topics.submit(here.id(), asCommittee))).isPositive();
         given.settings(here, Map.of("deliberation.topicsPerPerson", "1"));
         refused("deliberation.topic.refusal.tooMany", resident, () -> submit(resident, "另一件"));
     }
