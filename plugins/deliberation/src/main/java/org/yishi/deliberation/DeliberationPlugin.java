@@ -43,7 +43,7 @@ public class DeliberationPlugin implements PortalPlugin {
     private static void pages(PluginDeclaration plugin) {
         plugin.readingPage("/deliberation/consultation/list")
                 .readingPage("/deliberation/consultation/show");
-        for (String verb : List.of("open", "manage", "amend", "circle", "facts", "plan", "outcome", "strike", "withdraw")) {
+        for (String verb : List.of("open", "manage", "amend", "circle", "facts", "plan", "outcome", "strike", "withdraw", "form", "fail")) {
             plugin.personalPage("/deliberation/consultation/" + verb);
         }
         for (String verb : List.of("vote", "add", "mine", "moderate", "review")) {
@@ -54,6 +54,8 @@ public class DeliberationPlugin implements PortalPlugin {
     private static void actions(PluginDeclaration plugin) {
         plugin.action("deliberation.open").allows(COMMITTEE_WORKER, COMMITTEE_MEMBER);
         plugin.action("deliberation.accept").allows(COMMITTEE_WORKER, COMMITTEE_MEMBER, PARTY_ORGANISATION_MEMBER);
+        plugin.action("deliberation.convene").allows(COMMITTEE_WORKER, COMMITTEE_MEMBER);
+        plugin.action("deliberation.fail").allows(COMMITTEE_WORKER, COMMITTEE_MEMBER);
         plugin.action("deliberation.announce").allows(COMMITTEE_WORKER, COMMITTEE_MEMBER);
         plugin.action("deliberation.moderate").allows(COMMITTEE_WORKER, COMMITTEE_MEMBER);
         plugin.action("deliberation.review").allows(SUPERVISION_MEMBER);

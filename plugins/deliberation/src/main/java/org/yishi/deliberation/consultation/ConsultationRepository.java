@@ -82,7 +82,7 @@ public class ConsultationRepository {
     public List<Consultation> unfinishedOf(long areaId) {
         return em.createQuery("select c from Consultation c where c.areaId = :area and c.stage in :stages order by c.id",
                 Consultation.class).setParameter("area", areaId)
-                .setParameter("stages", EnumSet.of(Stage.DRAFT, Stage.ACCEPTED, Stage.INFORMED, Stage.GATHERED)).getResultList();
+                .setParameter("stages", EnumSet.complementOf(EnumSet.of(Stage.CLOSED, Stage.WITHDRAWN))).getResultList();
     }
 
     public List<Consultation> ofIds(Set<Long> ids) {

@@ -45,6 +45,22 @@ public class Consultations {
         act.fact("stage", consultation.stage());
     }
 
+    /** 组建: from now on those who will come together are named. */
+    @Guarded("deliberation.convene")
+    public void convene(@Of(Consultation.class) long id) {
+        Consultation consultation = repository.get(id);
+        consultation.convene(Instant.now(clock));
+        act.fact("stage", consultation.stage()).fact("form", consultation.form());
+    }
+
+    /** 未达成: no agreement, for reasons that everybody reads. */
+    @Guarded("deliberation.fail")
+    public void fail(@Of(Consultation.class) long id, String reason) {
+        Consultation consultation = repository.get(id);
+        consultation.fail(reason, Instant.now(clock));
+        act.fact("stage", consultation.stage()).fact("reason", consultation.failedWhy());
+    }
+
     /** 会前公告: from now on file, dates and terms stand. */
     @Guarded("deliberation.announce")
     public void announce(@Of(Consultation.class) long id) {

@@ -14,7 +14,6 @@ import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.ConsultationRepository;
 import org.yishi.deliberation.consultation.ConsultationTelling;
 import org.yishi.deliberation.consultation.Consultations;
-import org.yishi.deliberation.consultation.Stage;
 import org.yishi.deliberation.statement.StatementLine;
 import org.yishi.deliberation.statement.StatementRepository;
 import org.yishi.deliberation.statement.StatementTally;
@@ -92,7 +91,7 @@ public class Outcomes {
     @Open("the outcome is public in full (domain 2.4)")
     public List<PointLine> published(long consultationId) {
         Consultation consultation = readable.read(consultationId);
-        return consultation.stage() == Stage.ADOPTED ? lines(consultation) : List.of();
+        return consultation.isAdopted() ? lines(consultation) : List.of();
     }
 
     private List<PointLine> lines(Consultation consultation) {
