@@ -37,12 +37,19 @@ public class DeliberationPlugin implements PortalPlugin {
         messages(plugin);
         plugin.slot(Slot.ME, "/deliberation/slot/me.xhtml")
                 .slot(Slot.DESK, "/deliberation/slot/desk.xhtml")
+                .slot(Slot.DESK, "/deliberation/slot/maps.xhtml")
                 .menu("/deliberation/consultation/list");
     }
 
     private static void pages(PluginDeclaration plugin) {
         plugin.readingPage("/deliberation/consultation/list")
-                .readingPage("/deliberation/consultation/show");
+                .readingPage("/deliberation/consultation/show")
+                .readingPage("/deliberation/map/show")
+                .formPage("/deliberation/map/similar")
+                .formPage("/deliberation/map/data");
+        for (String verb : List.of("mine", "work", "flood")) {
+            plugin.personalPage("/deliberation/map/" + verb);
+        }
         for (String verb : List.of("open", "manage", "amend", "circle", "facts", "plan", "outcome", "strike", "withdraw", "form", "fail")) {
             plugin.personalPage("/deliberation/consultation/" + verb);
         }
@@ -73,6 +80,7 @@ public class DeliberationPlugin implements PortalPlugin {
         plugin.retention(new RetentionRule("deliberation.retention.consultation", "deliberation/consultation/", 30, "[project]"));
         // nobody but the portal itself: the operator's console and the demo
         plugin.action("deliberation.import").allows();
+        plugin.action("deliberation.map").allows();
     }
 
     private static void messages(PluginDeclaration plugin) {
@@ -89,6 +97,8 @@ public class DeliberationPlugin implements PortalPlugin {
                 .setting(Setting.number("deliberation.statementsPerPerson", 10, 1, 100, "[project]"))
                 .setting(Setting.choice("deliberation.moderation", "BEFORE", List.of("BEFORE", "AFTER"), "[project]"))
                 .setting(Setting.choice("deliberation.voteRight", "L1", List.of("L1", "L2"), "[project]"))
-                .setting(Setting.number("deliberation.minCell", 5, 5, 50, "《个人信息保护法》第二十八条"));
+                .setting(Setting.number("deliberation.minCell", 5, 5, 50, "《个人信息保护法》第二十八条"))
+                .setting(Setting.number("deliberation.minGroup", 7, 7, 50, "[project]"))
+                .setting(Setting.choice("deliberation.publishBallots", "NO", List.of("NO", "YES"), "[project]"));
     }
 }

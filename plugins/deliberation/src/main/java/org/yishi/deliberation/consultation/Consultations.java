@@ -115,9 +115,10 @@ public class Consultations {
     }
 
     private Terms termsOf(long areaId) {
-        return new Terms(settings.number("deliberation.noticeDays", areaId), settings.number("deliberation.gatherDays", areaId),
+        Terms terms = new Terms(settings.number("deliberation.noticeDays", areaId), settings.number("deliberation.gatherDays", areaId),
                 settings.number("deliberation.statementsPerPerson", areaId),
                 settings.text("deliberation.moderation", areaId).equals("BEFORE"),
                 IdentityLevel.valueOf(settings.text("deliberation.voteRight", areaId)));
+        return settings.text("deliberation.publishBallots", areaId).equals("YES") ? terms.publishingBallots() : terms;
     }
 }

@@ -3,6 +3,7 @@ package org.yishi.deliberation.demo;
 import java.io.InputStream;
 import java.util.List;
 
+import org.yishi.deliberation.consultation.Stage;
 import org.yishi.portal.access.Actor;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.demo.DemoCommunity;
@@ -18,8 +19,12 @@ import jakarta.json.JsonReader;
 @ApplicationScoped
 public class DeliberationDemo implements DemoContent {
 
+    private static final int CROWD = 64;
+
     @Inject
     private Samples samples;
+    @Inject
+    private Crowd crowd;
     @Inject
     private CurrentActor current;
 
@@ -30,8 +35,15 @@ public class DeliberationDemo implements DemoContent {
             InputStream file = DeliberationDemo.class.getResourceAsStream("consultations.json");
             try (JsonReader reader = Json.createReader(file)) {
                 reader.readArray().getValuesAs(JsonObject.class)
-                        .forEach(json -> samples.make(demo.areaId(), Sample.of(json), demo.worker().personId(), residents));
+                        .forEach(json -> make(demo, Sample.of(json), residents));
             }
         });
+    }
+
+    private void make(DemoCommunity demo, Sample sample, List<Long> residents) {
+        long id = samples.make(demo.areaId(), sample, demo.worker().personId(), residents);
+        if (sample.from() < 0 && sample.stage() != Stage.ADOPTED) {
+            crowd.join(id, sample, CROWD);
+        }
     }
 }

@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.Consultations;
 import org.yishi.deliberation.consultation.Stage;
+import org.yishi.deliberation.map.Maps;
+import org.yishi.deliberation.map.ReadMap;
 import org.yishi.portal.document.Document;
 import org.yishi.portal.document.Documents;
 import org.yishi.portal.ledger.Ledger;
@@ -27,6 +29,8 @@ public class IndexSheet implements Printable {
 
     @Inject
     private Consultations consultations;
+    @Inject
+    private Maps maps;
     @Inject
     private Ledger ledger;
     @Inject
@@ -59,6 +63,7 @@ public class IndexSheet implements Printable {
         if (one.votesDigest() != null && !one.votesDigest().isEmpty()) {
             sheet.field(words.say(order, "print.votesDigest"), one.votesDigest());
         }
+        maps.read(order.id()).filter(ReadMap::last).ifPresent(map -> sheet.field(words.say(order, "print.mapDigest"), map.digest()));
         sheet.table(words.say(order, "consultation.show.record"), List.of(Column.number(words.say(order, "print.number"), 2),
                 Column.text(words.say(order, "print.step"), 5), Column.text(words.say(order, "consultation.show.day"), 5),
                 Column.text("SHA-256", 12)), steps.stream().map(entry -> List.of(Long.toString(entry.sequence()), words.say(order,
