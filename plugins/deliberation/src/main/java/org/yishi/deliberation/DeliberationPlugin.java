@@ -6,6 +6,7 @@ import static org.yishi.portal.people.Role.PARTY_ORGANISATION_MEMBER;
 import static org.yishi.portal.people.Role.SUPERVISION_MEMBER;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.yishi.deliberation.statement.StatementText;
@@ -42,7 +43,13 @@ public class DeliberationPlugin implements PortalPlugin {
 
     private static void pages(PluginDeclaration plugin) {
         plugin.readingPage("/deliberation/consultation/list")
-                .readingPage("/deliberation/consultation/show");
+                .readingPage("/deliberation/consultation/show")
+                .readingPage("/deliberation/seat/show")
+                .readingPage("/deliberation/draw/show");
+        for (String verb : List.of("missing", "volunteer", "manage", "group", "answer", "name", "end", "pool")) {
+            plugin.personalPage("/deliberation/seat/" + verb);
+        }
+        plugin.personalPage("/deliberation/draw/open").personalPage("/deliberation/draw/lead");
         for (String verb : List.of("open", "manage", "amend", "circle", "facts", "plan", "outcome", "strike", "withdraw", "form", "fail")) {
             plugin.personalPage("/deliberation/consultation/" + verb);
         }
@@ -70,9 +77,27 @@ public class DeliberationPlugin implements PortalPlugin {
                 FormField.choice("statement", "deliberation.statement.vote.title", "deliberation.choice.",
                         Stream.of(Choice.values()).map(Choice::name).toList()))
                 .printedAt("/portal/print?what=deliberation.voteSheet"));
+        seats(plugin);
         plugin.retention(new RetentionRule("deliberation.retention.consultation", "deliberation/consultation/", 30, "[project]"));
         // nobody but the portal itself: the operator's console and the demo
         plugin.action("deliberation.import").allows();
+    }
+
+    /** Who takes part: groups, seats, registration, draw. */
+    private static void seats(PluginDeclaration plugin) {
+        plugin.action("deliberation.seat").allows(COMMITTEE_WORKER, COMMITTEE_MEMBER);
+        plugin.action("deliberation.answerGroup").allows(COMMITTEE_MEMBER, PARTY_ORGANISATION_MEMBER, SUPERVISION_MEMBER);
+        plugin.action("deliberation.witness").allows(SUPERVISION_MEMBER);
+        plugin.action("deliberation.missing").allowsAnybody(IdentityLevel.L1);
+        plugin.action("deliberation.volunteer").allowsAnybody(IdentityLevel.L2);
+        plugin.form(Form.of("deliberation.missing", "BM", "deliberation.seat.missing.title", "/deliberation/seat/missing",
+                FormField.line("group", "deliberation.seat.missing.group", 40).needed(),
+                FormField.text("why", "deliberation.seat.missing.why", 300).needed()));
+        plugin.form(Form.of("deliberation.volunteer", "BR", "deliberation.seat.volunteer.title", "/deliberation/seat/volunteer",
+                FormField.choice("group", "deliberation.seat.volunteer.group", "deliberation.group.number.",
+                        IntStream.rangeClosed(1, 20).mapToObj(Integer::toString).toList()).needed(),
+                FormField.check("woman", "deliberation.seat.volunteer.woman"),
+                FormField.check("consent", "deliberation.seat.volunteer.consent").needed()));
     }
 
     private static void messages(PluginDeclaration plugin) {
@@ -80,7 +105,13 @@ public class DeliberationPlugin implements PortalPlugin {
                 .message(MessageKind.of("deliberation.statementShown", Privacy.PARTIES))
                 .message(MessageKind.of("deliberation.statementHidden", Privacy.PARTIES))
                 .message(MessageKind.of("deliberation.outcomePublished", Privacy.PUBLIC))
-                .message(MessageKind.of("deliberation.withdrawn", Privacy.PUBLIC));
+                .message(MessageKind.of("deliberation.withdrawn", Privacy.PUBLIC))
+                .message(MessageKind.of("deliberation.groupAnswered", Privacy.PARTIES))
+                .message(MessageKind.of("deliberation.registration", Privacy.PUBLIC).urgent())
+                .message(MessageKind.of("deliberation.excluded", Privacy.PARTIES).urgent())
+                .message(MessageKind.of("deliberation.seated", Privacy.PARTIES).urgent())
+                .message(MessageKind.of("deliberation.reserve", Privacy.PARTIES))
+                .message(MessageKind.of("deliberation.notDrawn", Privacy.PARTIES));
     }
 
     private static void settings(PluginDeclaration plugin) {
@@ -89,6 +120,10 @@ public class DeliberationPlugin implements PortalPlugin {
                 .setting(Setting.number("deliberation.statementsPerPerson", 10, 1, 100, "[project]"))
                 .setting(Setting.choice("deliberation.moderation", "BEFORE", List.of("BEFORE", "AFTER"), "[project]"))
                 .setting(Setting.choice("deliberation.voteRight", "L1", List.of("L1", "L2"), "[project]"))
+                .setting(Setting.number("deliberation.circleDays", 3, 3, 30, GUIDANCE))
+                .setting(Setting.number("deliberation.seats", 15, 7, 35, "[project]"))
+                .setting(Setting.choice("deliberation.officialShare", "THIRD", List.of("THIRD", "QUARTER", "FIFTH", "NONE"), "[project]"))
+                .setting(Setting.number("deliberation.registerDays", 3, 3, 30, "[project]"))
                 .setting(Setting.number("deliberation.minCell", 5, 5, 50, "《个人信息保护法》第二十八条"));
     }
 }

@@ -31,6 +31,8 @@ public class Consultations {
     @Inject
     private ConsultationTelling telling;
     @Inject
+    private Participants participants;
+    @Inject
     private Settings settings;
     @Inject
     private Clock clock;
@@ -66,6 +68,9 @@ public class Consultations {
     public void announce(@Of(Consultation.class) long id) {
         Consultation consultation = repository.get(id);
         consultation.announce(termsOf(consultation.areaId()), LocalDate.now(clock), Instant.now(clock));
+        if (consultation.form().hasSession()) {
+            participants.requireSettled(consultation);
+        }
         act.fact("stage", consultation.stage()).fact("from", consultation.gathering().from())
                 .fact("to", consultation.gathering().to()).fact("file", consultation.file().digest());
         telling.announced(consultation);

@@ -24,6 +24,8 @@ public class Drafts {
     @Inject
     private ConsultationRepository repository;
     @Inject
+    private Participants participants;
+    @Inject
     private Documents documents;
     @Inject
     private CurrentActor current;
@@ -49,7 +51,9 @@ public class Drafts {
 
     @Guarded("deliberation.open")
     public void concern(@Of(Consultation.class) long id, InterestGroups groups) {
-        repository.get(id).concern(groups);
+        Consultation consultation = repository.get(id);
+        participants.requireCircleOpen(consultation);
+        consultation.concern(groups);
         act.fact("part", "circle").fact("groups", groups.names().size());
     }
 

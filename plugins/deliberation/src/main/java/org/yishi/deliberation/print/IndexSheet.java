@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.Consultations;
 import org.yishi.deliberation.consultation.Stage;
+import org.yishi.deliberation.draw.Draws;
 import org.yishi.portal.document.Document;
 import org.yishi.portal.document.Documents;
 import org.yishi.portal.ledger.Ledger;
@@ -31,6 +32,8 @@ public class IndexSheet implements Printable {
     private Ledger ledger;
     @Inject
     private Documents documents;
+    @Inject
+    private Draws draws;
     @Inject
     private ConsultationWords words;
 
@@ -56,6 +59,8 @@ public class IndexSheet implements Printable {
         if (one.file().isComplete()) {
             sheet.field(words.say(order, "print.fileDigest"), one.file().digest());
         }
+        draws.of(one.id()).forEach(draw -> sheet.field(words.say(order, "draw.show.turn", draw.turn()), words.say(order, "draw.state." + draw.state())
+                + " " + draw.commitment()));
         if (one.votesDigest() != null && !one.votesDigest().isEmpty()) {
             sheet.field(words.say(order, "print.votesDigest"), one.votesDigest());
         }
