@@ -17,6 +17,7 @@ import org.yishi.portal.ledger.Sealed;
 import org.yishi.portal.rule.draw.DrawRule;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -50,11 +51,8 @@ public class Draw {
     @Enumerated(EnumType.STRING)
     private DrawState state;
     private String commitment;
-    @Column(name = "register_to")
-    private LocalDate registerTo;
-    private String source;
-    @Column(name = "source_day")
-    private LocalDate sourceDay;
+    @Embedded
+    private DrawTerms terms;
     private String quotas = "";
     private int women;
     private String pool = "";
@@ -74,37 +72,17 @@ public class Draw {
         // for JPA
     }
 
-    /** What is decided before anybody registers. */
-    public record Terms(LocalDate registerTo, String source, LocalDate sourceDay) {
-    }
-
-    /** @param days how long registration is open at least; the first day is not counted */
-    static Draw opened(long consultationId, int turn, String commitment, Terms terms, int days, LocalDate today, Instant at) {
+    /** @param days how long registration is open at least */
+    static Draw opened(long consultationId, int turn, String commitment, DrawTerms terms, int days, LocalDate today, Instant at) {
+        terms.requireOpenFor(days, today);
         Draw draw = new Draw();
         draw.consultationId = consultationId;
         draw.turn = turn;
         draw.commitment = commitment;
-        draw.source = Wording.required(terms.source(), 200, "source");
-        if (terms.registerTo() == null) {
-            throw new Refusal("deliberation.refusal.empty").at("registerTo");
-        }
-        if (terms.registerTo().isBefore(today.plusDays(days))) {
-            throw new Refusal("deliberation.draw.refusal.tooShort", days, today.plusDays(days)).at("registerTo").by("民法典第二百零一条");
-        }
-        if (terms.sourceDay() == null || terms.sourceDay().isBefore(terms.registerTo().plusDays(2))) {
-            throw new Refusal("deliberation.draw.refusal.sourceDay", terms.registerTo().plusDays(2)).at("sourceDay");
-        }
-        draw.registerTo = terms.registerTo();
-        draw.sourceDay = terms.sourceDay();
+        draw.terms = terms;
         draw.state = DrawState.OPEN;
         draw.openedAt = at;
         return draw;
-    }
-
-    void requireRegistering(LocalDate today) {
-        if (state != DrawState.OPEN || today.isAfter(registerTo)) {
-            throw new Refusal("deliberation.draw.refusal.registrationOver", registerTo);
-        }
     }
 
     /** Who is in the pool stands from now on; nobody can know the figure yet. */
@@ -120,11 +98,11 @@ public class Draw {
 
     void requireFreezable(LocalDate today) {
         require(DrawState.OPEN);
-        if (!today.isAfter(registerTo)) {
-            throw new Refusal("deliberation.draw.refusal.stillOpen", registerTo);
+        if (!today.isAfter(registerTo())) {
+            throw new Refusal("deliberation.draw.refusal.stillOpen", registerTo());
         }
-        if (!today.isBefore(sourceDay)) {
-            throw new Refusal("deliberation.draw.refusal.figureIsOut", sourceDay);
+        if (!today.isBefore(sourceDay())) {
+            throw new Refusal("deliberation.draw.refusal.figureIsOut", sourceDay());
         }
     }
 
@@ -133,8 +111,8 @@ public class Draw {
         if (state != DrawState.FIGURE) {
             require(DrawState.FROZEN);
         }
-        if (today.isBefore(sourceDay)) {
-            throw new Refusal("deliberation.draw.refusal.notOut", sourceDay).at("figure");
+        if (today.isBefore(sourceDay())) {
+            throw new Refusal("deliberation.draw.refusal.notOut", sourceDay()).at("figure");
         }
         figure = Wording.required(typed, 100, "figure");
         state = DrawState.FIGURE;
@@ -216,15 +194,15 @@ public class Draw {
     }
 
     public LocalDate registerTo() {
-        return registerTo;
+        return terms.registerTo();
     }
 
     public String source() {
-        return source;
+        return terms.source();
     }
 
     public LocalDate sourceDay() {
-        return sourceDay;
+        return terms.sourceDay();
     }
 
     public String quotas() {

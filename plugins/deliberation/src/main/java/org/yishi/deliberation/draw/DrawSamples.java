@@ -29,7 +29,7 @@ public class DrawSamples {
 
     public void make(Consultation consultation, LocalDate today) {
         LocalDate opened = today.minusDays(10);
-        Draw draw = Draw.opened(consultation.id(), 1, DrawRule.commitment(SECRET), new Draw.Terms(today.minusDays(6),
+        Draw draw = Draw.opened(consultation.id(), 1, DrawRule.commitment(SECRET), DrawTerms.of(today.minusDays(6),
                 "上证指数当日收盘点位，保留两位小数（示范数据，数字是编的）", today.minusDays(4)), 3, opened, at(opened));
         repository.add(draw, SECRET);
         DrawnSeats.Frozen frozen = drawn.freeze(consultation);

@@ -52,7 +52,7 @@ public class Draws {
 
     /** Publishes the commitment and the source of the public figure, and opens registration. */
     @Guarded("deliberation.seat")
-    public void open(@Of(Consultation.class) long consultationId, Draw.Terms terms) {
+    public void open(@Of(Consultation.class) long consultationId, DrawTerms terms) {
         Consultation consultation = convening(consultationId);
         drawn.requireSpread(consultation);
         List<Draw> before = repository.of(consultationId);

@@ -35,7 +35,7 @@ public class OpenDrawView extends ConsultationWorkView {
     }
 
     public String open() {
-        draws.open(getId(), new Draw.Terms(registerTo, source, sourceDay));
+        draws.open(getId(), DrawTerms.of(registerTo, source, sourceDay));
         return done("seat/manage", "deliberation.draw.open.done");
     }
 

@@ -55,6 +55,11 @@ public class ShowDrawView {
                 .orElse(Integer.toString(place));
     }
 
+    /** Names the words for what became of one number. */
+    public String fate(SeatDrawRule.Drawn line) {
+        return "deliberation.draw.fate." + line.fate();
+    }
+
     /** What anybody can run over the downloaded inputs. */
     public String getScript() {
         try (InputStream file = ShowDrawView.class.getResourceAsStream("recompute.py")) {

@@ -82,6 +82,12 @@ public class VolunteerSeatView extends ConsultationVisitView {
         return getMine() != null && (mine.state() == Volunteer.State.SEATED || mine.state() == Volunteer.State.RESERVE);
     }
 
+    /** Names the sentence on what became of me. */
+    @Override
+    public String getNow() {
+        return "deliberation.volunteer.now." + mine.state();
+    }
+
     public String getGroupName() {
         return getBoard().groups().stream().filter(line -> line.isCounted() && line.group().id() == mine.groupId()).map(GroupLine::name).findFirst()
                 .orElse("");

@@ -47,6 +47,7 @@ class DemoIT {
         assertThat(sample("小广场").stageOn(given.today())).isEqualTo(Stage.INFORMED);
         assertThat(sample("楼道里").stage()).isEqualTo(Stage.ADOPTED);
         assertThat(sample("UberX").stage()).isEqualTo(Stage.CLOSED);
+        assertThat(sample("三号楼").stage()).isEqualTo(Stage.CONVENING);
     }
 
     @Test

@@ -39,7 +39,7 @@ class DrawTest {
             new Entry("300007", 2, false), new Entry("991100", 2, true), new Entry("000042", 1, false));
 
     private static Draw opened() {
-        return Draw.opened(7, 1, DrawRule.commitment(SECRET), new Draw.Terms(CLOSES, "上证指数收盘点位", FIGURE_DAY), 3, DAY, NOW);
+        return Draw.opened(7, 1, DrawRule.commitment(SECRET), DrawTerms.of(CLOSES, "上证指数收盘点位", FIGURE_DAY), 3, DAY, NOW);
     }
 
     private static void freeze(Draw draw) {
@@ -79,15 +79,13 @@ class DrawTest {
 
     @Test
     void thePoolIsFrozenAfterRegistrationAndBeforeTheFigureCanBeKnown() {
-        refused("deliberation.draw.refusal.tooShort", () -> Draw.opened(7, 1, "c", new Draw.Terms(DAY.plusDays(2), "x", FIGURE_DAY), 3, DAY, NOW));
-        refused("deliberation.draw.refusal.sourceDay", () -> Draw.opened(7, 1, "c", new Draw.Terms(CLOSES, "x", CLOSES.plusDays(1)), 3, DAY, NOW));
+        refused("deliberation.draw.refusal.tooShort", () -> Draw.opened(7, 1, "c", DrawTerms.of(DAY.plusDays(2), "x", FIGURE_DAY), 3, DAY, NOW));
+        refused("deliberation.draw.refusal.sourceDay", () -> DrawTerms.of(CLOSES, "x", CLOSES.plusDays(1)));
         refused("deliberation.draw.refusal.stillOpen", () -> opened().requireFreezable(CLOSES));
         refused("deliberation.draw.refusal.figureIsOut", () -> opened().requireFreezable(FIGURE_DAY));
         Draw frozen = opened();
         freeze(frozen);
         refused("deliberation.draw.refusal.notOut", () -> frozen.enter("3287.41", FIGURE_DAY.minusDays(1)));
-        refused("deliberation.draw.refusal.registrationOver", () -> frozen.requireRegistering(CLOSES));
-        refused("deliberation.draw.refusal.registrationOver", () -> opened().requireRegistering(CLOSES.plusDays(1)));
     }
 
     @Test
