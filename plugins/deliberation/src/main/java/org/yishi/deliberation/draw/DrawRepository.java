@@ -1,10 +1,14 @@
 package org.yishi.deliberation.draw;
 
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.yishi.deliberation.consultation.Consultation;
+import org.yishi.deliberation.consultation.Stage;
 import org.yishi.deliberation.opendata.OpenDraws;
 import org.yishi.deliberation.query.Rows;
 import org.yishi.portal.access.Refusal;
@@ -36,6 +40,16 @@ public class DrawRepository {
 
     public Optional<Draw> latest(long consultationId) {
         return of(consultationId).stream().findFirst();
+    }
+
+    /** Draws under way, each with its consultation. */
+    public Map<Draw, Consultation> running(Collection<Long> areaIds) {
+        Map<Draw, Consultation> running = new LinkedHashMap<>();
+        em.createQuery("select d, c from Draw d, Consultation c where c.id = d.consultationId and c.stage = :convening and c.areaId in :areas"
+                + " and d.state in :states order by d.id", Object[].class).setParameter("convening", Stage.CONVENING).setParameter("areas", areaIds)
+                .setParameter("states", EnumSet.of(DrawState.OPEN, DrawState.FROZEN, DrawState.FIGURE)).getResultStream()
+                .forEach(row -> running.put((Draw) row[0], (Consultation) row[1]));
+        return running;
     }
 
     /** @throws Refusal where there is none */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.yishi.deliberation.consultation.Consultation;
+import org.yishi.deliberation.consultation.Stage;
 import org.yishi.deliberation.opendata.OpenGroups;
 import org.yishi.portal.access.NotFound;
 import org.yishi.portal.opendata.Window;
@@ -62,6 +63,13 @@ public class SeatRepository {
     Seat seat(long consultationId, long id) {
         return Optional.ofNullable(em.find(Seat.class, id)).filter(seat -> seat.consultationId() == consultationId)
                 .orElseThrow(() -> new NotFound("seat " + id));
+    }
+
+    /** Consultations in which the panel has something to answer. */
+    List<Consultation> withClaims(Collection<Long> areaIds) {
+        return em.createQuery("select distinct c from Consultation c, GroupClaim g where g.consultationId = c.id and g.answer is null"
+                + " and c.stage = :convening and c.areaId in :areas", Consultation.class).setParameter("convening", Stage.CONVENING)
+                .setParameter("areas", areaIds).getResultList();
     }
 
     /** Groups of consultations that are public, with how many take part for them. */

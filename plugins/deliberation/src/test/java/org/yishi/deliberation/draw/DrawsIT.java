@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -28,6 +29,7 @@ import org.yishi.deliberation.seat.ExcludeReason;
 import org.yishi.deliberation.seat.Naming;
 import org.yishi.deliberation.seat.SeatBoards;
 import org.yishi.deliberation.seat.SeatKind;
+import org.yishi.deliberation.seat.SeatToDos;
 import org.yishi.deliberation.seat.Seats;
 import org.yishi.deliberation.seat.Volunteer;
 import org.yishi.deliberation.seat.Volunteers;
@@ -40,6 +42,7 @@ import org.yishi.portal.ledger.Ledger;
 import org.yishi.portal.opendata.Window;
 import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.people.Role;
+import org.yishi.portal.procedure.ToDo;
 import org.yishi.testkit.Given;
 import org.yishi.testkit.PortalTest;
 import org.yishi.testkit.TimeTravel;
@@ -73,6 +76,8 @@ class DrawsIT {
     @Inject
     private VolunteerSheet sheet;
     @Inject
+    private SeatToDos toDos;
+    @Inject
     private OpenDraws open;
     @Inject
     private Ledger ledger;
@@ -86,10 +91,12 @@ class DrawsIT {
     private Area here;
     private Actor worker;
     private Actor witness;
+    private LocalDate today;
     private long id;
 
     @BeforeEach
     void peopleMayRegister() {
+        today = given.today();
         here = given.community();
         worker = given.person(Role.COMMITTEE_WORKER, here);
         witness = given.person(Role.SUPERVISION_MEMBER, here);
@@ -142,7 +149,7 @@ class DrawsIT {
         assertThat(mine(first).state()).isEqualTo(Volunteer.State.DECLINED);
         assertThat(mine(next).state()).isEqualTo(Volunteer.State.SEATED);
         long seat = boards.of(id).active().stream().filter(one -> one.name().equals(next.name())).findFirst().orElseThrow().id();
-        boolean followed = time.on(given.today().plusDays(11), () -> current.as(worker, () -> seats.end(id, seat, "病了")));
+        boolean followed = time.on(today.plusDays(11), () -> current.as(worker, () -> seats.end(id, seat, "病了")));
         assertThat(followed).isTrue();
         assertThat(boards.of(id).taken()).isEqualTo(3);
         Actor last = many.stream().filter(one -> mine(one).place() == 3).findFirst().orElseThrow();
@@ -166,20 +173,22 @@ class DrawsIT {
     void theStepsComeOnTheirDaysAndByTwoPeople() {
         convened.register(id, "有车的", 5, 0);
         refused("deliberation.draw.refusal.there", () -> convened.on(5, worker, () -> draws.open(id,
-                DrawTerms.of(given.today().plusDays(9), "另一个", given.today().plusDays(12)))));
+                DrawTerms.of(today.plusDays(9), "另一个", today.plusDays(12)))));
         refused("deliberation.draw.refusal.stillOpen", () -> convened.on(7, worker, () -> draws.freeze(id)));
         refused("deliberation.draw.refusal.figureIsOut", () -> convened.on(10, worker, () -> draws.freeze(id)));
         refused("deliberation.seat.refusal.unsettled.FREEZE", () -> convened.on(8, worker, () -> consultations.announce(id)));
         convened.on(8, worker, () -> draws.freeze(id));
         refused("deliberation.draw.refusal.notOut", () -> convened.on(9, worker, () -> draws.enter(id, FIGURE)));
         refused("deliberation.draw.refusal.state.FIGURE", () -> convened.on(10, witness, () -> draws.witness(id, FIGURE)));
+        assertThat(current.as(worker, () -> toDos.of(worker, here.id()))).extracting(ToDo::notBefore).containsExactly(today.plusDays(10));
         convened.on(10, worker, () -> draws.enter(id, "3287.14"));
+        assertThat(current.as(witness, () -> toDos.of(witness, here.id()))).extracting(ToDo::link).containsExactly("/deliberation/draw/lead?id=" + id);
         refused("deliberation.draw.refusal.differs", () -> convened.on(10, witness, () -> draws.witness(id, FIGURE)));
         assertThat(draws.of(id).get(0).secret()).isEmpty();
         refused("deliberation.draw.refusal.onlySupervision", () -> convened.on(10, worker, () -> draws.abandon(id, "不喜欢")));
         convened.on(10, witness, () -> draws.annul(id, "录入有争议"));
         assertThat(draws.of(id).get(0).secret()).as("never revealed").isEmpty();
-        convened.on(10, worker, () -> draws.open(id, DrawTerms.of(given.today().plusDays(13), "又一个", given.today().plusDays(15))));
+        convened.on(10, worker, () -> draws.open(id, DrawTerms.of(today.plusDays(13), "又一个", today.plusDays(15))));
         assertThat(draws.of(id)).extracting(Draw::state).containsExactly(DrawState.OPEN, DrawState.ABANDONED);
         assertThat(draws.of(id).get(0).commitment()).isNotEqualTo(draws.of(id).get(1).commitment());
     }
@@ -219,7 +228,7 @@ class DrawsIT {
         refused("deliberation.seat.refusal.registrationOver", () -> convened.on(8, one, () -> volunteers.register(id, cars, false, true)));
         convened.on(5, one, () -> volunteers.register(id, cars, false, true));
         String number = mine(one).number();
-        FilledForm filled = new FilledForm(id, one.personId(), one.name(), "", given.today().plusDays(5), false, Map.of("group", "3", "consent", "true"),
+        FilledForm filled = new FilledForm(id, one.personId(), one.name(), "", today.plusDays(5), false, Map.of("group", "3", "consent", "true"),
                 1, worker);
         convened.on(6, one, () -> sheet.enter(filled));
         assertThat(mine(one)).satisfies(mine -> {

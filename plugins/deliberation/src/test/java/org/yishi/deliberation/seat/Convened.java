@@ -77,7 +77,8 @@ public class Convened {
     /** Registration is open from the fourth to the seventh day, the figure appears on the tenth. */
     public long registering(Area area, Actor worker) {
         long id = spread(area, worker);
-        on(4, worker, () -> draws.open(id, DrawTerms.of(given.today().plusDays(7), "上证指数收盘点位", given.today().plusDays(10))));
+        LocalDate today = given.today();
+        on(4, worker, () -> draws.open(id, DrawTerms.of(today.plusDays(7), "上证指数收盘点位", today.plusDays(10))));
         return id;
     }
 

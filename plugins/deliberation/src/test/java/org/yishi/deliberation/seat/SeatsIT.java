@@ -27,6 +27,7 @@ import org.yishi.portal.ledger.LedgerEntry;
 import org.yishi.portal.opendata.Window;
 import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.people.Role;
+import org.yishi.portal.procedure.ToDo;
 import org.yishi.testkit.Given;
 import org.yishi.testkit.PermissionsMatrix;
 import org.yishi.testkit.PortalTest;
@@ -55,6 +56,8 @@ class SeatsIT {
     private Drafts drafts;
     @Inject
     private MissingSheet sheet;
+    @Inject
+    private SeatToDos toDos;
     @Inject
     private OpenGroups open;
     @Inject
@@ -96,6 +99,8 @@ class SeatsIT {
             groups.claim(id, "外星人", "他们也停车");
         });
         refused("deliberation.seat.refusal.groupThere", () -> current.as(neighbour, () -> groups.claim(id, "老年人", "x")));
+        assertThat(current.as(member, () -> toDos.of(member, here.id()))).extracting(ToDo::link).containsExactly("/deliberation/seat/answer?id=" + id);
+        assertThat(current.as(worker, () -> toDos.of(worker, here.id()))).isEmpty();
         List<GroupClaim> claims = current.as(member, () -> groups.claims(id));
         current.as(member, () -> groups.answer(id, claims.get(0).id(), GroupClaim.Answer.ADDED, ""));
         refused("deliberation.refusal.empty", () -> current.as(member, () -> groups.answer(id, claims.get(1).id(), GroupClaim.Answer.REFUSED, " ")));
