@@ -92,8 +92,8 @@ public class ConsultationRepository {
 
     /** The areas whose pages speak of days that pass. */
     public List<Long> areasWithRunning() {
-        return em.createQuery("select distinct c.areaId from Consultation c where c.stage = :informed", Long.class)
-                .setParameter("informed", Stage.INFORMED).getResultList();
+        return em.createQuery("select distinct c.areaId from Consultation c where c.stage in :running", Long.class)
+                .setParameter("running", EnumSet.of(Stage.INFORMED, Stage.CONVENING)).getResultList();
     }
 
     public Optional<Consultation> bySourceDigest(String digest) {

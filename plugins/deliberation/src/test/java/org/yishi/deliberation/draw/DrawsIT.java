@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.yishi.deliberation.consultation.Consultations;
 import org.yishi.deliberation.demo.Prepared;
 import org.yishi.deliberation.draw.SeatDrawRule.Fate;
+import org.yishi.deliberation.front.RegistrationsFront;
 import org.yishi.deliberation.opendata.OpenDraws;
 import org.yishi.deliberation.paper.VolunteerSheet;
 import org.yishi.deliberation.seat.Convened;
@@ -75,6 +76,8 @@ class DrawsIT {
     private Consultations consultations;
     @Inject
     private VolunteerSheet sheet;
+    @Inject
+    private RegistrationsFront front;
     @Inject
     private SeatToDos toDos;
     @Inject
@@ -226,6 +229,7 @@ class DrawsIT {
         refused("deliberation.seat.refusal.consent", () -> convened.on(5, one, () -> volunteers.register(id, cars, false, false)));
         refused("deliberation.seat.refusal.official", () -> convened.on(5, worker, () -> volunteers.register(id, cars, false, true)));
         refused("deliberation.seat.refusal.registrationOver", () -> convened.on(8, one, () -> volunteers.register(id, cars, false, true)));
+        assertThat(front.items(here.id())).singleElement().satisfies(item -> assertThat(item.doing().last()).isEqualTo(today.plusDays(7)));
         convened.on(5, one, () -> volunteers.register(id, cars, false, true));
         String number = mine(one).number();
         FilledForm filled = new FilledForm(id, one.personId(), one.name(), "", today.plusDays(5), false, Map.of("group", "3", "consent", "true"),
