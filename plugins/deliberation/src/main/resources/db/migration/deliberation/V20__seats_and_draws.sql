@@ -54,6 +54,7 @@ create table deliberation_seat (
   name            varchar(40)  not null,
   office          varchar(100) not null,
   woman           boolean      not null,
+  code            char(8)      character set ascii,
   named_at        datetime(6)  not null,
   ended_at        datetime(6),
   ended_why       varchar(300),

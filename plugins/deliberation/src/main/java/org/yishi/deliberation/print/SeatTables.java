@@ -38,7 +38,7 @@ public class SeatTables {
 
     /** Nothing where nobody takes part yet. */
     void people(SheetDraft sheet, PrintOrder order, Consultation one) {
-        List<List<String>> rows = seats.participants(one.id()).stream().map(each -> List.of(each.name(), each.group(),
+        List<List<String>> rows = seats.holders(one.id()).stream().map(each -> List.of(each.name(), each.group(),
                 words.say(order, "seat.kind." + each.kind()), each.office(), words.say(order, each.votes() ? "print.yes" : "print.no"))).toList();
         if (!rows.isEmpty()) {
             sheet.table(words.say(order, "participants.print"), List.of(Column.text(words.say(order, "print.participantName"), 5),

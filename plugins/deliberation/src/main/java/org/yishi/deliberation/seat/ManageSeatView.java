@@ -1,5 +1,7 @@
 package org.yishi.deliberation.seat;
 
+import java.util.List;
+
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.ConsultationWorkView;
 import org.yishi.portal.setting.Settings;
@@ -38,6 +40,15 @@ public class ManageSeatView extends ConsultationWorkView {
 
     public SeatStep getStep() {
         return parts.step(getBoard());
+    }
+
+    /** Named, and not yet taken with an own account; for those who hand out the codes. */
+    public List<Seat> getUntaken() {
+        return getBoard().active().stream().filter(seat -> seat.code() != null).toList();
+    }
+
+    public String code(Seat seat) {
+        return seat.code();
     }
 
     /** Whether groups and seats may still be changed. */

@@ -40,6 +40,7 @@ public class Seat {
     private String name;
     private String office;
     private boolean woman;
+    private String code;
     @Column(name = "named_at")
     private Instant namedAt;
     @Column(name = "ended_at")
@@ -51,7 +52,8 @@ public class Seat {
         // for JPA
     }
 
-    static Seat named(long consultationId, Naming naming, Instant at) {
+    /** @param code with which the person takes it with an own account */
+    static Seat named(long consultationId, Naming naming, String code, Instant at) {
         if (naming.kind() == null || !naming.kind().isNamed()) {
             throw new Refusal("deliberation.refusal.empty").at("kind");
         }
@@ -67,6 +69,7 @@ public class Seat {
         seat.kind = naming.kind();
         seat.name = Wording.required(naming.name(), 40, "who");
         seat.office = Wording.required(naming.office(), 100, "office");
+        seat.code = code;
         seat.woman = naming.woman();
         seat.namedAt = at;
         return seat;
@@ -83,6 +86,12 @@ public class Seat {
         seat.woman = volunteer.isWoman();
         seat.namedAt = at;
         return seat;
+    }
+
+    /** From now on it is the person's own. */
+    void take(long person) {
+        personId = person;
+        code = null;
     }
 
     void end(String why, Instant at) {
@@ -144,6 +153,11 @@ public class Seat {
 
     public boolean isWoman() {
         return woman;
+    }
+
+    /** For those who hand it out; null where a person has it. */
+    String code() {
+        return code;
     }
 
     public Instant namedAt() {

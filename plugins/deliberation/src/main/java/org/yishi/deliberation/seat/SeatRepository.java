@@ -65,6 +65,12 @@ public class SeatRepository {
                 .orElseThrow(() -> new NotFound("seat " + id));
     }
 
+    /** In which the person has a seat that votes. */
+    Set<Long> mattersOf(long personId) {
+        return em.createQuery("select s.consultationId from Seat s where s.personId = :person and s.endedAt is null and s.kind <> :invited", Long.class)
+                .setParameter("person", personId).setParameter("invited", SeatKind.INVITED).getResultStream().collect(Collectors.toSet());
+    }
+
     /** Consultations in which the panel has something to answer. */
     List<Consultation> withClaims(Collection<Long> areaIds) {
         return em.createQuery("select distinct c from Consultation c, GroupClaim g where g.consultationId = c.id and g.answer is null"

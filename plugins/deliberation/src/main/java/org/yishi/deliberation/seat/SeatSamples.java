@@ -99,7 +99,7 @@ public class SeatSamples {
     }
 
     private void name(long id, SeatKind kind, InterestGroup group, String name, String office, boolean woman, LocalDate today) {
-        repository.add(Seat.named(id, new Naming(kind, group == null ? null : group.id(), name, office, woman, true), at(today.plusDays(CONVENED + 4L))));
+        repository.add(Seat.named(id, new Naming(kind, group == null ? null : group.id(), name, office, woman, true), new SeatCodes().next(), at(today.plusDays(CONVENED + 4L))));
     }
 
     private Instant at(LocalDate day) {

@@ -3,12 +3,14 @@ package org.yishi.deliberation.seat;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.ConsultationRepository;
 import org.yishi.deliberation.consultation.Stage;
+import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.Of;
 import org.yishi.portal.access.Open;
@@ -35,9 +37,13 @@ public class Seats {
     @Inject
     private ConsultationRepository consultations;
     @Inject
+    private CurrentActor current;
+    @Inject
     private Clock clock;
     @Inject
     private Act act;
+
+    private final SeatCodes codes = new SeatCodes();
 
     /** Somebody takes part by office, is elected by the group, or invited. Nobody is named past those who registered. */
     @Guarded("deliberation.seat")
@@ -46,7 +52,7 @@ public class Seats {
         if (consultation.stage() != Stage.CONVENING) {
             throw new Refusal("deliberation.refusal.stage.CONVENING");
         }
-        Seat seat = Seat.named(consultationId, naming, Instant.now(clock));
+        Seat seat = Seat.named(consultationId, naming, codes.next(), Instant.now(clock));
         SeatBoard board = boards.of(consultation);
         if (naming.groupId() != null) {
             board.line(naming.groupId());
@@ -97,17 +103,32 @@ public class Seats {
         return next.isPresent();
     }
 
-    /** Those who take part now, for the rooms that follow; the invited last. */
-    @Open("names of participants are public with their consent; the persons are for the acts of other rooms, which know who may")
-    public List<Participant> participants(long consultationId) {
+    /** Somebody who was named takes the seat with the own account, by the code that the secretary handed out. */
+    @Guarded("deliberation.volunteer")
+    public void take(@Of(Consultation.class) long consultationId, String code) {
+        long me = current.get().personId();
+        List<Seat> seats = repository.seats(consultationId).stream().filter(Seat::isActive).toList();
+        if (seats.stream().anyMatch(seat -> seat.personId() != null && seat.personId() == me)) {
+            throw new Refusal("deliberation.seat.refusal.hasSeat");
+        }
+        String typed = code == null ? "" : code.strip().toUpperCase(Locale.ROOT);
+        Seat seat = seats.stream().filter(one -> one.personId() == null && typed.equals(one.code())).findFirst()
+                .orElseThrow(() -> new Refusal("deliberation.seat.refusal.noSuchCode").at("code"));
+        seat.take(me);
+        act.unnamed().fact("part", "taken").fact("seat", seat.id());
+    }
+
+    /** Those who take part now; the invited last. */
+    @Open("names of participants are public with their consent")
+    public List<SeatHolder> holders(long consultationId) {
         SeatBoard board = boards.of(consultationId);
-        List<Participant> voting = board.groups().stream().flatMap(line -> line.voting().stream().map(seat -> participant(seat, line.name()))).toList();
-        List<Participant> invited = board.invited().stream().map(seat -> participant(seat, board.groups().stream().filter(line -> line.isCounted()
+        List<SeatHolder> voting = board.groups().stream().flatMap(line -> line.voting().stream().map(seat -> holder(seat, line.name()))).toList();
+        List<SeatHolder> invited = board.invited().stream().map(seat -> holder(seat, board.groups().stream().filter(line -> line.isCounted()
                 && seat.groupId() != null && line.group().id() == seat.groupId()).map(GroupLine::name).findFirst().orElse(""))).toList();
         return Stream.concat(voting.stream(), invited.stream()).toList();
     }
 
-    private static Participant participant(Seat seat, String group) {
-        return new Participant(seat.id(), seat.personId(), seat.name(), seat.office(), group, seat.kind(), seat.kind().votes());
+    private static SeatHolder holder(Seat seat, String group) {
+        return new SeatHolder(seat.id(), seat.name(), seat.office(), group, seat.kind(), seat.kind().votes());
     }
 }

@@ -18,6 +18,8 @@ public class VolunteerSeatView extends ConsultationVisitView {
     @Inject
     private Volunteers volunteers;
     @Inject
+    private Seats seats;
+    @Inject
     private PartSeatView parts;
     @Inject
     private Access access;
@@ -27,6 +29,7 @@ public class VolunteerSeatView extends ConsultationVisitView {
     private Long group;
     private boolean woman;
     private boolean consent;
+    private String code;
 
     @Override
     protected void fill(Consultation known) {
@@ -39,6 +42,11 @@ public class VolunteerSeatView extends ConsultationVisitView {
     public String register() {
         String number = volunteers.register(getId(), group, woman, consent);
         return done("seat/volunteer", "deliberation.seat.volunteer.done", number);
+    }
+
+    public String take() {
+        seats.take(getId(), code);
+        return done("seat/volunteer", "deliberation.seat.volunteer.taken");
     }
 
     public String withdraw() {
@@ -111,6 +119,14 @@ public class VolunteerSeatView extends ConsultationVisitView {
 
     public void setWoman(boolean woman) {
         this.woman = woman;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 
     public boolean isConsent() {

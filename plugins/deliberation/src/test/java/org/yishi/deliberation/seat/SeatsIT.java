@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.yishi.deliberation.consultation.Consultations;
 import org.yishi.deliberation.consultation.Drafts;
 import org.yishi.deliberation.consultation.InterestGroups;
+import org.yishi.deliberation.consultation.Participant;
+import org.yishi.deliberation.consultation.Participants;
 import org.yishi.deliberation.consultation.Stage;
 import org.yishi.deliberation.demo.Prepared;
 import org.yishi.deliberation.opendata.OpenGroups;
@@ -48,6 +51,8 @@ class SeatsIT {
     private Groups groups;
     @Inject
     private Seats seats;
+    @Inject
+    private Participants participants;
     @Inject
     private SeatBoards boards;
     @Inject
@@ -158,10 +163,18 @@ class SeatsIT {
             seats.name(id, naming(SeatKind.ELECTED, cars, "赵代表"));
         });
         refused("deliberation.seat.refusal.full", () -> convened.on(4, worker, () -> seats.name(id, naming(SeatKind.ELECTED, cars, "钱代表"))));
-        assertThat(seats.participants(id)).extracting(Participant::name, Participant::votes)
+        assertThat(seats.holders(id)).extracting(SeatHolder::name, SeatHolder::votes)
                 .containsExactly(tuple("张书记", true), tuple("李主任", true),
                         tuple("赵代表", true), tuple("物业经理", false));
         assertThat(boards.of(id).isWomenFew()).isTrue();
+        assertThat(participants.of(id)).as("not taken yet").isEmpty();
+        Actor elected = given.person(IdentityLevel.L2);
+        String code = boards.of(id).active().get(3).code();
+        refused("deliberation.seat.refusal.noSuchCode", () -> current.as(elected, () -> seats.take(id, "AAAAAAAA")));
+        current.as(elected, () -> seats.take(id, code.toLowerCase(Locale.ROOT)));
+        refused("deliberation.seat.refusal.hasSeat", () -> current.as(elected, () -> seats.take(id, code)));
+        assertThat(participants.of(id)).containsExactly(new Participant(elected.personId(), "赵代表", "有车的", true));
+        assertThat(participants.mattersOf(elected.personId())).containsExactly(id);
         refused("deliberation.seat.refusal.stands", () -> current.as(worker, () -> drafts.concern(id, InterestGroups.of("只有一方"))));
     }
 
