@@ -22,8 +22,8 @@ import jakarta.persistence.Version;
 @Table(name = "deliberation_group_claim")
 public class GroupClaim {
 
-    /** What the panel answered. */
-    public enum Answer { ADDED, REFUSED }
+    /** What the panel answered; what names or abuses somebody is {@code UNFIT} and not shown. */
+    public enum Answer { ADDED, REFUSED, UNFIT }
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -65,7 +65,7 @@ public class GroupClaim {
         if (given == null) {
             throw new Refusal("deliberation.refusal.empty").at("answer");
         }
-        reason = given == Answer.REFUSED ? Wording.required(because, 300, "reason") : Wording.optional(because, 300, "reason");
+        reason = given == Answer.ADDED ? Wording.optional(because, 300, "reason") : Wording.required(because, 300, "reason");
         answer = given;
         answeredAt = at;
     }

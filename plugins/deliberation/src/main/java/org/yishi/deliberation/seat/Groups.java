@@ -14,6 +14,7 @@ import org.yishi.deliberation.consultation.InterestGroups;
 import org.yishi.deliberation.consultation.Stage;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Guarded;
+import org.yishi.portal.access.NotFound;
 import org.yishi.portal.access.Of;
 import org.yishi.portal.access.Privacy;
 import org.yishi.portal.access.Refusal;
@@ -91,14 +92,13 @@ public class Groups {
         SeatBoard board = boards.of(consultation);
         board.requireOpen();
         List<InterestGroup> known = repository.groups(consultationId);
-        board.groups().stream().filter(line -> line.name().equals(name)).findFirst().ifPresent(line -> {
-            if (line.isCounted()) {
-                line.group().count(people, countedBy);
-            } else {
-                repository.add(InterestGroup.counted(consultationId, known.stream().mapToInt(InterestGroup::place).max().orElse(0) + 1, name, people,
-                        countedBy));
-            }
-        });
+        GroupLine line = board.groups().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow(() -> new NotFound("group"));
+        if (line.isCounted()) {
+            line.group().count(people, countedBy);
+        } else {
+            int place = known.stream().mapToInt(InterestGroup::place).max().orElse(0) + 1;
+            repository.add(InterestGroup.counted(consultationId, place, name, people, countedBy));
+        }
         spreadAnew(consultationId);
         act.fact("part", "size").fact("group", name).fact("people", people).fact("countedBy", countedBy);
     }

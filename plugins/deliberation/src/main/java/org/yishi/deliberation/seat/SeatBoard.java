@@ -103,6 +103,19 @@ public record SeatBoard(List<GroupLine> groups, List<Seat> seats, SeatPlan plan,
                 .orElseThrow(() -> new Refusal("deliberation.refusal.empty").at("group"));
     }
 
+    /** What everybody reads of what was said to be missing. */
+    public List<GroupClaim> answered() {
+        return claims.stream().filter(claim -> claim.answer() == GroupClaim.Answer.ADDED || claim.answer() == GroupClaim.Answer.REFUSED).toList();
+    }
+
+    public long waiting() {
+        return claims.stream().filter(claim -> claim.answer() == null).count();
+    }
+
+    public long unfit() {
+        return claims.stream().filter(claim -> claim.answer() == GroupClaim.Answer.UNFIT).count();
+    }
+
     public List<Seat> invited() {
         return seats.stream().filter(seat -> seat.isActive() && !seat.kind().votes()).toList();
     }

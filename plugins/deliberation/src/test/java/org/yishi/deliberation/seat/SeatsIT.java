@@ -102,6 +102,7 @@ class SeatsIT {
         current.as(neighbour, () -> {
             groups.claim(id, "租户", "租户也停车");
             groups.claim(id, "外星人", "他们也停车");
+            groups.claim(id, "张三家", "张三占两个位");
         });
         refused("deliberation.seat.refusal.groupThere", () -> current.as(neighbour, () -> groups.claim(id, "老年人", "x")));
         assertThat(current.as(member, () -> toDos.of(member, here.id()))).extracting(ToDo::link).containsExactly("/deliberation/seat/answer?id=" + id);
@@ -111,8 +112,11 @@ class SeatsIT {
         refused("deliberation.refusal.empty", () -> current.as(member, () -> groups.answer(id, claims.get(1).id(), GroupClaim.Answer.REFUSED, " ")));
         current.as(member, () -> groups.answer(id, claims.get(1).id(), GroupClaim.Answer.REFUSED, "不住在这里"));
         refused("deliberation.seat.refusal.answered", () -> current.as(member, () -> groups.answer(id, claims.get(1).id(), GroupClaim.Answer.ADDED, "")));
+        assertThat(boards.of(id).waiting()).isEqualTo(1);
+        current.as(member, () -> groups.answer(id, claims.get(2).id(), GroupClaim.Answer.UNFIT, "写了姓名"));
+        assertThat(boards.of(id).answered()).extracting(GroupClaim::name).containsExactly("租户", "外星人");
         assertThat(boards.of(id).groups()).extracting(GroupLine::name).containsExactly("有车的", "没车的", "老年人", "租户");
-        assertThat(told.to(neighbour)).hasSize(2).anyMatch(text -> text.contains("租户"));
+        assertThat(told.to(neighbour)).hasSize(3).anyMatch(text -> text.contains("租户"));
         assertThat(ledger.entries(Prepared.dossier(id))).extracting(LedgerEntry::facts).noneMatch(facts -> facts.contains("租户也停车"));
         assertThat(ledger.entries(Prepared.dossier(id)).toString()).doesNotContain("person:" + neighbour.personId());
     }
