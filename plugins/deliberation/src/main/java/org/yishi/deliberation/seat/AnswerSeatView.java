@@ -16,13 +16,12 @@ public class AnswerSeatView extends ConsultationVisitView {
     @Inject
     private Groups groups;
 
-    private long claim;
     private GroupClaim.Answer answer;
     private String reason;
     private List<GroupClaim> claims;
 
     public String answer() {
-        groups.answer(getId(), claim, answer, reason);
+        groups.answer(getId(), getClaim(), answer, reason);
         return done("seat/answer", "deliberation.seat.answer.done");
     }
 
@@ -35,8 +34,9 @@ public class AnswerSeatView extends ConsultationVisitView {
 
     /** The one chosen, otherwise the first that waits; null where none does. */
     public GroupClaim getChosen() {
-        GroupClaim chosen = getClaims().stream().filter(one -> one.answer() == null && (claim == 0 || one.id() == claim)).findFirst().orElse(null);
-        claim = chosen == null ? 0 : chosen.id();
+        List<GroupClaim> waiting = getClaims().stream().filter(one -> one.answer() == null).toList();
+        GroupClaim chosen = waiting.stream().filter(one -> one.id() == getClaim()).findFirst().or(() -> waiting.stream().findFirst()).orElse(null);
+        remembered("claim", chosen == null ? 0 : chosen.id());
         return chosen;
     }
 
@@ -45,11 +45,11 @@ public class AnswerSeatView extends ConsultationVisitView {
     }
 
     public long getClaim() {
-        return claim;
+        return remembered("claim", 0);
     }
 
     public void setClaim(long claim) {
-        this.claim = claim;
+        remembered("claim", claim);
     }
 
     public GroupClaim.Answer getAnswer() {

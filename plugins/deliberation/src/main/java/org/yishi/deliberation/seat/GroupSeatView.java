@@ -19,7 +19,6 @@ public class GroupSeatView extends ConsultationWorkView {
     @Inject
     private PartSeatView parts;
 
-    private int place;
     private String people;
     private String countedBy;
     private String why;
@@ -47,8 +46,8 @@ public class GroupSeatView extends ConsultationWorkView {
     }
 
     public GroupLine getLine() {
-        return parts.of(getId()).groups().stream().filter(line -> line.place() == place).findFirst()
-                .orElseThrow(() -> new NotFound("group " + place));
+        return parts.of(getId()).groups().stream().filter(line -> line.place() == getPlace()).findFirst()
+                .orElseThrow(() -> new NotFound("group " + getPlace()));
     }
 
     /** Whether the size may still be changed. */
@@ -56,12 +55,12 @@ public class GroupSeatView extends ConsultationWorkView {
         return !parts.of(getId()).isRegistrationUnderWayOrOver();
     }
 
-    public int getPlace() {
-        return place;
+    public long getPlace() {
+        return remembered("place", 0);
     }
 
-    public void setPlace(int place) {
-        this.place = place;
+    public void setPlace(long place) {
+        remembered("place", place);
     }
 
     public String getPeople() {

@@ -18,13 +18,12 @@ public class PoolSeatView extends ConsultationWorkView {
     @Inject
     private PartSeatView parts;
 
-    private long volunteer;
     private ExcludeReason reason;
     private String why;
     private List<Volunteer> pool;
 
     public String exclude() {
-        volunteers.exclude(getId(), volunteer, reason, why);
+        volunteers.exclude(getId(), getVolunteer(), reason, why);
         return done("seat/pool", "deliberation.seat.pool.done");
     }
 
@@ -37,7 +36,7 @@ public class PoolSeatView extends ConsultationWorkView {
 
     /** The one chosen, null where none is. */
     public Volunteer getChosen() {
-        return getPool().stream().filter(one -> one.id() == volunteer && one.state() == Volunteer.State.REGISTERED).findFirst().orElse(null);
+        return getPool().stream().filter(one -> one.id() == getVolunteer() && one.state() == Volunteer.State.REGISTERED).findFirst().orElse(null);
     }
 
     /** Whether somebody may still leave the pool. */
@@ -56,11 +55,11 @@ public class PoolSeatView extends ConsultationWorkView {
     }
 
     public long getVolunteer() {
-        return volunteer;
+        return remembered("volunteer", 0);
     }
 
     public void setVolunteer(long volunteer) {
-        this.volunteer = volunteer;
+        remembered("volunteer", volunteer);
     }
 
     public ExcludeReason getReason() {
