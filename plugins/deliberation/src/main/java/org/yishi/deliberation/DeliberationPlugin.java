@@ -46,6 +46,9 @@ public class DeliberationPlugin implements PortalPlugin {
         for (String verb : List.of("open", "manage", "amend", "circle", "facts", "plan", "outcome", "strike", "withdraw", "form", "fail")) {
             plugin.personalPage("/deliberation/consultation/" + verb);
         }
+        for (String verb : List.of("table", "lead", "put", "speak", "enter", "adjourn", "draft", "supervise", "answer")) {
+            plugin.personalPage("/deliberation/session/" + verb);
+        }
         for (String verb : List.of("vote", "add", "mine", "moderate", "review")) {
             plugin.personalPage("/deliberation/statement/" + verb);
         }
@@ -70,9 +73,30 @@ public class DeliberationPlugin implements PortalPlugin {
                 FormField.choice("statement", "deliberation.statement.vote.title", "deliberation.choice.",
                         Stream.of(Choice.values()).map(Choice::name).toList()))
                 .printedAt("/portal/print?what=deliberation.voteSheet"));
+        sessions(plugin);
         plugin.retention(new RetentionRule("deliberation.retention.consultation", "deliberation/consultation/", 30, "[project]"));
         // nobody but the portal itself: the operator's console and the demo
         plugin.action("deliberation.import").allows();
+    }
+
+    private static void sessions(PluginDeclaration plugin) {
+        for (String action : List.of("deliberation.meet", "deliberation.preside", "deliberation.formOpinion")) {
+            plugin.action(action).allows(COMMITTEE_WORKER, COMMITTEE_MEMBER);
+        }
+        plugin.action("deliberation.supervise").allows(SUPERVISION_MEMBER);
+        plugin.action("deliberation.answer").allowsAnybody(IdentityLevel.L1)
+                .onScreenOnly("at the table it is said aloud or on paper, and the recorder enters it");
+        plugin.action("deliberation.sign").allowsAnybody(IdentityLevel.L1);
+        plugin.action("deliberation.dissent").allowsAnybody(IdentityLevel.L1);
+        plugin.form(Form.of("deliberation.sign", "HQ", "deliberation.session.answer.signTitle", "/deliberation/session/answer",
+                FormField.check("signed", "deliberation.session.answer.signed").needed()));
+        plugin.form(Form.of("deliberation.dissent", "HF", "deliberation.session.answer.dissentTitle", "/deliberation/session/answer",
+                FormField.text("body", "deliberation.session.answer.body", 900).needed()));
+        plugin.setting(Setting.choice("deliberation.quorum", "TWO_THIRDS", List.of("TWO_THIRDS", "MORE_THAN_HALF"), "[project]"))
+                .setting(Setting.number("deliberation.adjournDays", 15, 1, 60, "[project]"));
+        plugin.message(MessageKind.of("deliberation.draftPut", Privacy.PARTIES).urgent())
+                .message(MessageKind.of("deliberation.draftToSupervise", Privacy.PARTIES).urgent())
+                .message(MessageKind.of("deliberation.opinionAdopted", Privacy.PUBLIC));
     }
 
     private static void messages(PluginDeclaration plugin) {

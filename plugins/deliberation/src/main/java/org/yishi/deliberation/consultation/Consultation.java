@@ -330,12 +330,22 @@ public class Consultation implements Matter {
         sample = true;
     }
 
-    /** Refuses unless points of the opinion may be written: after the count, and with a session from its beginning on. */
+    /** Refuses unless points of the opinion are written by hand: after the count, where nobody comes together. */
     public void requireDrafting() {
-        if (form.hasSession() && stage == Stage.DRAFTED) {
-            return;
+        if (form.hasSession()) {
+            throw new Refusal("deliberation.refusal.ruleDecides").by(LAW);
         }
-        requireStage(form.hasSession() ? Stage.SESSION : Stage.GATHERED);
+        requireStage(Stage.GATHERED);
+    }
+
+    /** Refuses unless those named have come together and are not done. */
+    public void requireSession() {
+        requireStage(Stage.SESSION);
+    }
+
+    /** Refuses unless the opinion is written and not published. */
+    public void requireDrafted() {
+        requireStage(Stage.DRAFTED);
     }
 
     private void requireSessionForm() {

@@ -41,7 +41,7 @@ public class ManageConsultationView extends ConsultationWorkView {
 
     public String close() {
         consultations.close(getId());
-        return done("consultation/outcome", "deliberation.consultation.manage.counted");
+        return done(getConsultation().form().hasSession() ? "session/table" : "consultation/outcome", "deliberation.consultation.manage.counted");
     }
 
     /** By the calendar: gathering begins and ends by itself. */
@@ -59,10 +59,14 @@ public class ManageConsultationView extends ConsultationWorkView {
         return getStage() == (getConsultation().form().hasSession() ? Stage.CONVENING : Stage.ACCEPTED);
     }
 
-    /** Whether the outcome is being written. */
+    /** Whether the outcome is written by hand. */
     public boolean isWriting() {
-        return getStage() == Stage.SESSION || getStage() == Stage.DRAFTED
-                || getStage() == Stage.GATHERED && getConsultation().isCounted() && !getConsultation().form().hasSession();
+        return getStage() == Stage.GATHERED && getConsultation().isCounted() && !getConsultation().form().hasSession();
+    }
+
+    /** Whether those named come together now, or soon. */
+    public boolean isMeeting() {
+        return getConsultation().form().hasSession() && getStage().compareTo(Stage.INFORMED) >= 0 && getStage().compareTo(Stage.SESSION) <= 0;
     }
 
     /** Names the sentence on what to do next. */

@@ -21,7 +21,6 @@ import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.Of;
 import org.yishi.portal.access.Open;
 import org.yishi.portal.access.Privacy;
-import org.yishi.portal.access.Refusal;
 import org.yishi.portal.ledger.Act;
 import org.yishi.portal.ledger.LedgerEntry;
 import org.yishi.portal.setting.Settings;
@@ -53,11 +52,7 @@ public class Outcomes {
     @Guarded("deliberation.publish")
     public void add(@Of(Consultation.class) long consultationId, PointKind kind, String body, Set<Long> statementIds) {
         consultations.get(consultationId).requireDrafting();
-        Set<Long> known = statements.bodies(statementIds).keySet();
-        Set<Long> shown = statements.tallies(consultationId, true).stream().map(StatementTally::id).collect(Collectors.toSet());
-        statementIds.stream().filter(id -> !known.contains(id) || !shown.contains(id)).findFirst().ifPresent(id -> {
-            throw new Refusal("deliberation.refusal.noSuchStatement", Long.toString(id)).at("statements");
-        });
+        statements.requireShown(consultationId, statementIds);
         Point point = Point.of(consultationId, kind, body, statementIds);
         repository.add(point);
         act.fact("point", point.id()).fact("kind", kind).fact("text", LedgerEntry.sha256(point.body()));
@@ -74,7 +69,7 @@ public class Outcomes {
     public void publish(@Of(Consultation.class) long consultationId) {
         Consultation consultation = consultations.get(consultationId);
         List<Point> points = repository.of(consultationId);
-        consultation.adopt(points.stream().anyMatch(point -> point.kind().isAgreement()), Instant.now(clock));
+        consultation.adopt(points.stream().anyMatch(point -> point.kind().isResult()), Instant.now(clock));
         String text = points.stream().sorted(Comparator.comparing(Point::id))
                 .map(point -> point.kind() + "\n" + point.body() + "\n" + point.statements()).collect(Collectors.joining("\n"));
         act.fact("stage", consultation.stage()).fact("points", points.size()).fact("outcome", LedgerEntry.sha256(text));

@@ -1,0 +1,10 @@
+package org.yishi.deliberation.consultation;
+
+import java.util.List;
+
+/** Knows who comes together about a matter; a CDI bean of the package that names them. */
+public interface Participants {
+
+    /** Those who hold a seat now, in the order in which they were named. */
+    List<Participant> of(long consultationId);
+}

@@ -1,0 +1,29 @@
+package org.yishi.deliberation.session;
+
+import java.util.List;
+
+import org.yishi.deliberation.consultation.Participant;
+import org.yishi.deliberation.consultation.Participants;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Keeps who holds a seat. A person holds one seat in a matter, by the key of the table. */
+@ApplicationScoped
+public class DelegateRepository implements Participants {
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager em;
+
+    public void add(Delegate delegate) {
+        em.persist(delegate);
+        em.flush();
+    }
+
+    @Override
+    public List<Participant> of(long consultationId) {
+        return em.createQuery("select d from Delegate d where d.consultationId = :of and d.personId is not null order by d.id", Delegate.class)
+                .setParameter("of", consultationId).getResultStream().map(Delegate::participant).toList();
+    }
+}
