@@ -86,6 +86,7 @@ public class DeliberationPlugin implements PortalPlugin {
         plugin.action("deliberation.supervise").allows(SUPERVISION_MEMBER);
         plugin.action("deliberation.answer").allowsAnybody(IdentityLevel.L1)
                 .onScreenOnly("at the table it is said aloud or on paper, and the recorder enters it");
+        plugin.action("deliberation.readMinutes").allowsAnybody(IdentityLevel.L1);
         plugin.action("deliberation.sign").allowsAnybody(IdentityLevel.L1);
         plugin.action("deliberation.dissent").allowsAnybody(IdentityLevel.L1);
         plugin.form(Form.of("deliberation.sign", "HQ", "deliberation.session.answer.signTitle", "/deliberation/session/answer",

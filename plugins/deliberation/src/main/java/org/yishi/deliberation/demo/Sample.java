@@ -2,6 +2,7 @@ package org.yishi.deliberation.demo;
 
 import java.util.List;
 
+import org.yishi.deliberation.consultation.ConsultForm;
 import org.yishi.deliberation.consultation.FactsFile;
 import org.yishi.deliberation.consultation.InterestGroups;
 import org.yishi.deliberation.consultation.Stage;
@@ -16,9 +17,10 @@ import jakarta.json.JsonString;
  * An invented consultation, described in {@code consultations.json}; days are counted from the day on which the demo is made.
  *
  * @param waiting a statement that the moderator has not looked at, may be empty
+ * @param session day of the first session, where the form has one
  */
 record Sample(Stage stage, int notice, int from, int to, Topic topic, InterestGroups groups, FactsFile file,
-        List<Said> statements, List<Result> points, String waiting) {
+        List<Said> statements, List<Result> points, String waiting, ConsultForm form, int session) {
 
     /**
      * @param a how far one half of the residents agrees, from -1 to 1
@@ -40,7 +42,7 @@ record Sample(Stage stage, int notice, int from, int to, Topic topic, InterestGr
                         .map(said -> new Said(said.getString("text"), number(said, "a"), number(said, "b"))).toList(),
                 json.containsKey("points") ? json.getJsonArray("points").getValuesAs(JsonObject.class).stream()
                         .map(Sample::result).toList() : List.of(),
-                json.getString("waiting", ""));
+                json.getString("waiting", ""), ConsultForm.valueOf(json.getString("form", "ONLINE")), json.getInt("session", 0));
     }
 
     private static double number(JsonObject json, String name) {

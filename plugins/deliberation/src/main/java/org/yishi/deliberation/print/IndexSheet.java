@@ -50,8 +50,10 @@ public class IndexSheet implements Printable {
                 .field(words.say(order, "print.stage"), words.say(order, "stage." + words.stage(one)))
                 .field(words.say(order, "print.gathering"), words.days(order, one));
         day(sheet, order, Stage.ACCEPTED, one.milestones().acceptedAt());
+        day(sheet, order, Stage.CONVENING, one.milestones().convenedAt());
         day(sheet, order, Stage.INFORMED, one.milestones().informedAt());
         day(sheet, order, Stage.GATHERED, one.milestones().countedAt());
+        day(sheet, order, Stage.DRAFTED, one.milestones().draftedAt());
         day(sheet, order, Stage.ADOPTED, one.milestones().adoptedAt());
         if (one.file().isComplete()) {
             sheet.field(words.say(order, "print.fileDigest"), one.file().digest());

@@ -21,9 +21,12 @@ public class LiveSessionView {
     private Standings standings;
     @Inject
     private Moderators moderators;
+    @Inject
+    private Opinions opinions;
 
     private List<Sitting> sittings;
     private List<PointStanding> points;
+    private Opinions.Witness witness;
 
     public boolean isShown() {
         return page.getConsultation().form().hasSession() && !getSittings().isEmpty();
@@ -36,11 +39,24 @@ public class LiveSessionView {
         return sittings;
     }
 
+    /** Whether at least one was held, so that there are minutes. */
+    public boolean isHeld() {
+        return getSittings().stream().anyMatch(Sitting::isBegun);
+    }
+
     public List<PointStanding> getPoints() {
         if (points == null) {
             points = standings.of(page.getId());
         }
         return points;
+    }
+
+    /** Who signed, and the supervision committee; null while nothing is published. */
+    public Opinions.Witness getWitness() {
+        if (witness == null) {
+            witness = opinions.witness(page.getId()).orElse(null);
+        }
+        return witness;
     }
 
     public Moderator getModerator() {

@@ -3,10 +3,14 @@ package org.yishi.deliberation.session;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.ConsultationRepository;
+import org.yishi.deliberation.consultation.Consultations;
 import org.yishi.deliberation.consultation.Participant;
 import org.yishi.deliberation.consultation.Participants;
 import org.yishi.deliberation.outcome.OutcomeRepository;
@@ -16,10 +20,12 @@ import org.yishi.deliberation.outcome.PointKind;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.Of;
+import org.yishi.portal.access.Open;
 import org.yishi.portal.access.Privacy;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.ledger.Act;
 import org.yishi.portal.ledger.LedgerEntry;
+import org.yishi.portal.people.People;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,6 +38,10 @@ public class Opinions {
     private SessionRepository repository;
     @Inject
     private ConsultationRepository consultations;
+    @Inject
+    private Consultations readable;
+    @Inject
+    private People people;
     @Inject
     private OutcomeRepository points;
     @Inject
@@ -150,6 +160,27 @@ public class Opinions {
     @Guarded(value = "deliberation.supervise", kind = Guarded.Kind.READ, reveals = Privacy.OFFICE)
     public OpinionDraft supervised(@Of(Consultation.class) long consultationId) {
         return drafts.of(consultations.get(consultationId));
+    }
+
+    /**
+     * Who stands under a published opinion.
+     *
+     * @param signers  as their names may stand in public
+     * @param verdicts of the supervision committee, with the answers, the newest first
+     */
+    public record Witness(List<String> signers, List<Verdict> verdicts) {
+    }
+
+    @Open("the opinion is public in full, with its signatures and what the supervision committee says (domain 2.9)")
+    public Optional<Witness> witness(long consultationId) {
+        Consultation consultation = readable.read(consultationId);
+        if (!consultation.isAdopted() || !consultation.form().hasSession()) {
+            return Optional.empty();
+        }
+        OpinionDraft draft = drafts.of(consultation);
+        List<Long> signed = repository.signatures(consultationId, draft.digest());
+        Map<Long, String> names = people.publicNames(signed);
+        return Optional.of(new Witness(signed.stream().map(names::get).filter(Objects::nonNull).toList(), draft.verdicts()));
     }
 
     /** Whether I took part, and signed; my own minority opinion. */

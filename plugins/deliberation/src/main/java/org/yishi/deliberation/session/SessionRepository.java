@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.yishi.deliberation.consultation.Consultation;
+import org.yishi.deliberation.opendata.OpenSessions;
 import org.yishi.deliberation.query.Rows;
 import org.yishi.portal.opendata.Window;
 
@@ -33,13 +35,15 @@ public class SessionRepository {
     }
 
     /** Those that took place, of all matters of some areas. */
-    public List<Sitting> begunIn(Collection<Long> areaIds, Window window) {
-        return em.createQuery("select s from Sitting s, Consultation c where c.id = s.consultationId and c.areaId in :areas and s.beganAt is not null and "
-                + window.of("s"), Sitting.class).setParameter("areas", areaIds).setMaxResults(window.most()).getResultList();
+    public List<OpenSessions.Held> begunIn(Collection<Long> areaIds, Window window) {
+        return em.createQuery("select c, s from Sitting s, Consultation c where c.id = s.consultationId and c.areaId in :areas"
+                + " and s.beganAt is not null and " + window.of("s"), Object[].class).setParameter("areas", areaIds)
+                .setMaxResults(window.most()).getResultStream().map(row -> new OpenSessions.Held((Consultation) row[0], (Sitting) row[1])).toList();
     }
 
-    public Optional<Sitting> sitting(long id) {
-        return Optional.ofNullable(em.find(Sitting.class, id));
+    public Optional<OpenSessions.Held> findBegun(long id) {
+        return Optional.ofNullable(em.find(Sitting.class, id)).filter(Sitting::isBegun)
+                .map(one -> new OpenSessions.Held(em.find(Consultation.class, one.consultationId()), one));
     }
 
     public Optional<Moderator> moderator(long consultationId) {

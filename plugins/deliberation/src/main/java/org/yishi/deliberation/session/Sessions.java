@@ -104,7 +104,8 @@ public class Sessions {
         AgendaItem item = new AgendaItem(consultation.dossier(), KEY, consultation.topic().title(), consultation.topic().question());
         long meeting = meetings.plan(new MeetingPlan(consultation.areaId(), SessionBody.ID, SessionBody.basis(consultation.id(), number), title,
                 List.of(item), 0));
-        meetings.notice(meeting, new MeetingNotice(at, place, LocalDate.now(clock), ""));
+        LocalDate noticed = number == 1 ? LocalDate.ofInstant(consultation.milestones().informedAt(), clock.getZone()) : LocalDate.now(clock);
+        meetings.notice(meeting, new MeetingNotice(at, place, noticed, ""));
         repository.add(Sitting.called(consultation.id(), number, meeting, at.toLocalDate()));
         act.on(consultation.dossier()).fact("session", number).fact("meeting", meeting).fact("sessionAt", at);
     }

@@ -2,6 +2,7 @@ package org.yishi.deliberation.demo;
 
 import java.util.List;
 
+import org.yishi.deliberation.consultation.ConsultForm;
 import org.yishi.deliberation.consultation.FactsFile;
 import org.yishi.deliberation.consultation.InterestGroups;
 import org.yishi.deliberation.consultation.Stage;
@@ -46,7 +47,7 @@ public class Prepared {
     private long make(Area area, int from, int to) {
         Sample sample = new Sample(Stage.INFORMED, from - 1, from, to, Topic.of("充电桩装在哪里", "不够用。", "装在哪里？"),
                 new InterestGroups(List.of("有车的", "没车的")), FactsFile.of("事实", "费用", "办法", "边界"),
-                List.of(new Sample.Said("先装一处试半年。", 0.5, 0.5)), List.of(), "");
+                List.of(new Sample.Said("先装一处试半年。", 0.5, 0.5)), List.of(), "", ConsultForm.ONLINE, 0);
         author = given.person(IdentityLevel.L2);
         return current.as(Actor.PORTAL, () -> samples.make(area.id(), sample, author.personId(), List.of(author.personId())));
     }

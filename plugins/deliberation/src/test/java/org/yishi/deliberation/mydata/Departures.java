@@ -1,0 +1,26 @@
+package org.yishi.deliberation.mydata;
+
+import org.yishi.portal.access.Guarded;
+import org.yishi.portal.access.In;
+import org.yishi.portal.ledger.Act;
+import org.yishi.portal.mydata.Leaver;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** An act in which somebody who held a seat leaves, as core's is. */
+@ApplicationScoped
+public class Departures {
+
+    @Inject
+    private OwnSeats seats;
+    @Inject
+    private Act act;
+
+    @Guarded("deliberation.import")
+    public void leave(@In long areaId, Leaver who) {
+        act.on("test/leaving/" + who.personId()).fact("left", who.personId());
+        seats.release(who);
+        seats.forget(who);
+    }
+}
