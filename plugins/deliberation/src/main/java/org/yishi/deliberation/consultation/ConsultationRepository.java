@@ -85,6 +85,12 @@ public class ConsultationRepository {
                 .setParameter("stages", EnumSet.complementOf(EnumSet.of(Stage.CLOSED, Stage.WITHDRAWN))).getResultList();
     }
 
+    /** Of those the ones that stand at one of these stages, by their number. */
+    public List<Consultation> inStages(Set<Long> ids, Collection<Stage> stages) {
+        return ids.isEmpty() ? List.of() : em.createQuery("select c from Consultation c where c.id in :ids and c.stage in :stages order by c.id",
+                Consultation.class).setParameter("ids", ids).setParameter("stages", stages).getResultList();
+    }
+
     /** Those of an area that stand at one of these stages, by their number. */
     public List<Consultation> inStages(long areaId, Collection<Stage> stages) {
         return em.createQuery("select c from Consultation c where c.areaId = :area and c.stage in :stages order by c.id", Consultation.class)

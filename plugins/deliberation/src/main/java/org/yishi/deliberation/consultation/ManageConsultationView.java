@@ -71,11 +71,7 @@ public class ManageConsultationView extends ConsultationWorkView {
 
     /** Names the sentence on what to do next. */
     public String getNext() {
-        if (isToBeCounted()) {
-            return "deliberation.next.COUNT";
-        }
-        boolean session = getConsultation().form().hasSession() && (getStage() == Stage.ACCEPTED || getStage() == Stage.GATHERED);
-        return "deliberation.next." + getStage() + (session ? ".session" : "");
+        return StageLine.next(getConsultation(), getStage());
     }
 
     /** Whether people may begin to be named. */

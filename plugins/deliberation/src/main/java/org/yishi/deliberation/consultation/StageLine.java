@@ -21,6 +21,15 @@ public record StageLine(List<String> keys, int current) {
         return form.hasSession() ? LONG : SHORT;
     }
 
+    /** Names the sentence on what those who work on it do next. */
+    public static String next(Consultation consultation, Stage stage) {
+        if (stage == Stage.GATHERED && !consultation.isCounted()) {
+            return "deliberation.next.COUNT";
+        }
+        boolean session = consultation.form().hasSession() && (stage == Stage.ACCEPTED || stage == Stage.GATHERED);
+        return "deliberation.next." + stage + (session ? ".session" : "");
+    }
+
     /** A draft stands before the first stage, one that is closed behind the last; one that failed ends where an opinion would have been. */
     public static StageLine of(ConsultForm form, Stage stage) {
         List<Stage> way = stage == Stage.FAILED ? way(form).subList(0, way(form).indexOf(Stage.ADOPTED)) : way(form);

@@ -1,6 +1,8 @@
 package org.yishi.deliberation.session;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.yishi.deliberation.consultation.Participant;
 import org.yishi.deliberation.consultation.Participants;
@@ -25,5 +27,11 @@ public class DelegateRepository implements Participants {
     public List<Participant> of(long consultationId) {
         return em.createQuery("select d from Delegate d where d.consultationId = :of and d.personId is not null order by d.id", Delegate.class)
                 .setParameter("of", consultationId).getResultStream().map(Delegate::participant).toList();
+    }
+
+    @Override
+    public Set<Long> mattersOf(long personId) {
+        return em.createQuery("select d.consultationId from Delegate d where d.personId = :who and d.mayVote = true", Long.class)
+                .setParameter("who", personId).getResultStream().collect(Collectors.toSet());
     }
 }

@@ -13,6 +13,7 @@ import org.yishi.deliberation.consultation.ConsultationRepository;
 import org.yishi.deliberation.consultation.Consultations;
 import org.yishi.deliberation.consultation.Participant;
 import org.yishi.deliberation.consultation.Participants;
+import org.yishi.deliberation.consultation.Stage;
 import org.yishi.deliberation.outcome.OutcomeRepository;
 import org.yishi.deliberation.outcome.Outcomes;
 import org.yishi.deliberation.outcome.Point;
@@ -181,6 +182,12 @@ public class Opinions {
         List<Long> signed = repository.signatures(consultationId, draft.digest());
         Map<Long, String> names = people.publicNames(signed);
         return Optional.of(new Witness(signed.stream().map(names::get).filter(Objects::nonNull).toList(), draft.verdicts()));
+    }
+
+    /** The matters in which I hold a seat and which are talked over or signed now. */
+    @Guarded(value = "deliberation.sign", kind = Guarded.Kind.READ)
+    public List<Consultation> seated() {
+        return consultations.inStages(participants.mattersOf(current.get().personId()), List.of(Stage.SESSION, Stage.DRAFTED));
     }
 
     /** Whether I took part, and signed; my own minority opinion. */

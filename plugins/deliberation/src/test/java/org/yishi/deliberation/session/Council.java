@@ -93,8 +93,8 @@ public class Council {
     }
 
     void seat(Actor who, String group) {
+        current.as(worker, () -> delegates.name(id, new Participant(who.personId(), "代表" + (seats.size() + 1), group, true)));
         seats.add(who);
-        current.as(worker, () -> delegates.name(id, new Participant(who.personId(), "代表" + seats.size(), group, true)));
     }
 
     /** Announced, gathered, counted. */

@@ -16,6 +16,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.yishi.deliberation.consultation.ConsultForm;
 import org.yishi.deliberation.consultation.Consultations;
+import org.yishi.deliberation.consultation.Drafts;
+import org.yishi.deliberation.consultation.InterestGroups;
 import org.yishi.deliberation.consultation.Stage;
 import org.yishi.deliberation.outcome.Outcomes;
 import org.yishi.deliberation.outcome.PointKind;
@@ -56,6 +58,8 @@ class SessionsIT {
     private CurrentActor current;
     @Inject
     private Consultations consultations;
+    @Inject
+    private Drafts drafts;
     @Inject
     private Outcomes outcomes;
     @Inject
@@ -133,6 +137,9 @@ class SessionsIT {
     void anInterestWithoutASeatStopsTheNoticeAndAnInterestThatIsAbsentTheSession() {
         council.convened(ConsultForm.SPECIAL_COUNCIL);
         refused("deliberation.refusal.noSuchGroup", () -> council.seat(given.person(IdentityLevel.L1), "商户"));
+        refused("deliberation.refusal.seated", () -> council.seat(council.seats.get(0), "老年人"));
+        current.as(council.worker, () -> drafts.concern(council.id, InterestGroups.of("有车的\n没车的\n老年人\n商户")));
+        refused("deliberation.refusal.groupWithoutSeat", () -> current.as(council.worker, () -> consultations.announce(council.id)));
         council.counted(ConsultForm.SPECIAL_COUNCIL);
         council.work(() -> council.signIn(council.seats.subList(0, 4)));
         refused("portal.meeting.refusal.NO_QUORUM", () -> council.work(() -> sittings.constitute(council.meeting())));
