@@ -6,6 +6,7 @@ import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.ConsultationAnnounced;
 import org.yishi.deliberation.consultation.ConsultationRepository;
 import org.yishi.portal.body.DecidingBodies;
+import org.yishi.portal.meeting.MeetingCancelled;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -19,10 +20,19 @@ public class HeardConsultations implements DecidingBodies {
     private ConsultationRepository consultations;
     @Inject
     private Sessions sessions;
+    @Inject
+    private SessionRepository repository;
 
     void announced(@Observes ConsultationAnnounced announced) {
         if (consultations.get(announced.consultationId()).form().hasSession()) {
             sessions.call(announced.consultationId());
+        }
+    }
+
+    /** A session that was called off was none; another may be called. */
+    void calledOff(@Observes MeetingCancelled cancelled) {
+        if (cancelled.bodyId().equals(SessionBody.ID)) {
+            repository.calledFor(cancelled.meetingId()).ifPresent(repository::remove);
         }
     }
 

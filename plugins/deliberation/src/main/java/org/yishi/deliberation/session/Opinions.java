@@ -138,6 +138,9 @@ public class Opinions {
         consultation.requireDrafted();
         OpinionDraft draft = drafts.of(consultation);
         requireHeard(consultation);
+        if (repository.sittings(consultationId).stream().anyMatch(one -> !one.isBegun())) {
+            throw new Refusal("deliberation.refusal.sessionAhead");
+        }
         if (!draft.isSigned()) {
             throw new Refusal("deliberation.refusal.unsigned", draft.signed().size(), draft.needed());
         }

@@ -46,6 +46,16 @@ public class SessionRepository {
                 .map(one -> new OpenSessions.Held(em.find(Consultation.class, one.consultationId()), one));
     }
 
+    /** The session for which that meeting was called, as long as it has not begun. */
+    public Optional<Sitting> calledFor(long meetingId) {
+        return em.createQuery("select s from Sitting s where s.meetingId = :meeting and s.beganAt is null", Sitting.class)
+                .setParameter("meeting", meetingId).getResultStream().findFirst();
+    }
+
+    public void remove(Sitting sitting) {
+        em.remove(sitting);
+    }
+
     public Optional<Moderator> moderator(long consultationId) {
         return em.createQuery("select m from Moderator m where m.consultationId = :of", Moderator.class).setParameter("of", consultationId)
                 .getResultStream().findFirst();

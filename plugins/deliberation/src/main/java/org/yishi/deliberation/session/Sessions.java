@@ -64,7 +64,8 @@ public class Sessions {
     @Guarded("deliberation.announce")
     public void call(@Of(Consultation.class) long consultationId) {
         Consultation consultation = consultations.get(consultationId);
-        call(consultation, 1, consultation.sessionAt(), consultation.sessionPlace());
+        LocalDate noticed = LocalDate.ofInstant(consultation.milestones().informedAt(), clock.getZone());
+        call(consultation, 1, new MeetingNotice(consultation.sessionAt(), consultation.sessionPlace(), noticed, ""));
     }
 
     /** Enough are there (core has found it): from now on points are asked about. */
@@ -81,33 +82,48 @@ public class Sessions {
         act.fact("stage", consultation.stage()).fact("session", sitting.number()).fact("base", sitting.base()).fact("present", sitting.present());
     }
 
-    /** To another day, not too far off; those who hold a seat are invited again. */
+    /** To another day, not too far off; those who hold a seat are invited again. Where the first was called off, it is called anew. */
     @Guarded("deliberation.preside")
     public void adjourn(@Of(Consultation.class) long consultationId, LocalDateTime at, String place) {
         Consultation consultation = consultations.get(consultationId);
-        if (consultation.stage() != Stage.SESSION && consultation.stage() != Stage.DRAFTED) {
-            throw new Refusal("deliberation.refusal.stage.SESSION");
-        }
-        Sitting last = latest(consultationId).filter(Sitting::isBegun).orElseThrow(() -> new Refusal("deliberation.refusal.sessionAhead"));
         if (at == null) {
             throw new Refusal("deliberation.refusal.empty").at("day");
         }
-        LocalDate latest = last.heldOn().plusDays(settings.number("deliberation.adjournDays", consultation.areaId()));
-        if (at.toLocalDate().isAfter(latest)) {
-            throw new Refusal("deliberation.refusal.adjournedTooFar", latest).at("day").by("本项目约定");
+        Optional<Sitting> last = latest(consultationId);
+        if (last.filter(one -> !one.isBegun()).isPresent()) {
+            throw new Refusal("deliberation.refusal.sessionAhead");
         }
-        call(consultation, last.number() + 1, at, place);
+        last.ifPresentOrElse(one -> requireSoon(consultation, one, at.toLocalDate()), () -> requireAfterGathering(consultation, at.toLocalDate()));
+        call(consultation, last.map(Sitting::number).orElse(0) + 1, new MeetingNotice(at, place, LocalDate.now(clock), ""));
     }
 
-    private void call(Consultation consultation, int number, LocalDateTime at, String place) {
+    private void requireSoon(Consultation consultation, Sitting last, LocalDate day) {
+        if (consultation.stage() != Stage.SESSION && consultation.stage() != Stage.DRAFTED) {
+            throw new Refusal("deliberation.refusal.stage.SESSION");
+        }
+        LocalDate latest = last.heldOn().plusDays(settings.number("deliberation.adjournDays", consultation.areaId()));
+        if (day.isAfter(latest)) {
+            throw new Refusal("deliberation.refusal.adjournedTooFar", latest).at("day").by("本项目约定");
+        }
+    }
+
+    private static void requireAfterGathering(Consultation consultation, LocalDate day) {
+        if (!consultation.form().hasSession() || consultation.stage() != Stage.INFORMED && consultation.stage() != Stage.GATHERED) {
+            throw new Refusal("deliberation.refusal.stage.SESSION");
+        }
+        if (!day.isAfter(consultation.gathering().to())) {
+            throw new Refusal("deliberation.refusal.sessionInGathering", consultation.gathering().to()).at("day");
+        }
+    }
+
+    private void call(Consultation consultation, int number, MeetingNotice notice) {
         String title = texts.get("deliberation.session.meeting", number, shortened(consultation.topic().title()));
         AgendaItem item = new AgendaItem(consultation.dossier(), KEY, consultation.topic().title(), consultation.topic().question());
         long meeting = meetings.plan(new MeetingPlan(consultation.areaId(), SessionBody.ID, SessionBody.basis(consultation.id(), number), title,
                 List.of(item), 0));
-        LocalDate noticed = number == 1 ? LocalDate.ofInstant(consultation.milestones().informedAt(), clock.getZone()) : LocalDate.now(clock);
-        meetings.notice(meeting, new MeetingNotice(at, place, noticed, ""));
-        repository.add(Sitting.called(consultation.id(), number, meeting, at.toLocalDate()));
-        act.on(consultation.dossier()).fact("session", number).fact("meeting", meeting).fact("sessionAt", at);
+        meetings.notice(meeting, notice);
+        repository.add(Sitting.called(consultation.id(), number, meeting, notice.when().toLocalDate()));
+        act.on(consultation.dossier()).fact("session", number).fact("meeting", meeting).fact("sessionAt", notice.when());
     }
 
     /** How many listened without a seat. */

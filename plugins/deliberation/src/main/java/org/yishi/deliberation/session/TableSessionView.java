@@ -84,7 +84,17 @@ public class TableSessionView extends SeatSelectView {
 
     /** Whether a further session may be called. */
     public boolean isAdjournable() {
-        return getLatest() != null && getLatest().isBegun() && (isSitting() || getConsultation().stage() == Stage.DRAFTED);
+        return isHeld() && (isSitting() || getConsultation().stage() == Stage.DRAFTED);
+    }
+
+    /** Whether the first session was called off, so that it may be called anew. */
+    public boolean isCallable() {
+        return getLatest() == null && (getConsultation().stage() == Stage.INFORMED || getConsultation().stage() == Stage.GATHERED);
+    }
+
+    /** Whether the newest session was held. */
+    public boolean isHeld() {
+        return getLatest() != null && getLatest().isBegun();
     }
 
     public Moderator getModerator() {

@@ -16,9 +16,7 @@ import org.yishi.deliberation.consultation.Topic;
 import org.yishi.portal.access.Actor;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.area.Area;
-import org.yishi.portal.meeting.Attendances;
-import org.yishi.portal.meeting.Channel;
-import org.yishi.portal.meeting.Sittings;
+import org.yishi.portal.demo.DemoHall;
 import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.people.Role;
 import org.yishi.testkit.Given;
@@ -48,9 +46,7 @@ public class Council {
     @Inject
     private Sessions sessions;
     @Inject
-    private Sittings sittings;
-    @Inject
-    private Attendances attendances;
+    private DemoHall hall;
     @Inject
     private Candidates candidates;
     @Inject
@@ -117,13 +113,13 @@ public class Council {
     void gather(List<Actor> there) {
         work(() -> {
             signIn(there);
-            sittings.constitute(meeting());
+            hall.constitute(meeting());
         });
     }
 
     void signIn(List<Actor> there) {
-        sittings.open(meeting(), there.get(0).personId());
-        there.forEach(one -> attendances.enter(meeting(), one.personId(), Channel.LIST, null));
+        hall.open(meeting(), there.get(0).personId());
+        hall.enter(meeting(), there.stream().map(Actor::personId).toList());
     }
 
     long meeting() {

@@ -27,11 +27,11 @@ import org.yishi.portal.access.AccessRefused;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.NotFound;
 import org.yishi.portal.access.Refusal;
+import org.yishi.portal.demo.DemoHall;
 import org.yishi.portal.ledger.Ledger;
 import org.yishi.portal.meeting.MeetingState;
 import org.yishi.portal.meeting.MeetingView;
 import org.yishi.portal.meeting.Meetings;
-import org.yishi.portal.meeting.Sittings;
 import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.people.Role;
 import org.yishi.testkit.Given;
@@ -79,7 +79,7 @@ class SessionsIT {
     @Inject
     private Meetings meetings;
     @Inject
-    private Sittings sittings;
+    private DemoHall hall;
     @Inject
     private Ledger ledger;
     @Inject
@@ -142,11 +142,11 @@ class SessionsIT {
         refused("deliberation.refusal.groupWithoutSeat", () -> current.as(council.worker, () -> consultations.announce(council.id)));
         council.counted(ConsultForm.SPECIAL_COUNCIL);
         council.work(() -> council.signIn(council.seats.subList(0, 4)));
-        refused("portal.meeting.refusal.NO_QUORUM", () -> council.work(() -> sittings.constitute(council.meeting())));
+        refused("portal.meeting.refusal.NO_QUORUM", () -> council.work(() -> hall.constitute(council.meeting())));
         refused("deliberation.refusal.notQuorate", () -> council.work(() -> sessions.begin(council.id)));
         Council another = council.counted(ConsultForm.SPECIAL_COUNCIL);
         another.work(() -> another.signIn(another.seats.subList(0, 5)));
-        refused("portal.meeting.refusal.INVALID_COMPOSITION", () -> another.work(() -> sittings.constitute(another.meeting())));
+        refused("portal.meeting.refusal.INVALID_COMPOSITION", () -> another.work(() -> hall.constitute(another.meeting())));
     }
 
     @Test
@@ -249,6 +249,21 @@ class SessionsIT {
         assertThat(moderators.of(council.id)).hasValueSatisfying(one -> assertThat(one.declaration()).isEqualTo("我有车"));
     }
 
+    @Test
+    void aFirstSessionThatWasCalledOffIsCalledAnew() {
+        council.counted(ConsultForm.SPECIAL_COUNCIL);
+        refused("deliberation.refusal.sessionAhead", () -> council.work(() -> sessions.adjourn(council.id, council.day.plusDays(9).atTime(19, 0), "活动室")));
+        council.work(() -> meetings.cancel(council.meeting(), "停电"));
+        assertThat(sessions.of(council.id)).isEmpty();
+        refused("deliberation.refusal.sessionInGathering", () -> council.work(() -> sessions.adjourn(council.id, council.opened.plusDays(7).atTime(19, 0), "活动室")));
+        refused("portal.meeting.refusal.notice.CLEAR_DAYS", () -> council.work(() -> sessions.adjourn(council.id, council.day.plusDays(7).atTime(19, 0), "活动室")));
+        council.work(() -> sessions.adjourn(council.id, council.day.plusDays(8).atTime(19, 0), "活动室"));
+        council.day = council.day.plusDays(8);
+        council.gather(council.seats);
+        council.work(() -> sessions.begin(council.id));
+        assertThat(consultations.read(council.id).stage()).isEqualTo(Stage.SESSION);
+    }
+
     /** Every act of a session, tried wherever the matter stands. */
     private enum Step { BEGIN, ADJOURN, PUT, SAY, OPEN, WRITE, SIGN, DISSENT, SUPERVISE, REPLY, ADOPT, BY_HAND }
 
@@ -270,6 +285,8 @@ class SessionsIT {
         council.work(() -> opinions.write(council.id));
         assertThat(possible(point)).containsExactlyInAnyOrder(Step.SIGN, Step.DISSENT, Step.SUPERVISE, Step.ADJOURN);
         council.seats.forEach(one -> council.as(one, () -> opinions.sign(council.id)));
+        refused("deliberation.refusal.sessionAhead", () -> council.work(() -> opinions.adopt(council.id)));
+        council.work(() -> meetings.cancel(council.meeting(), "已经谈拢"));
         council.work(() -> opinions.adopt(council.id));
         assertThat(possible(point)).isEmpty();
     }
