@@ -57,5 +57,10 @@ public record PointStanding(Candidate candidate, List<Round> rounds, Ruling ruli
 
     /** @param number 1 and 2 for the rounds, 3 for the vote */
     public record Sum(int number, int agrees, int objects, int reserves) {
+
+        /** Names the sentence that says it. */
+        public String key() {
+            return "deliberation.session.sum." + number;
+        }
     }
 }
