@@ -79,7 +79,7 @@ public class Rounds {
     @Guarded("deliberation.preside")
     public void enter(@Of(Consultation.class) long consultationId, long candidateId, long personId, Stance stance, String reason) {
         put(consultationId, candidateId, personId, stance, reason);
-        act.fact("candidate", candidateId).fact("entered", personId).fact("stance", stance);
+        act.fact("candidate", candidateId).fact("entered", true);
     }
 
     private void put(long consultationId, long candidateId, long personId, Stance stance, String reason) {
