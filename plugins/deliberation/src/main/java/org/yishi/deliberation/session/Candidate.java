@@ -22,7 +22,7 @@ import jakarta.persistence.Version;
  * A point on the table (待商定的一条): written by the recorder, asked about in two rounds, reworded between them if that helps, and put to an
  * open vote if somebody still objects. What becomes of it is said by the rule alone.
  */
-@Entity
+@Entity(name = "PointCandidate")
 @Sealed
 @Table(name = "deliberation_candidate")
 public class Candidate {

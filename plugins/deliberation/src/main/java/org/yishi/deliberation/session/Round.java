@@ -16,7 +16,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /** Asking everybody present about one point: the first and the second round, and as the third the open vote. Closed, its numbers stand. */
-@Entity
+@Entity(name = "PointRound")
 @Sealed
 @Table(name = "deliberation_round")
 public class Round {

@@ -36,18 +36,18 @@ public class RoundRepository {
 
     /** With their statements, in one query. */
     public List<Candidate> candidates(long consultationId) {
-        return em.createQuery("select distinct c from Candidate c left join fetch c.statements where c.consultationId = :of order by c.id",
+        return em.createQuery("select distinct c from PointCandidate c left join fetch c.statements where c.consultationId = :of order by c.id",
                 Candidate.class).setParameter("of", consultationId).getResultList();
     }
 
     /** All of a matter, by point and number. */
     public List<Round> rounds(long consultationId) {
-        return em.createQuery("select r from Round r, Candidate c where c.id = r.candidateId and c.consultationId = :of order by r.candidateId, r.number",
+        return em.createQuery("select r from PointRound r, PointCandidate c where c.id = r.candidateId and c.consultationId = :of order by r.candidateId, r.number",
                 Round.class).setParameter("of", consultationId).getResultList();
     }
 
     public List<Round> roundsOf(long candidateId) {
-        return em.createQuery("select r from Round r where r.candidateId = :of order by r.number", Round.class)
+        return em.createQuery("select r from PointRound r where r.candidateId = :of order by r.number", Round.class)
                 .setParameter("of", candidateId).getResultList();
     }
 
