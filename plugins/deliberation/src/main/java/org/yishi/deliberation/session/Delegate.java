@@ -50,12 +50,4 @@ public class Delegate {
     public Participant participant() {
         return new Participant(personId == null ? 0 : personId, name, group, mayVote);
     }
-
-    public long consultationId() {
-        return consultationId;
-    }
-
-    public Instant namedAt() {
-        return namedAt;
-    }
 }

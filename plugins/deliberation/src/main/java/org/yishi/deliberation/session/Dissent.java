@@ -47,23 +47,11 @@ public class Dissent {
         writtenAt = at;
     }
 
-    public long id() {
-        return id;
-    }
-
-    public long consultationId() {
-        return consultationId;
-    }
-
     public String group() {
         return group;
     }
 
     public String body() {
         return body;
-    }
-
-    public Instant writtenAt() {
-        return writtenAt;
     }
 }

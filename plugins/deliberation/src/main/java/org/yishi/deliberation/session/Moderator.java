@@ -66,12 +66,4 @@ public class Moderator {
     public String declaration() {
         return declaration;
     }
-
-    public long consultationId() {
-        return consultationId;
-    }
-
-    public Instant namedAt() {
-        return namedAt;
-    }
 }

@@ -32,8 +32,4 @@ public record OpinionDraft(String digest, List<PointStanding> points, List<Disse
     public boolean isObjected() {
         return verdicts.stream().anyMatch(Verdict::isOpen);
     }
-
-    public boolean isReady() {
-        return isSigned() && isSupervised();
-    }
 }

@@ -46,11 +46,6 @@ public class RoundRepository {
                 Round.class).setParameter("of", consultationId).getResultList();
     }
 
-    public List<Round> roundsOf(long candidateId) {
-        return em.createQuery("select r from PointRound r where r.candidateId = :of order by r.number", Round.class)
-                .setParameter("of", candidateId).getResultList();
-    }
-
     /** Waits for answers on their way and keeps later ones out. */
     public void holdForClosing(Round round) {
         em.lock(round, LockModeType.PESSIMISTIC_WRITE);

@@ -101,10 +101,6 @@ public class Sitting {
         return beganAt != null;
     }
 
-    public Instant beganAt() {
-        return beganAt;
-    }
-
     public int base() {
         return base;
     }

@@ -83,8 +83,4 @@ public class Speech {
     public String gist() {
         return gist;
     }
-
-    public Instant saidAt() {
-        return saidAt;
-    }
 }

@@ -69,10 +69,6 @@ public class Verdict {
         return objects;
     }
 
-    public String draft() {
-        return draft;
-    }
-
     public String words() {
         return words;
     }
@@ -80,10 +76,6 @@ public class Verdict {
     /** Null where there is none. */
     public String answer() {
         return answer;
-    }
-
-    public long consultationId() {
-        return consultationId;
     }
 
     public Instant givenAt() {
