@@ -69,18 +69,23 @@ public class RoundRepository {
     }
 
     public List<Answer> answers(long roundId) {
-        return read("a.round_id = ?", roundId);
+        return read("a.round_id = ? order by a.id", roundId);
+    }
+
+    /** As they are in the database now, whatever this transaction has read before: an answer changed just before closing counts as changed. */
+    public List<Answer> answersForClosing(long roundId) {
+        return read("a.round_id = ? order by a.id lock in share mode", roundId);
     }
 
     /** Of all rounds of a matter. */
     public List<Answer> all(long consultationId) {
         return read("a.round_id in (select r.id from deliberation_round r join deliberation_candidate c on c.id = r.candidate_id"
-                + " where c.consultation_id = ?)", consultationId);
+                + " where c.consultation_id = ?) order by a.id", consultationId);
     }
 
     private List<Answer> read(String where, long parameter) {
         return Rows.of(em.createNativeQuery("select a.round_id, coalesce(a.person_id, 0), a.group_name, a.choice, a.reason from deliberation_answer a where "
-                + where + " order by a.id").setParameter(1, parameter)).stream().map(row -> new Answer(Rows.number(row[0]), Rows.number(row[1]),
+                + where).setParameter(1, parameter)).stream().map(row -> new Answer(Rows.number(row[0]), Rows.number(row[1]),
                 row[2].toString(), Stance.valueOf(row[3].toString()), row[4].toString())).toList();
     }
 }

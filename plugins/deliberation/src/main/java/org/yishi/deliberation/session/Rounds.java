@@ -106,11 +106,11 @@ public class Rounds {
         repository.holdForClosing(round);
         round.requireOpen();
         requireQuorum(consultation);
-        List<String> silent = silent(consultationId, round);
+        List<Answer> answers = repository.answersForClosing(round.id());
+        List<String> silent = unanswered(consultationId, answers).stream().map(Participant::name).toList();
         if (!silent.isEmpty()) {
             throw new Refusal("deliberation.refusal.silent", silent.size(), String.join("、", silent));
         }
-        List<Answer> answers = repository.answers(round.id());
         List<GroupCount> counts = counts(consultation, answers);
         round.close(counts, LedgerEntry.sha256(answers.toString()), Instant.now(clock));
         act.fact("candidate", candidateId).fact("round", round.number()).fact("counts", GroupCount.text(counts)).fact("answers", answers.size());
@@ -119,7 +119,8 @@ public class Rounds {
     /** Those present who have not answered in the open round yet, for the recorder. */
     @Guarded(value = "deliberation.preside", kind = Guarded.Kind.READ, reveals = Privacy.OFFICE)
     public List<Participant> waiting(@Of(Consultation.class) long consultationId, long candidateId) {
-        return standing(consultationId, candidateId).open().map(round -> unanswered(consultationId, round)).orElse(List.of());
+        return standing(consultationId, candidateId).open()
+                .map(round -> unanswered(consultationId, repository.answers(round.id()))).orElse(List.of());
     }
 
     /** My own answers by round; empty for who holds no seat with a vote. */
@@ -129,15 +130,11 @@ public class Rounds {
         return repository.all(consultationId).stream().filter(one -> one.personId() == me).collect(Collectors.toMap(Answer::roundId, Function.identity()));
     }
 
-    private List<Participant> unanswered(long consultationId, Round round) {
-        Set<Long> answered = repository.answers(round.id()).stream().map(Answer::personId).collect(Collectors.toSet());
+    private List<Participant> unanswered(long consultationId, List<Answer> answers) {
+        Set<Long> answered = answers.stream().map(Answer::personId).collect(Collectors.toSet());
         Set<Long> present = meetings.present(sitting(consultationId).meetingId());
         return participants.of(consultationId).stream().filter(Participant::mayVote)
                 .filter(one -> present.contains(one.personId()) && !answered.contains(one.personId())).toList();
-    }
-
-    private List<String> silent(long consultationId, Round round) {
-        return unanswered(consultationId, round).stream().map(Participant::name).toList();
     }
 
     private List<GroupCount> counts(Consultation consultation, List<Answer> answers) {
