@@ -1,7 +1,5 @@
 package org.yishi.deliberation.session;
 
-import org.yishi.deliberation.consultation.ConsultationWorkView;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,7 +7,7 @@ import jakarta.inject.Named;
 /** The opinion that is written and waits for signatures and the supervision committee. */
 @Named("deliberationDraftSession")
 @RequestScoped
-public class DraftSessionView extends ConsultationWorkView {
+public class DraftSessionView extends SeatSelectView {
 
     @Inject
     private Opinions opinions;

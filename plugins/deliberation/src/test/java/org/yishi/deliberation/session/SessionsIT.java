@@ -115,7 +115,7 @@ class SessionsIT {
         council.work(() -> sessions.observed(council.id, 12));
         council.as(council.seats.get(3), () -> opinions.dissent(council.id, "道闸会挡救护车。"));
         council.work(() -> opinions.write(council.id));
-        assertThat(told.to(council.seats.get(0))).anyMatch(text -> text.contains("协商意见已写成"));
+        council.work(() -> assertThat(told.to(council.seats.get(0))).anyMatch(text -> text.contains("协商意见已写成")));
         refused("deliberation.refusal.unsigned", () -> council.work(() -> opinions.adopt(council.id)));
         for (int i = 0; i < 5; i++) {
             int seat = i;
