@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.yishi.deliberation.vote.Count;
 import org.yishi.deliberation.vote.CountRepository;
@@ -13,7 +11,6 @@ import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.NotFound;
 import org.yishi.portal.access.Of;
 import org.yishi.portal.access.Open;
-import org.yishi.portal.access.Refusal;
 import org.yishi.portal.ledger.Act;
 import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.setting.Settings;
@@ -73,23 +70,14 @@ public class Consultations {
     @Guarded("deliberation.announce")
     public void announce(@Of(Consultation.class) long id) {
         Consultation consultation = repository.get(id);
-        requireEveryGroup(consultation);
         consultation.announce(termsOf(consultation.areaId()), LocalDate.now(clock), Instant.now(clock));
+        if (consultation.form().hasSession()) {
+            participants.requireSettled(consultation);
+        }
         act.fact("stage", consultation.stage()).fact("from", consultation.gathering().from())
                 .fact("to", consultation.gathering().to()).fact("file", consultation.file().digest());
         telling.announced(consultation);
         announced.fire(new ConsultationAnnounced(id));
-    }
-
-    /** No session is called in which an interest could not be heard. */
-    private void requireEveryGroup(Consultation consultation) {
-        if (consultation.form().hasSession()) {
-            Set<String> seated = participants.of(consultation.id()).stream().filter(Participant::mayVote).map(Participant::group)
-                    .collect(Collectors.toSet());
-            consultation.interestGroups().stream().filter(group -> !seated.contains(group)).findFirst().ifPresent(group -> {
-                throw new Refusal("deliberation.refusal.groupWithoutSeat", group).by("关于加强城乡社区协商的意见");
-            });
-        }
     }
 
     /** 征集结束: counts and seals the votes once the last day is over. */

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.Participant;
 import org.yishi.deliberation.consultation.Participants;
+import org.yishi.portal.access.Refusal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -27,6 +29,15 @@ public class DelegateRepository implements Participants {
     public List<Participant> of(long consultationId) {
         return em.createQuery("select d from Delegate d where d.consultationId = :of and d.personId is not null order by d.id", Delegate.class)
                 .setParameter("of", consultationId).getResultStream().map(Delegate::participant).toList();
+    }
+
+    /** No session is called in which an interest could not be heard. */
+    @Override
+    public void requireSettled(Consultation consultation) {
+        Set<String> seated = of(consultation.id()).stream().filter(Participant::mayVote).map(Participant::group).collect(Collectors.toSet());
+        consultation.interestGroups().stream().filter(group -> !seated.contains(group)).findFirst().ifPresent(group -> {
+            throw new Refusal("deliberation.refusal.groupWithoutSeat", group).by("关于加强城乡社区协商的意见");
+        });
     }
 
     @Override

@@ -54,9 +54,10 @@ public class Speeches {
         return repository.speeches(consultationId);
     }
 
-    /** The interests of which nobody has spoken in any session. */
+    /** The interests that hold a seat and of which nobody has spoken in any session. */
     List<String> unheard(Consultation consultation) {
         Set<String> heard = repository.speeches(consultation.id()).stream().map(Speech::group).collect(Collectors.toSet());
-        return consultation.interestGroups().stream().filter(group -> !heard.contains(group)).toList();
+        Set<String> seated = participants.of(consultation.id()).stream().filter(Participant::mayVote).map(Participant::group).collect(Collectors.toSet());
+        return consultation.interestGroups().stream().filter(group -> seated.contains(group) && !heard.contains(group)).toList();
     }
 }

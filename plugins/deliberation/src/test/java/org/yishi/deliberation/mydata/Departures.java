@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 public class Departures {
 
     @Inject
-    private OwnSeats seats;
+    private OwnSessions seats;
     @Inject
     private Act act;
 

@@ -18,12 +18,12 @@ import jakarta.inject.Inject;
  * in a session stays part of its record, without the person. What somebody did as a member of the supervision committee stays.
  */
 @ApplicationScoped
-public class OwnSeats implements PersonalRecords {
+public class OwnSessions implements PersonalRecords {
 
     private static final String FIELD = "deliberation.mydata.field.";
 
     @Inject
-    private OwnSeatsRepository repository;
+    private OwnSessionsRepository repository;
     @Inject
     private Texts texts;
 

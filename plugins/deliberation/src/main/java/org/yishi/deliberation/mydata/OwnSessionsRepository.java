@@ -15,7 +15,7 @@ import jakarta.persistence.PersistenceContext;
 
 /** What one person did in sessions, over all matters. */
 @ApplicationScoped
-class OwnSeatsRepository {
+class OwnSessionsRepository {
 
     private static final List<String> WITH_WORDS = List.of("deliberation_speech:gist", "deliberation_answer:reason", "deliberation_dissent:body");
 

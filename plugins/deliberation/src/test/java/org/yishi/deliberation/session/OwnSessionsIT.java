@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yishi.deliberation.consultation.ConsultForm;
 import org.yishi.deliberation.mydata.Departures;
-import org.yishi.deliberation.mydata.OwnSeats;
+import org.yishi.deliberation.mydata.OwnSessions;
 import org.yishi.deliberation.paper.DissentSheet;
 import org.yishi.deliberation.paper.SignSheet;
 import org.yishi.portal.access.AccessRefused;
@@ -28,7 +28,7 @@ import jakarta.inject.Inject;
 
 /** What is held about somebody who sat at the table, and the same things done on paper. */
 @PortalTest
-class OwnSeatsIT {
+class OwnSessionsIT {
 
     @Inject
     private Council council;
@@ -39,7 +39,7 @@ class OwnSeatsIT {
     @Inject
     private CurrentActor current;
     @Inject
-    private OwnSeats own;
+    private OwnSessions own;
     @Inject
     private Departures departures;
     @Inject
