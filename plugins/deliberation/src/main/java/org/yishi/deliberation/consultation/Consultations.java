@@ -36,6 +36,8 @@ public class Consultations {
     @Inject
     private Event<ConsultationAnnounced> announced;
     @Inject
+    private Event<ConsultationEnded> ended;
+    @Inject
     private Settings settings;
     @Inject
     private Clock clock;
@@ -64,6 +66,7 @@ public class Consultations {
         Consultation consultation = repository.get(id);
         consultation.fail(reason, Instant.now(clock));
         act.fact("stage", consultation.stage()).fact("reason", consultation.failedWhy());
+        ended.fire(new ConsultationEnded(id, consultation.failedWhy()));
     }
 
     /** 会前公告: from now on file, dates and terms stand. */
@@ -100,6 +103,7 @@ public class Consultations {
         consultation.withdraw(reason, Instant.now(clock));
         act.fact("stage", consultation.stage()).fact("reason", consultation.withdrawnWhy());
         telling.withdrawn(consultation);
+        ended.fire(new ConsultationEnded(id, consultation.withdrawnWhy()));
     }
 
     /** @throws NotFound where there is none that the public may read */

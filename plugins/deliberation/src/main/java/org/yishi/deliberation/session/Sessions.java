@@ -16,6 +16,7 @@ import org.yishi.deliberation.consultation.Consultations;
 import org.yishi.deliberation.consultation.Participant;
 import org.yishi.deliberation.consultation.Participants;
 import org.yishi.deliberation.consultation.Stage;
+import org.yishi.deliberation.consultation.Wording;
 import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.Of;
 import org.yishi.portal.access.Open;
@@ -117,7 +118,7 @@ public class Sessions {
     }
 
     private void call(Consultation consultation, int number, MeetingNotice notice) {
-        String title = texts.get("deliberation.session.meeting", number, shortened(consultation.topic().title()));
+        String title = texts.get("deliberation.session.meeting", number, Wording.shortened(consultation.topic().title(), LONGEST_TITLE));
         AgendaItem item = new AgendaItem(consultation.dossier(), KEY, consultation.topic().title(), consultation.topic().question());
         long meeting = meetings.plan(new MeetingPlan(consultation.areaId(), SessionBody.ID, SessionBody.basis(consultation.id(), number), title,
                 List.of(item), 0));
@@ -148,10 +149,5 @@ public class Sessions {
         consultation.interestGroups().forEach(group -> numbers.put(group, seats.stream()
                 .filter(one -> one.group().equals(group) && present.contains(one.personId())).count()));
         return numbers;
-    }
-
-    private static String shortened(String title) {
-        return title.codePointCount(0, title.length()) <= LONGEST_TITLE ? title
-                : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE)) + "…";
     }
 }

@@ -18,6 +18,7 @@ import org.yishi.portal.access.AccessRefused;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.NotFound;
 import org.yishi.portal.access.Refusal;
+import org.yishi.portal.meeting.MeetingState;
 import org.yishi.portal.meeting.Meetings;
 import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.people.Role;
@@ -71,6 +72,18 @@ class SessionStepsIT {
         council.gather(council.seats);
         council.work(() -> sessions.begin(council.id));
         assertThat(consultations.read(council.id).stage()).isEqualTo(Stage.SESSION);
+    }
+
+    @Test
+    void withTheMatterItsSessionIsCalledOff() {
+        council.counted(ConsultForm.SPECIAL_COUNCIL);
+        long called = council.meeting();
+        current.as(council.worker, () -> consultations.withdraw(council.id, "由街道统一办理"));
+        assertThat(meetings.view(called)).satisfies(meeting -> {
+            assertThat(meeting.state()).isEqualTo(MeetingState.CANCELLED);
+            assertThat(meeting.ended()).isEqualTo("由街道统一办理");
+        });
+        assertThat(sessions.of(council.id)).isEmpty();
     }
 
     /** Every act of a session, tried wherever the matter stands. */
