@@ -159,7 +159,6 @@ class CouncilST extends BrowserTest {
 
     private void wellMade(String path) {
         page().open(path);
-        page().picture("council-" + System.nanoTime() + path.replaceAll("\\W+", "-"));
         assertThat(browser().driver().executeScript("return document.documentElement.scrollWidth <= innerWidth"))
                 .as("%s is no wider than the screen", path).isEqualTo(true);
         assertThat(page().text()).doesNotContain("??");
