@@ -29,6 +29,9 @@ public class DeliberationPlugin implements PortalPlugin {
 
     private static final String GUIDANCE = "《关于加强城乡社区协商的意见》（2015）";
 
+    /** From the best to the worst. */
+    private static final List<String> GRADES = List.of("5", "4", "3", "2", "1");
+
     @Override
     public void declare(PluginDeclaration plugin) {
         pages(plugin);
@@ -41,6 +44,9 @@ public class DeliberationPlugin implements PortalPlugin {
     }
 
     private static void pages(PluginDeclaration plugin) {
+        for (String verb : List.of("route", "strike", "hand", "report", "tell", "evaluate")) {
+            plugin.personalPage("/deliberation/follow/" + verb);
+        }
         plugin.readingPage("/deliberation/consultation/list")
                 .readingPage("/deliberation/consultation/show");
         for (String verb : List.of("open", "manage", "amend", "circle", "facts", "plan", "outcome", "strike", "withdraw", "form", "fail")) {
@@ -64,6 +70,14 @@ public class DeliberationPlugin implements PortalPlugin {
         plugin.action("deliberation.withdraw").allows(COMMITTEE_WORKER, COMMITTEE_MEMBER);
         plugin.action("deliberation.speak").allowsAnybody(IdentityLevel.L1);
         plugin.action("deliberation.vote").allowsAnybody(IdentityLevel.L1);
+        for (String action : List.of("route", "report", "feedBack", "conclude", "archive")) {
+            plugin.action("deliberation." + action).allows(COMMITTEE_WORKER, COMMITTEE_MEMBER);
+        }
+        plugin.action("deliberation.evaluate").allowsAnybody(IdentityLevel.L1);
+        plugin.form(Form.of("deliberation.evaluate", "PJ", "deliberation.follow.evaluate.title", "/deliberation/follow/evaluate",
+                FormField.choice("result", "deliberation.follow.evaluate.result", "deliberation.grade.", GRADES).needed(),
+                FormField.choice("process", "deliberation.follow.evaluate.process", "deliberation.grade.", GRADES).needed(),
+                FormField.text("comment", "deliberation.follow.evaluate.comment", 500)));
         plugin.form(Form.of("deliberation.speak", "GD", "deliberation.statement.add.title", "/deliberation/statement/add",
                 FormField.text("body", "deliberation.statement.add.body", StatementText.LONGEST).needed()));
         plugin.form(Form.of("deliberation.vote", "BT", "deliberation.statement.vote.title", "/deliberation/statement/vote",
@@ -80,7 +94,8 @@ public class DeliberationPlugin implements PortalPlugin {
                 .message(MessageKind.of("deliberation.statementShown", Privacy.PARTIES))
                 .message(MessageKind.of("deliberation.statementHidden", Privacy.PARTIES))
                 .message(MessageKind.of("deliberation.outcomePublished", Privacy.PUBLIC))
-                .message(MessageKind.of("deliberation.withdrawn", Privacy.PUBLIC));
+                .message(MessageKind.of("deliberation.withdrawn", Privacy.PUBLIC))
+                .message(MessageKind.of("deliberation.fedBack", Privacy.PUBLIC));
     }
 
     private static void settings(PluginDeclaration plugin) {
@@ -89,6 +104,11 @@ public class DeliberationPlugin implements PortalPlugin {
                 .setting(Setting.number("deliberation.statementsPerPerson", 10, 1, 100, "[project]"))
                 .setting(Setting.choice("deliberation.moderation", "BEFORE", List.of("BEFORE", "AFTER"), "[project]"))
                 .setting(Setting.choice("deliberation.voteRight", "L1", List.of("L1", "L2"), "[project]"))
+                .setting(Setting.number("deliberation.routeDays", 7, 1, 30, "[project]"))
+                .setting(Setting.number("deliberation.feedbackDays", 15, 1, 60, "[project]"))
+                .setting(Setting.number("deliberation.evaluateDays", 15, 7, 60, "[project]"))
+                .setting(Setting.number("deliberation.reopenBelow", 60, 0, 100, "[project]"))
+                .setting(Setting.number("deliberation.archiveDays", 10, 1, 60, "[project]"))
                 .setting(Setting.number("deliberation.minCell", 5, 5, 50, "《个人信息保护法》第二十八条"));
     }
 }

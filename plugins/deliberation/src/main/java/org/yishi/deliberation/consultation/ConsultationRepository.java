@@ -92,8 +92,8 @@ public class ConsultationRepository {
 
     /** The areas whose pages speak of days that pass. */
     public List<Long> areasWithRunning() {
-        return em.createQuery("select distinct c.areaId from Consultation c where c.stage = :informed", Long.class)
-                .setParameter("informed", Stage.INFORMED).getResultList();
+        return em.createQuery("select distinct c.areaId from Consultation c where c.stage in :stages", Long.class)
+                .setParameter("stages", EnumSet.of(Stage.INFORMED, Stage.ROUTED, Stage.IMPLEMENTING, Stage.FEEDBACK)).getResultList();
     }
 
     public Optional<Consultation> bySourceDigest(String digest) {

@@ -53,6 +53,8 @@ public class Samples {
     @Inject
     private OutcomeRepository outcomes;
     @Inject
+    private TaskSamples tasks;
+    @Inject
     private Clock clock;
     @Inject
     private Act act;
@@ -130,9 +132,15 @@ public class Samples {
         consultation.count(counts.sealed(consultation.id(), salt).digest(), over, at(over));
         consultations.seal(consultation.id(), salt);
         counts.freeze(consultation.id());
-        sample.points().forEach(point -> outcomes.add(Point.of(consultation.id(), point.kind(), point.text(),
-                point.rests().stream().map(place -> said.get(place).id()).collect(Collectors.toCollection(TreeSet::new)))));
+        List<Point> points = sample.points().stream().map(point -> Point.of(consultation.id(), point.kind(), point.text(),
+                point.rests().stream().map(place -> said.get(place).id()).collect(Collectors.toCollection(TreeSet::new)))).toList();
+        points.forEach(outcomes::add);
         consultation.adopt(true, at(over.plusDays(5)));
+        if (!sample.tasks().isEmpty()) {
+            consultation.route(at(over.plusDays(9)));
+            consultation.carryOut();
+            tasks.add(sample, points, over.plusDays(9), today);
+        }
     }
 
     private Instant at(LocalDate day) {

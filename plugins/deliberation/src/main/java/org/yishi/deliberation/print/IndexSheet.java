@@ -9,6 +9,9 @@ import jakarta.inject.Inject;
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.Consultations;
 import org.yishi.deliberation.consultation.Stage;
+import org.yishi.deliberation.follow.Archives;
+import org.yishi.deliberation.follow.RecordIndex;
+import org.yishi.deliberation.follow.RecordIndexes;
 import org.yishi.portal.document.Document;
 import org.yishi.portal.document.Documents;
 import org.yishi.portal.ledger.Ledger;
@@ -32,6 +35,10 @@ public class IndexSheet implements Printable {
     @Inject
     private Documents documents;
     @Inject
+    private RecordIndexes indexes;
+    @Inject
+    private Archives archives;
+    @Inject
     private ConsultationWords words;
 
     @Override
@@ -53,6 +60,10 @@ public class IndexSheet implements Printable {
         day(sheet, order, Stage.INFORMED, one.milestones().informedAt());
         day(sheet, order, Stage.GATHERED, one.milestones().countedAt());
         day(sheet, order, Stage.ADOPTED, one.milestones().adoptedAt());
+        day(sheet, order, Stage.ROUTED, one.milestones().routedAt());
+        day(sheet, order, Stage.FEEDBACK, one.milestones().fedBackAt());
+        day(sheet, order, Stage.EVALUATED, one.milestones().evaluatedAt());
+        day(sheet, order, Stage.CLOSED, one.milestones().closedAt());
         if (one.file().isComplete()) {
             sheet.field(words.say(order, "print.fileDigest"), one.file().digest());
         }
@@ -63,12 +74,23 @@ public class IndexSheet implements Printable {
                 Column.text(words.say(order, "print.step"), 5), Column.text(words.say(order, "consultation.show.day"), 5),
                 Column.text("SHA-256", 12)), steps.stream().map(entry -> List.of(Long.toString(entry.sequence()), words.say(order,
                 "did." + entry.action().substring("deliberation.".length())), order.day(entry.at()), entry.hash())).toList());
+        pieces(sheet, order, indexes.of(one.id()));
         if (!papers.isEmpty()) {
             sheet.table(words.say(order, "print.papers"), List.of(Column.text(words.say(order, "print.paper"), 7),
                     Column.text(words.say(order, "consultation.show.day"), 5), Column.text("SHA-256", 12)), papers.stream().map(paper ->
                     List.of(paper.name(), order.day(paper.keptAt()), paper.sha256())).toList());
         }
+        archives.of(one.id()).ifPresent(file -> sheet.field(words.say(order, "follow.print.file"), file.digest()));
         return sheet.paragraph(words.say(order, "print.chain"), Tone.NOTE).done();
+    }
+
+    private void pieces(SheetDraft sheet, PrintOrder order, RecordIndex index) {
+        if (!index.pieces().isEmpty()) {
+            sheet.table(words.say(order, "follow.print.pieces"), List.of(Column.text(words.say(order, "follow.print.kind"), 4),
+                    Column.text(words.say(order, "follow.print.piece"), 8), Column.text(words.say(order, "consultation.show.day"), 5),
+                    Column.text("SHA-256", 12)), index.pieces().stream().map(piece -> List.of(words.say(order, "piece." + piece.kind()), piece.title(),
+                    order.day(piece.on()), piece.checksum())).toList());
+        }
     }
 
     private void day(SheetDraft sheet, PrintOrder order, Stage stage, Instant when) {

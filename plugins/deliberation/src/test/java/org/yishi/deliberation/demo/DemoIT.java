@@ -45,7 +45,7 @@ class DemoIT {
     void theDemoShowsEveryStage() {
         assertThat(sample("电动自行车").stageOn(given.today())).isEqualTo(Stage.GATHERING);
         assertThat(sample("小广场").stageOn(given.today())).isEqualTo(Stage.INFORMED);
-        assertThat(sample("楼道里").stage()).isEqualTo(Stage.ADOPTED);
+        assertThat(sample("楼道里").stage()).isEqualTo(Stage.IMPLEMENTING);
         assertThat(sample("UberX").stage()).isEqualTo(Stage.CLOSED);
     }
 

@@ -46,7 +46,7 @@ public class Prepared {
     private long make(Area area, int from, int to) {
         Sample sample = new Sample(Stage.INFORMED, from - 1, from, to, Topic.of("充电桩装在哪里", "不够用。", "装在哪里？"),
                 new InterestGroups(List.of("有车的", "没车的")), FactsFile.of("事实", "费用", "办法", "边界"),
-                List.of(new Sample.Said("先装一处试半年。", 0.5, 0.5)), List.of(), "");
+                List.of(new Sample.Said("先装一处试半年。", 0.5, 0.5)), List.of(), "", List.of());
         author = given.person(IdentityLevel.L2);
         return current.as(Actor.PORTAL, () -> samples.make(area.id(), sample, author.personId(), List.of(author.personId())));
     }
