@@ -47,6 +47,9 @@ public class DeliberationPlugin implements PortalPlugin {
         for (String verb : List.of("route", "strike", "hand", "report", "tell", "evaluate")) {
             plugin.personalPage("/deliberation/follow/" + verb);
         }
+        for (String verb : List.of("plan", "raise", "answer", "report")) {
+            plugin.personalPage("/deliberation/hearing/" + verb);
+        }
         plugin.readingPage("/deliberation/consultation/list")
                 .readingPage("/deliberation/consultation/show");
         for (String verb : List.of("open", "manage", "amend", "circle", "facts", "plan", "outcome", "strike", "withdraw", "form", "fail")) {
@@ -70,7 +73,7 @@ public class DeliberationPlugin implements PortalPlugin {
         plugin.action("deliberation.withdraw").allows(COMMITTEE_WORKER, COMMITTEE_MEMBER);
         plugin.action("deliberation.speak").allowsAnybody(IdentityLevel.L1);
         plugin.action("deliberation.vote").allowsAnybody(IdentityLevel.L1);
-        for (String action : List.of("route", "report", "feedBack", "conclude", "archive")) {
+        for (String action : List.of("route", "report", "feedBack", "conclude", "archive", "hear")) {
             plugin.action("deliberation." + action).allows(COMMITTEE_WORKER, COMMITTEE_MEMBER);
         }
         plugin.action("deliberation.evaluate").allowsAnybody(IdentityLevel.L1);
@@ -109,6 +112,8 @@ public class DeliberationPlugin implements PortalPlugin {
                 .setting(Setting.number("deliberation.evaluateDays", 15, 7, 60, "[project]"))
                 .setting(Setting.number("deliberation.reopenBelow", 60, 0, 100, "[project]"))
                 .setting(Setting.number("deliberation.archiveDays", 10, 1, 60, "[project]"))
+                .setting(Setting.number("deliberation.hearingNoticeDays", 7, 7, 30, "[project]"))
+                .setting(Setting.number("deliberation.hearingReportDays", 15, 1, 60, "[project]"))
                 .setting(Setting.number("deliberation.minCell", 5, 5, 50, "《个人信息保护法》第二十八条"));
     }
 }

@@ -16,6 +16,7 @@ import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.setting.Settings;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 /** The procedure of consultations: accepted, announced, counted, withdrawn; and what the public reads of them. */
@@ -30,6 +31,8 @@ public class Consultations {
     private CountRepository counts;
     @Inject
     private ConsultationTelling telling;
+    @Inject
+    private Event<ConsultationAnnounced> announced;
     @Inject
     private Settings settings;
     @Inject
@@ -69,6 +72,7 @@ public class Consultations {
         act.fact("stage", consultation.stage()).fact("from", consultation.gathering().from())
                 .fact("to", consultation.gathering().to()).fact("file", consultation.file().digest());
         telling.announced(consultation);
+        announced.fire(new ConsultationAnnounced(id));
     }
 
     /** 征集结束: counts and seals the votes once the last day is over. */

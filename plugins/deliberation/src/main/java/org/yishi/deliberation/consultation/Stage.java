@@ -50,11 +50,6 @@ public enum Stage {
         return compareTo(ADOPTED) < 0;
     }
 
-    /** Whether the opinion was published and is being followed. A closed file may hold one or none. */
-    public boolean hasOpinion() {
-        return compareTo(ADOPTED) >= 0 && compareTo(EVALUATED) <= 0;
-    }
-
     /** Whether nothing can happen any more. */
     public boolean isFinal() {
         return this == CLOSED || this == WITHDRAWN;

@@ -21,6 +21,7 @@ import org.yishi.portal.ledger.Act;
 import org.yishi.portal.ledger.LedgerEntry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 /** Entrusting what was agreed (交办): the list of actions is written after the opinion, then handed over, and anew where the evaluation sent it back. */
@@ -35,6 +36,8 @@ public class Actions {
     private OutcomeRepository outcomes;
     @Inject
     private Rounds rounds;
+    @Inject
+    private Event<ActionsRouted> routed;
     @Inject
     private Clock clock;
     @Inject
@@ -84,6 +87,7 @@ public class Actions {
         }
         consultation.route(Instant.now(clock));
         act.fact("stage", consultation.stage()).fact("round", round).fact("actions", items.size());
+        routed.fire(new ActionsRouted(consultationId, round));
     }
 
     /** Remembers which procedure of another plugin took the point up. */

@@ -36,7 +36,7 @@ public class EvaluateFollowView extends ConsultationVisitView {
 
     public String evaluate() {
         evaluations.give(getId(), new Evaluation.Words(grade("process"), grade("result"), (String) values.get("comment")));
-        return done("consultation/show", "deliberation.follow.evaluate.done");
+        return done("follow/evaluate", "deliberation.follow.evaluate.done");
     }
 
     private int grade(String field) {

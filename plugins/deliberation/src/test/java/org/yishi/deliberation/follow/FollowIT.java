@@ -21,11 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.yishi.deliberation.consultation.Consultations;
 import org.yishi.deliberation.consultation.Stage;
 import org.yishi.deliberation.demo.Prepared;
+import org.yishi.deliberation.paper.EvaluateSheet;
 import org.yishi.portal.access.AccessRefused;
 import org.yishi.portal.access.Actor;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.area.Area;
+import org.yishi.portal.form.FilledForm;
+import org.yishi.portal.form.FormSubject;
 import org.yishi.portal.ledger.Ledger;
 import org.yishi.portal.notice.NoticeView;
 import org.yishi.portal.notice.Notices;
@@ -68,6 +71,8 @@ class FollowIT {
     private Followings followings;
     @Inject
     private OwnEvaluations own;
+    @Inject
+    private EvaluateSheet sheets;
     @Inject
     private Notices notices;
     @Inject
@@ -278,6 +283,27 @@ class FollowIT {
         assertThat(followings.of(id).latestScore()).hasValueSatisfying(sheet -> assertThat(sheet.isTold()).isFalse());
         assertThat(ledger.entries(Prepared.dossier(id))).filteredOn(entry -> entry.action().equals("deliberation.conclude"))
                 .singleElement().matches(entry -> !entry.facts().contains("result"));
+    }
+
+    @Test
+    void onPaperItIsTheSameOneEvaluationAndALaterOneOnTheScreenStays() {
+        long id = hanging()[0];
+        Actor resident = given.person(Role.RESIDENT, here);
+        assertThat(sheets.isSecret()).isTrue();
+        assertThat(sheets.open(here.id())).extracting(FormSubject::id).containsExactly(id);
+        current.as(resident, () -> sheets.enter(filled(id, resident, today, Map.of("process", "3", "result", "4", "comment", "还行"))));
+        assertThat(current.as(resident, () -> evaluations.mine(id))).hasValueSatisfying(mine -> assertThat(mine.result()).isEqualTo(4));
+        current.as(resident, () -> evaluations.give(id, new Evaluation.Words(5, 5, "")));
+        current.as(resident, () -> sheets.enter(filled(id, resident, today.minusDays(1), Map.of("process", "1", "result", "1"))));
+        assertThat(current.as(resident, () -> evaluations.mine(id))).hasValueSatisfying(mine -> assertThat(mine.result()).isEqualTo(5));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> current.as(resident, () -> sheets.enter(filled(id, resident, today, Map.of("result", "5")))))
+                .extracting(Refusal::field).isEqualTo("process");
+        assertThat(current.as(resident, () -> sheets.takeBack(filled(id, resident, today, Map.of())))).isTrue();
+        assertThat(current.as(resident, () -> evaluations.mine(id))).isEmpty();
+    }
+
+    private FilledForm filled(long id, Actor resident, LocalDate day, Map<String, String> values) {
+        return new FilledForm(id, resident.personId(), resident.name(), "", day, false, values, 1, worker);
     }
 
     @Test
