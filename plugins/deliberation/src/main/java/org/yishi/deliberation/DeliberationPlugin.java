@@ -50,6 +50,9 @@ public class DeliberationPlugin implements PortalPlugin {
         for (String verb : List.of("plan", "raise", "answer", "report")) {
             plugin.personalPage("/deliberation/hearing/" + verb);
         }
+        for (String verb : List.of("plan", "lead", "rectify", "count")) {
+            plugin.personalPage("/deliberation/review/" + verb);
+        }
         plugin.readingPage("/deliberation/consultation/list")
                 .readingPage("/deliberation/consultation/show");
         for (String verb : List.of("open", "manage", "amend", "circle", "facts", "plan", "outcome", "strike", "withdraw", "form", "fail")) {
@@ -73,9 +76,10 @@ public class DeliberationPlugin implements PortalPlugin {
         plugin.action("deliberation.withdraw").allows(COMMITTEE_WORKER, COMMITTEE_MEMBER);
         plugin.action("deliberation.speak").allowsAnybody(IdentityLevel.L1);
         plugin.action("deliberation.vote").allowsAnybody(IdentityLevel.L1);
-        for (String action : List.of("route", "report", "feedBack", "conclude", "archive", "hear")) {
+        for (String action : List.of("route", "report", "feedBack", "conclude", "archive", "hear", "appraise")) {
             plugin.action("deliberation." + action).allows(COMMITTEE_WORKER, COMMITTEE_MEMBER);
         }
+        plugin.action("deliberation.countReview").allows(SUPERVISION_MEMBER);
         plugin.action("deliberation.evaluate").allowsAnybody(IdentityLevel.L1);
         plugin.form(Form.of("deliberation.evaluate", "PJ", "deliberation.follow.evaluate.title", "/deliberation/follow/evaluate",
                 FormField.choice("result", "deliberation.follow.evaluate.result", "deliberation.grade.", GRADES).needed(),
@@ -114,6 +118,8 @@ public class DeliberationPlugin implements PortalPlugin {
                 .setting(Setting.number("deliberation.archiveDays", 10, 1, 60, "[project]"))
                 .setting(Setting.number("deliberation.hearingNoticeDays", 7, 7, 30, "[project]"))
                 .setting(Setting.number("deliberation.hearingReportDays", 15, 1, 60, "[project]"))
+                .setting(Setting.number("deliberation.reviewReportDays", 5, 5, 30, "[project]"))
+                .setting(Setting.number("deliberation.rectifyDays", 15, 1, 60, "[project]"))
                 .setting(Setting.number("deliberation.minCell", 5, 5, 50, "《个人信息保护法》第二十八条"));
     }
 }

@@ -8,6 +8,6 @@ class DeliberationDataST extends OpenDataContract {
 
     @Override
     protected List<String> filled() {
-        return List.of("consultations", "statements", "outcomes", "consultation-actions");
+        return List.of("consultations", "statements", "outcomes", "consultation-actions", "hearings", "reviews");
     }
 }

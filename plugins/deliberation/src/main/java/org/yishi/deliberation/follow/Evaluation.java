@@ -42,7 +42,7 @@ public class Evaluation {
     private LocalDate givenOn;
 
     protected Evaluation() {
-        // for JPA
+        // for JPA; written by one statement, so that a person who sends it twice at once has one
     }
 
     /**
@@ -65,22 +65,6 @@ public class Evaluation {
         }
     }
 
-    static Evaluation given(long consultationId, int round, long personId, Words words, LocalDate on) {
-        Evaluation evaluation = new Evaluation();
-        evaluation.consultationId = consultationId;
-        evaluation.round = round;
-        evaluation.personId = personId;
-        evaluation.change(words, on);
-        return evaluation;
-    }
-
-    void change(Words words, LocalDate on) {
-        process = words.process();
-        result = words.result();
-        body = words.comment();
-        givenOn = on;
-    }
-
     public int process() {
         return process;
     }
@@ -95,9 +79,5 @@ public class Evaluation {
 
     public LocalDate givenOn() {
         return givenOn;
-    }
-
-    long consultationId() {
-        return consultationId;
     }
 }

@@ -1,5 +1,6 @@
 package org.yishi.deliberation.follow;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +25,12 @@ public class EvaluationRepository {
                 .setParameter("of", consultationId).setParameter("round", round).setParameter("person", personId).getResultStream().findFirst();
     }
 
-    void add(Evaluation evaluation) {
-        em.persist(evaluation);
-        em.flush();
+    /** One for each person and round: sent twice at once it is still one. */
+    void put(long consultationId, int round, long personId, Evaluation.Words words, LocalDate day) {
+        em.createNativeQuery("insert into deliberation_evaluation (consultation_id, round, person_id, process, result, body, given_on)"
+                + " values (?, ?, ?, ?, ?, ?, ?) on duplicate key update process = values(process), result = values(result), body = values(body),"
+                + " given_on = values(given_on)").setParameter(1, consultationId).setParameter(2, round).setParameter(3, personId)
+                .setParameter(4, words.process()).setParameter(5, words.result()).setParameter(6, words.comment()).setParameter(7, day).executeUpdate();
     }
 
     void remove(Evaluation evaluation) {

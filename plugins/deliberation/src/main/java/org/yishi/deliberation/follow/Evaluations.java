@@ -44,11 +44,7 @@ public class Evaluations {
     @Guarded(value = "deliberation.evaluate", kind = Guarded.Kind.TALLIED)
     public void give(@Of(Consultation.class) long consultationId, Evaluation.Words words) {
         requireOpen(consultationId);
-        int round = rounds.current(consultationId);
-        LocalDate today = LocalDate.now(clock);
-        long person = current.get().personId();
-        repository.of(consultationId, round, person).ifPresentOrElse(given -> given.change(words, today),
-                () -> repository.add(Evaluation.given(consultationId, round, person, words, today)));
+        repository.put(consultationId, rounds.current(consultationId), current.get().personId(), words, LocalDate.now(clock));
     }
 
     /** As if it had not been given; until the end of the days. */

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
 
@@ -242,6 +244,25 @@ class FollowIT {
         assertThat(current.as(resident, () -> evaluations.mine(id))).isEmpty();
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> new Evaluation.Words(0, 5, "")).extracting(Refusal::field).isEqualTo("process");
         assertThat(ledger.entries(Prepared.dossier(id))).noneMatch(entry -> entry.action().equals("deliberation.evaluate"));
+    }
+
+    @Test
+    void sentManyTimesAtOnceItIsStillOne() throws SQLException, InterruptedException {
+        long id = hanging()[0];
+        Actor resident = given.person(IdentityLevel.L1);
+        AtomicInteger accepted = new AtomicInteger();
+        ClassLoader application = Thread.currentThread().getContextClassLoader();
+        List<Thread> taps = IntStream.range(0, 8).mapToObj(tap -> new Thread(() -> {
+            Thread.currentThread().setContextClassLoader(application);
+            current.as(resident, () -> evaluations.give(id, new Evaluation.Words(5, 1 + tap % 5, "")));
+            accepted.incrementAndGet();
+        })).toList();
+        taps.forEach(Thread::start);
+        for (Thread tap : taps) {
+            tap.join();
+        }
+        assertThat(accepted).as("none of them failed").hasValue(8);
+        assertThat(numbers("select count(*) from deliberation_evaluation where consultation_id = " + id)).containsExactly(1L);
     }
 
     @Test
