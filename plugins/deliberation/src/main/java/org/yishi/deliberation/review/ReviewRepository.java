@@ -53,6 +53,12 @@ public class ReviewRepository {
                 .setParameter("kind", kind).setParameter("subject", subject).getResultList();
     }
 
+    /** Whose ballot is out and not counted. */
+    List<Consultation> toCount(Collection<Long> areaIds) {
+        return areaIds.isEmpty() ? List.of() : em.createQuery("select c from Review r, Consultation c where c.id = r.consultationId and c.areaId in :areas"
+                + " and r.ballotId is not null and r.verdict is null order by c.id", Consultation.class).setParameter("areas", areaIds).getResultList();
+    }
+
     /** Counted reviews of these areas. */
     List<Object[]> countedIn(Collection<Long> areaIds) {
         return areaIds.isEmpty() ? List.of() : em.createQuery("select c, r from Review r, Consultation c where c.id = r.consultationId and c.areaId in :areas"

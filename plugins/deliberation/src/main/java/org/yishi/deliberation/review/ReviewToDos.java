@@ -22,7 +22,7 @@ import org.yishi.portal.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** What is owed after a review: the list of what has to be put right, and each item of it. */
+/** What is owed after a review: the count by the supervision committee, the list of what has to be put right, and each item of it. */
 @ApplicationScoped
 public class ReviewToDos implements ToDoSource {
 
@@ -46,11 +46,14 @@ public class ReviewToDos implements ToDoSource {
     @Override
     public List<ToDo> of(Actor actor, long areaId) {
         Area here = areas.get(areaId);
-        List<Long> mine = Stream.concat(Stream.of(here), areas.communities().stream().filter(area -> area.within(here))).map(Area::id).distinct()
-                .filter(each -> access.may("deliberation.appraise", each)).toList();
-        return owed(mine).stream().map(owed -> ToDo.of(owed.consultation().dossier(), owed.consultation().areaId(), owed.consultation().topic().title(),
+        List<Long> within = Stream.concat(Stream.of(here), areas.communities().stream().filter(area -> area.within(here))).map(Area::id).distinct().toList();
+        Stream<ToDo> counts = repository.toCount(within.stream().filter(each -> access.may("deliberation.countReview", each)).toList()).stream()
+                .map(one -> ToDo.of(one.dossier(), one.areaId(), one.topic().title(), texts.get("deliberation.review.count.title"),
+                        "/deliberation/review/count?id=" + one.id()));
+        List<Long> mine = within.stream().filter(each -> access.may("deliberation.appraise", each)).toList();
+        return Stream.concat(counts, owed(mine).stream().map(owed -> ToDo.of(owed.consultation().dossier(), owed.consultation().areaId(), owed.consultation().topic().title(),
                 texts.get(owed.item() == 0 ? "deliberation.review.todo.list" : "deliberation.review.todo.item", owed.words()),
-                "/deliberation/review/rectify?id=" + owed.consultation().id()).due(owed.due())).toList();
+                "/deliberation/review/rectify?id=" + owed.consultation().id()).due(owed.due()))).toList();
     }
 
     @Override

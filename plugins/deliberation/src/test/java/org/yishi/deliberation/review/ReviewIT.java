@@ -102,6 +102,7 @@ class ReviewIT {
                 ballots.close(ballot);
                 ballots.count(ballot);
             });
+            assertThat(current.as(supervisor, () -> toDos.of(here.id()))).extracting(ToDo::link).contains("/deliberation/review/count?id=" + id);
             current.as(supervisor, () -> reviews.count(id));
             assertThat(current.as(worker, () -> toDos.of(here.id()))).filteredOn(toDo -> toDo.link().contains("/review/rectify"))
                     .extracting(ToDo::due).containsExactly(session.toLocalDate().plusDays(15));
