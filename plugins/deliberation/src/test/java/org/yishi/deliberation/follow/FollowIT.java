@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.yishi.deliberation.consultation.Consultations;
 import org.yishi.deliberation.consultation.Stage;
 import org.yishi.deliberation.demo.Prepared;
+import org.yishi.deliberation.front.PromisesFront;
+import org.yishi.deliberation.mydata.Leaving;
 import org.yishi.deliberation.paper.EvaluateSheet;
 import org.yishi.portal.access.AccessRefused;
 import org.yishi.portal.access.Actor;
@@ -32,6 +34,7 @@ import org.yishi.portal.area.Area;
 import org.yishi.portal.form.FilledForm;
 import org.yishi.portal.form.FormSubject;
 import org.yishi.portal.ledger.Ledger;
+import org.yishi.portal.mydata.Leaver;
 import org.yishi.portal.notice.NoticeView;
 import org.yishi.portal.notice.Notices;
 import org.yishi.portal.people.IdentityLevel;
@@ -75,6 +78,10 @@ class FollowIT {
     private OwnEvaluations own;
     @Inject
     private EvaluateSheet sheets;
+    @Inject
+    private PromisesFront front;
+    @Inject
+    private Leaving leaving;
     @Inject
     private Notices notices;
     @Inject
@@ -229,6 +236,11 @@ class FollowIT {
         NoticeView view = current.as(worker, () -> notices.view(made[1]));
         assertThat(view.period().minDays()).isGreaterThanOrEqualTo(15);
         assertThat(followings.of(made[0]).feedback().evaluateTo()).isEqualTo(today.plusDays(15));
+        assertThat(front.items(here.id())).singleElement().satisfies(item -> {
+            assertThat(item.doing().link()).isEqualTo("/deliberation/follow/evaluate?id=" + made[0]);
+            assertThat(item.say()).contains("1 项");
+        });
+        assertThat(front.figures(here.id())).singleElement().matches(figure -> figure.count() == 1);
     }
 
     @Test
@@ -244,6 +256,15 @@ class FollowIT {
         assertThat(current.as(resident, () -> evaluations.mine(id))).isEmpty();
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> new Evaluation.Words(0, 5, "")).extracting(Refusal::field).isEqualTo("process");
         assertThat(ledger.entries(Prepared.dossier(id))).noneMatch(entry -> entry.action().equals("deliberation.evaluate"));
+    }
+
+    @Test
+    void whoeverLeavesTakesTheEvaluationAlong() throws SQLException {
+        long id = hanging()[0];
+        Actor resident = given.person(IdentityLevel.L1);
+        current.as(resident, () -> evaluations.give(id, new Evaluation.Words(4, 4, "我叫" + resident.name())));
+        current.as(Actor.PORTAL, () -> leaving.leave(here.id(), new Leaver(resident.personId(), resident.name(), "")));
+        assertThat(numbers("select count(*) from deliberation_evaluation where consultation_id = " + id)).containsExactly(0L);
     }
 
     @Test
