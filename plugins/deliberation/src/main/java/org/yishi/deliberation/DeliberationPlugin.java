@@ -8,7 +8,14 @@ import static org.yishi.portal.people.Role.SUPERVISION_MEMBER;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.yishi.deliberation.follow.FollowDeclaration;
+import org.yishi.deliberation.hearing.HearingDeclaration;
+import org.yishi.deliberation.map.MapDeclaration;
+import org.yishi.deliberation.review.ReviewDeclaration;
+import org.yishi.deliberation.seat.SeatDeclaration;
+import org.yishi.deliberation.session.SessionDeclaration;
 import org.yishi.deliberation.statement.StatementText;
+import org.yishi.deliberation.topic.TopicDeclaration;
 import org.yishi.deliberation.vote.Choice;
 import org.yishi.portal.access.Privacy;
 import org.yishi.portal.document.RetentionRule;
@@ -22,8 +29,8 @@ import org.yishi.portal.plugin.Setting;
 import org.yishi.portal.plugin.Slot;
 
 /**
- * Deliberation (协商议事): the committee puts a matter to the residents with a facts file, residents add short statements and vote on
- * those of others, and the committee publishes what was agreed. Begin reading at {@code Consultation}.
+ * Deliberation (协商议事): a topic is screened, those concerned are told, speak, vote and come together, and what they agree on is carried out and
+ * reported back. Each room declares itself. Begin reading at {@code Consultation}.
  */
 public class DeliberationPlugin implements PortalPlugin {
 
@@ -35,15 +42,21 @@ public class DeliberationPlugin implements PortalPlugin {
         actions(plugin);
         settings(plugin);
         messages(plugin);
+        TopicDeclaration.declare(plugin);
+        SeatDeclaration.declare(plugin);
+        MapDeclaration.declare(plugin);
+        SessionDeclaration.declare(plugin);
+        HearingDeclaration.declare(plugin);
+        ReviewDeclaration.declare(plugin);
+        FollowDeclaration.declare(plugin);
         plugin.slot(Slot.ME, "/deliberation/slot/me.xhtml")
                 .slot(Slot.DESK, "/deliberation/slot/desk.xhtml")
                 .menu("/deliberation/consultation/list");
     }
 
     private static void pages(PluginDeclaration plugin) {
-        plugin.readingPage("/deliberation/consultation/list")
-                .readingPage("/deliberation/consultation/show");
-        for (String verb : List.of("open", "manage", "amend", "circle", "facts", "plan", "outcome", "strike", "withdraw")) {
+        plugin.readingPage("/deliberation/consultation/list").readingPage("/deliberation/consultation/show");
+        for (String verb : List.of("open", "manage", "amend", "circle", "facts", "plan", "outcome", "strike", "withdraw", "form", "fail")) {
             plugin.personalPage("/deliberation/consultation/" + verb);
         }
         for (String verb : List.of("vote", "add", "mine", "moderate", "review")) {
@@ -54,6 +67,8 @@ public class DeliberationPlugin implements PortalPlugin {
     private static void actions(PluginDeclaration plugin) {
         plugin.action("deliberation.open").allows(COMMITTEE_WORKER, COMMITTEE_MEMBER);
         plugin.action("deliberation.accept").allows(COMMITTEE_WORKER, COMMITTEE_MEMBER, PARTY_ORGANISATION_MEMBER);
+        plugin.action("deliberation.convene").allows(COMMITTEE_WORKER, COMMITTEE_MEMBER);
+        plugin.action("deliberation.fail").allows(COMMITTEE_WORKER, COMMITTEE_MEMBER);
         plugin.action("deliberation.announce").allows(COMMITTEE_WORKER, COMMITTEE_MEMBER);
         plugin.action("deliberation.moderate").allows(COMMITTEE_WORKER, COMMITTEE_MEMBER);
         plugin.action("deliberation.review").allows(SUPERVISION_MEMBER);

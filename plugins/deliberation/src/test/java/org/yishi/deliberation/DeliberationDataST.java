@@ -8,6 +8,7 @@ class DeliberationDataST extends OpenDataContract {
 
     @Override
     protected List<String> filled() {
-        return List.of("consultations", "statements", "outcomes");
+        return List.of("consultations", "statements", "outcomes", "topics", "interest-groups", "draws", "consultation-actions",
+                "hearings", "reviews");
     }
 }

@@ -29,6 +29,8 @@ public class OpenMatterView {
 
     private long area;
     private LocalDate on;
+    private String suggested = "";
+    private String origin = "";
 
     private static final String REMEMBERED = "decisions.area";
 
@@ -39,6 +41,7 @@ public class OpenMatterView {
         currentArea.enter(getArea());
         if (!FacesContext.getCurrentInstance().isPostback()) {
             on = LocalDate.now(clock);
+            form.begin(suggested, origin);
         }
     }
 
@@ -46,6 +49,24 @@ public class OpenMatterView {
         long id = drafts.open(getArea(), form.subject(), on == null ? LocalDate.now(clock) : on);
         said.done("decisions.matter.open.done");
         return "/decisions/plan/write?faces-redirect=true&id=" + id;
+    }
+
+    /** A title that another procedure brings along. */
+    public void setSuggested(String suggested) {
+        this.suggested = suggested;
+    }
+
+    public String getSuggested() {
+        return suggested;
+    }
+
+    /** The dossier of the procedure from which it comes, {@code deliberation/consultation/7}. */
+    public void setOrigin(String origin) {
+        this.origin = origin;
+    }
+
+    public String getOrigin() {
+        return origin;
     }
 
     public List<Area> getPlaces() {

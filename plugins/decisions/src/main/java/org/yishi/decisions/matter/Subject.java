@@ -77,6 +77,17 @@ public class Subject {
         return sourceDetail;
     }
 
+    /** Whether the source is named by its dossier in this portal, so that its page can be opened. */
+    static boolean isDossier(String text) {
+        return text.matches("[a-z][a-z0-9]*/[a-z][A-Za-z0-9]*/[1-9]\\d{0,17}");
+    }
+
+    /** Local address of the page of the procedure from which it comes; empty where the source is not named by its dossier. */
+    public String originPage() {
+        int number = sourceDetail == null ? -1 : sourceDetail.lastIndexOf('/');
+        return number > 0 && isDossier(sourceDetail) ? "/" + sourceDetail.substring(0, number) + "/show?id=" + sourceDetail.substring(number + 1) : "";
+    }
+
     public String heard() {
         return heard;
     }

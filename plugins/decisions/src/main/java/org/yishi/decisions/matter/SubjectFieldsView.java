@@ -24,6 +24,17 @@ public class SubjectFieldsView {
     private long place;
     private boolean technical;
 
+    /** What another procedure brings along: a title, and the dossier by which both stay linked. */
+    void begin(String title, String origin) {
+        if (title != null && !title.isBlank()) {
+            headline = title.substring(0, title.offsetByCodePoints(0, Math.min(60, title.codePointCount(0, title.length()))));
+        }
+        if (origin != null && Subject.isDossier(origin)) {
+            source = origin.startsWith("deliberation/") ? Source.DELIBERATION : null;
+            sourceDetail = origin;
+        }
+    }
+
     void show(Subject known) {
         headline = known.title();
         category = known.category();

@@ -24,7 +24,10 @@ class WorkPagesST extends BrowserTest {
         String id = matter("助餐");
         wellMade("/decisions/matter/open?area=" + demoCommunity());
         PAGES.forEach(page -> wellMade("/decisions/" + page + "?id=" + id));
-        page().open("/decisions/matter/open?area=" + demoCommunity()).press("open");
+        page().open("/decisions/matter/open?area=" + demoCommunity() + "&title=%E8%A3%85%E7%81%AF&origin=deliberation/consultation/7");
+        assertThat(List.of(page().valueOf("headline"), page().valueOf("sourceDetail"))).as("what another procedure brings along")
+                .containsExactly("装灯", "deliberation/consultation/7");
+        page().press("open");
         assertThat(page().has(".problems")).as("what is missing is said").isTrue();
         Accessibility.assertNone(page());
     }

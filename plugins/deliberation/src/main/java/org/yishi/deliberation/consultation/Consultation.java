@@ -2,6 +2,8 @@ package org.yishi.deliberation.consultation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 
@@ -27,7 +29,10 @@ import jakarta.persistence.Version;
  * <p>Its life: a worker {@linkplain #draft drafts} it, completes topic, circle of interests, facts file and dates, and
  * {@linkplain #accept accepts} it (立项), which makes it public. The {@linkplain #announce notice} (会前公告) freezes file, dates and
  * terms. From its first to its last day residents speak and vote; the days begin and end it, no button. When the last day is over
- * the votes are {@linkplain #count counted and sealed}, and the committee {@linkplain #adopt publishes} the outcome. Until then it
+ * the votes are {@linkplain #count counted and sealed}. In a {@linkplain ConsultForm form} with a session those who were named
+ * {@linkplain #convene before the notice} then {@linkplain #meet meet}, the opinion is {@linkplain #formOpinion written} and put to them; it may
+ * {@linkplain #fail fail}. The outcome is {@linkplain #adopt published}, {@linkplain #route entrusted} to those who answer for it, carried out,
+ * {@linkplain #feedBack reported on}, {@linkplain #evaluate evaluated}, and the file {@linkplain #archive closed}. Until there is an outcome it
  * may be {@linkplain #withdraw withdrawn} with a reason. Nothing is skipped and nothing is dated back.
  */
 @Entity
@@ -37,10 +42,14 @@ public class Consultation implements Matter {
 
     /** Acts that move the procedure; single statements and moderations stay in the full record. */
     private static final Set<String> STEPS = Set.of("deliberation.open", "deliberation.accept", "deliberation.announce",
-            "deliberation.close", "deliberation.publish", "deliberation.withdraw", "deliberation.import");
+            "deliberation.close", "deliberation.publish", "deliberation.withdraw", "deliberation.import", "deliberation.convene",
+            "deliberation.meet", "deliberation.formOpinion", "deliberation.fail", "deliberation.route", "deliberation.feedBack",
+            "deliberation.conclude", "deliberation.archive");
 
     /** How the dossiers of consultations begin; the id follows. */
     public static final String DOSSIERS = "deliberation/consultation/";
+
+    private static final ZoneId PLACE = ZoneId.of("Asia/Shanghai");
 
     private static final String LAW = "居民委员会组织法第三十二条";
 
@@ -56,6 +65,9 @@ public class Consultation implements Matter {
 
     @Enumerated(EnumType.STRING)
     private Stage stage;
+
+    @Enumerated(EnumType.STRING)
+    private ConsultForm form = ConsultForm.ONLINE;
 
     @Embedded
     private Topic topic;
@@ -78,8 +90,17 @@ public class Consultation implements Matter {
     @Embedded
     private Milestones milestones;
 
+    @Column(name = "session_at")
+    private LocalDateTime sessionAt;
+
+    @Column(name = "session_place")
+    private String sessionPlace = "";
+
     @Column(name = "withdrawn_why")
     private String withdrawnWhy;
+
+    @Column(name = "failed_why")
+    private String failedWhy;
 
     @Column(name = "votes_digest")
     private String votesDigest;
@@ -129,6 +150,33 @@ public class Consultation implements Matter {
         gathering = days;
     }
 
+    /** Chooses the form (协商形式); it stands once people are being named for it. */
+    public void choose(ConsultForm chosen) {
+        if (stage != Stage.DRAFT && stage != Stage.ACCEPTED) {
+            throw new Refusal("deliberation.refusal.formStands").by(LAW);
+        }
+        form = chosen;
+    }
+
+    /** When and where the first session is; the notice says it. */
+    public void appoint(LocalDateTime at, String place) {
+        requireBeforeNotice();
+        requireSessionForm();
+        if (at == null) {
+            throw new Refusal("deliberation.refusal.empty").at("at");
+        }
+        sessionAt = at;
+        sessionPlace = Wording.required(place, 100, "place");
+    }
+
+    /** Begins to name those who will come together (组建). */
+    public void convene(Instant at) {
+        requireStage(Stage.ACCEPTED);
+        requireSessionForm();
+        stage = Stage.CONVENING;
+        milestones.convened(at);
+    }
+
     public void accept(Instant at) {
         requireStage(Stage.DRAFT);
         if (interestGroups.isEmpty()) {
@@ -139,14 +187,32 @@ public class Consultation implements Matter {
         milestones.accepted(at);
     }
 
+    /** 会前公告. @param frozen the terms that hold from now on */
     public void announce(Terms frozen, LocalDate today, Instant at) {
-        requireStage(Stage.ACCEPTED);
+        requireStage(form.hasSession() ? Stage.CONVENING : Stage.ACCEPTED);
         file.requireComplete();
         requirePlanned();
         gathering.requireLawful(today, frozen);
+        if (form.hasSession()) {
+            requireAppointed(today, frozen);
+        }
         terms = frozen;
         stage = Stage.INFORMED;
         milestones.informed(at);
+    }
+
+    /** The session comes after the gathering, and the notice stands its days before it (first day not counted, 民法典第二百零一条). */
+    private void requireAppointed(LocalDate today, Terms frozen) {
+        if (sessionAt == null) {
+            throw new Refusal("deliberation.refusal.noSession").by(LAW);
+        }
+        LocalDate earliest = today.plusDays(form.noticeDays(frozen.noticeDays()) + 1L);
+        if (sessionAt.toLocalDate().isBefore(earliest)) {
+            throw new Refusal("deliberation.refusal.sessionTooSoon", form.noticeDays(frozen.noticeDays()), earliest).by(LAW);
+        }
+        if (!sessionAt.toLocalDate().isAfter(gathering.to())) {
+            throw new Refusal("deliberation.refusal.sessionInGathering", gathering.to()).by(LAW);
+        }
     }
 
     /** Refuses unless today residents may speak and vote; says since or until when. */
@@ -154,7 +220,7 @@ public class Consultation implements Matter {
         switch (stageOn(today)) {
             case GATHERING -> { }
             case INFORMED -> throw new Refusal("deliberation.refusal.notYet", gathering.from());
-            case GATHERED, ADOPTED, CLOSED -> throw new Refusal("deliberation.refusal.over", gathering.to());
+            case GATHERED, SESSION, DRAFTED, ADOPTED, ROUTED, IMPLEMENTING, FEEDBACK, EVALUATED, FAILED, CLOSED -> throw new Refusal("deliberation.refusal.over", gathering.to());
             default -> throw new Refusal("deliberation.refusal.notOpen").by(LAW);
         }
     }
@@ -170,9 +236,29 @@ public class Consultation implements Matter {
         milestones.counted(at);
     }
 
+    /** A session begins, the first or a further one. */
+    public void meet(Instant at) {
+        requireSessionForm();
+        if (stage != Stage.GATHERED && stage != Stage.SESSION && stage != Stage.DRAFTED) {
+            throw new Refusal("deliberation.refusal.stage.SESSION").by(LAW);
+        }
+        if (sessionAt != null && at.atZone(PLACE).toLocalDateTime().isBefore(sessionAt.minusHours(1))) {
+            throw new Refusal("deliberation.refusal.sessionNotYet", sessionAt).by(LAW);
+        }
+        stage = Stage.SESSION;
+        milestones.undrafted();
+    }
+
+    /** The sessions are over: the opinion is written and put to those who were there (形成意见). */
+    public void formOpinion(Instant at) {
+        requireStage(Stage.SESSION);
+        stage = Stage.DRAFTED;
+        milestones.drafted(at);
+    }
+
     /** Publishes the outcome (协商意见); it needs at least one point on which people agreed. */
     public void adopt(boolean somethingAgreed, Instant at) {
-        requireStage(Stage.GATHERED);
+        requireStage(form.hasSession() ? Stage.DRAFTED : Stage.GATHERED);
         if (!somethingAgreed) {
             throw new Refusal("deliberation.refusal.nothingAgreed").by(LAW);
         }
@@ -180,8 +266,58 @@ public class Consultation implements Matter {
         milestones.adopted(at);
     }
 
+    /** No agreement (未达成): the reasons are public, the positions stay on record. */
+    public void fail(String reason, Instant at) {
+        if (stage != Stage.GATHERED && stage != Stage.SESSION && stage != Stage.DRAFTED) {
+            throw new Refusal("deliberation.refusal.stage.FAILED").by(LAW);
+        }
+        failedWhy = Wording.required(reason, 1000, "reason");
+        stage = Stage.FAILED;
+        milestones.failed(at);
+    }
+
+    /** Each agreed point has somebody who answers for it (交办); again, where the evaluation sent it back. */
+    public void route(Instant at) {
+        if (stage != Stage.ADOPTED && stage != Stage.EVALUATED) {
+            throw new Refusal("deliberation.refusal.stage.ADOPTED").by(LAW);
+        }
+        stage = Stage.ROUTED;
+        milestones.routed(at);
+    }
+
+    /** The first work on it was reported (落实). */
+    public void carryOut() {
+        if (stage == Stage.ROUTED) {
+            stage = Stage.IMPLEMENTING;
+        }
+        requireStage(Stage.IMPLEMENTING);
+    }
+
+    /** What was done and what not is reported to all (反馈). */
+    public void feedBack(Instant at) {
+        requireStage(Stage.IMPLEMENTING);
+        stage = Stage.FEEDBACK;
+        milestones.fedBack(at);
+    }
+
+    /** Those concerned have said how content they are (评价). */
+    public void evaluate(Instant at) {
+        requireStage(Stage.FEEDBACK);
+        stage = Stage.EVALUATED;
+        milestones.evaluated(at);
+    }
+
+    /** 归档: after the evaluation, or where it failed. */
+    public void archive(Instant at) {
+        if (stage != Stage.EVALUATED && stage != Stage.FAILED) {
+            throw new Refusal("deliberation.refusal.stage.EVALUATED").by(LAW);
+        }
+        stage = Stage.CLOSED;
+        milestones.closed(at);
+    }
+
     public void withdraw(String reason, Instant at) {
-        if (stage.isFinal()) {
+        if (!stage.isBeforeOpinion()) {
             throw new Refusal("deliberation.refusal.final");
         }
         withdrawnWhy = Wording.required(reason, 500, "reason");
@@ -194,8 +330,28 @@ public class Consultation implements Matter {
         sample = true;
     }
 
+    /** Refuses unless points of the opinion are written by hand: after the count, where nobody comes together. */
     public void requireDrafting() {
+        if (form.hasSession()) {
+            throw new Refusal("deliberation.refusal.ruleDecides").by(LAW);
+        }
         requireStage(Stage.GATHERED);
+    }
+
+    /** Refuses unless those named have come together and are not done. */
+    public void requireSession() {
+        requireStage(Stage.SESSION);
+    }
+
+    /** Refuses unless the opinion is written and not published. */
+    public void requireDrafted() {
+        requireStage(Stage.DRAFTED);
+    }
+
+    private void requireSessionForm() {
+        if (!form.hasSession()) {
+            throw new Refusal("deliberation.refusal.noSessionForm");
+        }
     }
 
     private void requireBeforeNotice() {
@@ -234,7 +390,12 @@ public class Consultation implements Matter {
 
     /** Whether the votes were counted and sealed, or came finished from elsewhere. */
     public boolean isCounted() {
-        return stage == Stage.CLOSED || milestones.countedAt() != null;
+        return isImported() || milestones.countedAt() != null;
+    }
+
+    /** Whether there is an outcome to read. */
+    public boolean isAdopted() {
+        return milestones.adoptedAt() != null;
     }
 
     public boolean isImported() {
@@ -257,6 +418,24 @@ public class Consultation implements Matter {
 
     public Stage stage() {
         return stage;
+    }
+
+    public ConsultForm form() {
+        return form;
+    }
+
+    /** When the first session is planned; null before that is known. */
+    public LocalDateTime sessionAt() {
+        return sessionAt;
+    }
+
+    public String sessionPlace() {
+        return sessionPlace;
+    }
+
+    /** Why no agreement was reached; null while that is open. */
+    public String failedWhy() {
+        return failedWhy;
     }
 
     public Topic topic() {

@@ -82,7 +82,19 @@ public class ConsultationRepository {
     public List<Consultation> unfinishedOf(long areaId) {
         return em.createQuery("select c from Consultation c where c.areaId = :area and c.stage in :stages order by c.id",
                 Consultation.class).setParameter("area", areaId)
-                .setParameter("stages", EnumSet.of(Stage.DRAFT, Stage.ACCEPTED, Stage.INFORMED, Stage.GATHERED)).getResultList();
+                .setParameter("stages", EnumSet.complementOf(EnumSet.of(Stage.CLOSED, Stage.WITHDRAWN))).getResultList();
+    }
+
+    /** Of those the ones that stand at one of these stages, by their number. */
+    public List<Consultation> inStages(Set<Long> ids, Collection<Stage> stages) {
+        return ids.isEmpty() ? List.of() : em.createQuery("select c from Consultation c where c.id in :ids and c.stage in :stages order by c.id",
+                Consultation.class).setParameter("ids", ids).setParameter("stages", stages).getResultList();
+    }
+
+    /** Those of an area that stand at one of these stages, by their number. */
+    public List<Consultation> inStages(long areaId, Collection<Stage> stages) {
+        return em.createQuery("select c from Consultation c where c.areaId = :area and c.stage in :stages order by c.id", Consultation.class)
+                .setParameter("area", areaId).setParameter("stages", stages).getResultList();
     }
 
     public List<Consultation> ofIds(Set<Long> ids) {
@@ -92,8 +104,8 @@ public class ConsultationRepository {
 
     /** The areas whose pages speak of days that pass. */
     public List<Long> areasWithRunning() {
-        return em.createQuery("select distinct c.areaId from Consultation c where c.stage = :informed", Long.class)
-                .setParameter("informed", Stage.INFORMED).getResultList();
+        return em.createQuery("select distinct c.areaId from Consultation c where c.stage in :stages", Long.class)
+                .setParameter("stages", EnumSet.of(Stage.CONVENING, Stage.INFORMED, Stage.ROUTED, Stage.IMPLEMENTING, Stage.FEEDBACK)).getResultList();
     }
 
     public Optional<Consultation> bySourceDigest(String digest) {

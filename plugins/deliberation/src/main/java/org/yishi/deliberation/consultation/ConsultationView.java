@@ -69,6 +69,14 @@ public abstract class ConsultationView {
         memory().put(REMEMBERED, id);
     }
 
+    /** Another parameter of the page, remembered like the id; 0 asks for it. */
+    protected static long remembered(String name, long value) {
+        if (value != 0) {
+            memory().put(REMEMBERED + "." + name, value);
+        }
+        return (Long) memory().getOrDefault(REMEMBERED + "." + name, 0L);
+    }
+
     private static Map<String, Object> memory() {
         return FacesContext.getCurrentInstance().getViewRoot().getViewMap();
     }

@@ -16,6 +16,7 @@ import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.setting.Settings;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 /** The procedure of consultations: accepted, announced, counted, withdrawn; and what the public reads of them. */
@@ -31,6 +32,12 @@ public class Consultations {
     @Inject
     private ConsultationTelling telling;
     @Inject
+    private Participants participants;
+    @Inject
+    private Event<ConsultationAnnounced> announced;
+    @Inject
+    private Event<ConsultationEnded> ended;
+    @Inject
     private Settings settings;
     @Inject
     private Clock clock;
@@ -45,14 +52,35 @@ public class Consultations {
         act.fact("stage", consultation.stage());
     }
 
+    /** 组建: from now on those who will come together are named. */
+    @Guarded("deliberation.convene")
+    public void convene(@Of(Consultation.class) long id) {
+        Consultation consultation = repository.get(id);
+        consultation.convene(Instant.now(clock));
+        act.fact("stage", consultation.stage()).fact("form", consultation.form());
+    }
+
+    /** 未达成: no agreement, for reasons that everybody reads. */
+    @Guarded("deliberation.fail")
+    public void fail(@Of(Consultation.class) long id, String reason) {
+        Consultation consultation = repository.get(id);
+        consultation.fail(reason, Instant.now(clock));
+        act.fact("stage", consultation.stage()).fact("reason", consultation.failedWhy());
+        ended.fire(new ConsultationEnded(id, consultation.failedWhy()));
+    }
+
     /** 会前公告: from now on file, dates and terms stand. */
     @Guarded("deliberation.announce")
     public void announce(@Of(Consultation.class) long id) {
         Consultation consultation = repository.get(id);
         consultation.announce(termsOf(consultation.areaId()), LocalDate.now(clock), Instant.now(clock));
+        if (consultation.form().hasSession()) {
+            participants.requireSettled(consultation);
+        }
         act.fact("stage", consultation.stage()).fact("from", consultation.gathering().from())
                 .fact("to", consultation.gathering().to()).fact("file", consultation.file().digest());
         telling.announced(consultation);
+        announced.fire(new ConsultationAnnounced(id));
     }
 
     /** 征集结束: counts and seals the votes once the last day is over. */
@@ -75,6 +103,7 @@ public class Consultations {
         consultation.withdraw(reason, Instant.now(clock));
         act.fact("stage", consultation.stage()).fact("reason", consultation.withdrawnWhy());
         telling.withdrawn(consultation);
+        ended.fire(new ConsultationEnded(id, consultation.withdrawnWhy()));
     }
 
     /** @throws NotFound where there is none that the public may read */
@@ -98,10 +127,16 @@ public class Consultations {
         return repository.announcedOf(areaId, LocalDate.now(clock));
     }
 
+    @Open("consultations are public from their acceptance on (domain 2.4)")
+    public List<Consultation> drafted(long areaId) {
+        return repository.inStages(areaId, List.of(Stage.DRAFTED));
+    }
+
     private Terms termsOf(long areaId) {
-        return new Terms(settings.number("deliberation.noticeDays", areaId), settings.number("deliberation.gatherDays", areaId),
+        Terms terms = new Terms(settings.number("deliberation.noticeDays", areaId), settings.number("deliberation.gatherDays", areaId),
                 settings.number("deliberation.statementsPerPerson", areaId),
                 settings.text("deliberation.moderation", areaId).equals("BEFORE"),
                 IdentityLevel.valueOf(settings.text("deliberation.voteRight", areaId)));
+        return settings.text("deliberation.publishBallots", areaId).equals("YES") ? terms.publishingBallots() : terms;
     }
 }

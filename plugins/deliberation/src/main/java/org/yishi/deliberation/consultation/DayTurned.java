@@ -12,7 +12,7 @@ import jakarta.ejb.Startup;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
-/** At midnight gatherings begin, end and have a day less: finished pages that say so are made anew. */
+/** At midnight gatherings begin, end and have a day less, and what was promised may be late: finished pages that say so are made anew. */
 @Singleton
 @Startup
 public class DayTurned {

@@ -2,6 +2,7 @@ package org.yishi.deliberation.consultation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 
 import org.yishi.portal.access.CurrentActor;
@@ -22,6 +23,8 @@ public class Drafts {
 
     @Inject
     private ConsultationRepository repository;
+    @Inject
+    private Participants participants;
     @Inject
     private Documents documents;
     @Inject
@@ -48,7 +51,9 @@ public class Drafts {
 
     @Guarded("deliberation.open")
     public void concern(@Of(Consultation.class) long id, InterestGroups groups) {
-        repository.get(id).concern(groups);
+        Consultation consultation = repository.get(id);
+        participants.requireCircleOpen(consultation);
+        consultation.concern(groups);
         act.fact("part", "circle").fact("groups", groups.names().size());
     }
 
@@ -73,6 +78,23 @@ public class Drafts {
     public void plan(@Of(Consultation.class) long id, Gathering days) {
         repository.get(id).plan(days);
         act.fact("part", "dates").fact("from", days.from()).fact("to", days.to());
+    }
+
+    /** The form (协商形式): until people are being named for it. */
+    @Guarded("deliberation.open")
+    public void choose(@Of(Consultation.class) long id, ConsultForm form) {
+        if (form == null) {
+            throw new Refusal("deliberation.refusal.empty").at("form");
+        }
+        repository.get(id).choose(form);
+        act.fact("part", "form").fact("form", form);
+    }
+
+    /** When and where the first session is. */
+    @Guarded("deliberation.open")
+    public void appoint(@Of(Consultation.class) long id, LocalDateTime at, String place) {
+        repository.get(id).appoint(at, place);
+        act.fact("part", "session").fact("at", at).fact("place", place);
     }
 
     /** A consultation in any stage, drafts too, for those who work on it. */

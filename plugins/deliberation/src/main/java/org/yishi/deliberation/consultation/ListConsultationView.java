@@ -36,11 +36,11 @@ public class ListConsultationView {
     }
 
     public List<Consultation> getComing() {
-        return all.stream().filter(at(Stage.ACCEPTED).or(at(Stage.INFORMED))).toList();
+        return all.stream().filter(at(Stage.ACCEPTED).or(at(Stage.CONVENING)).or(at(Stage.INFORMED))).toList();
     }
 
     public List<Consultation> getOver() {
-        return all.stream().filter(at(Stage.GATHERING).or(at(Stage.ACCEPTED)).or(at(Stage.INFORMED)).negate()).toList();
+        return all.stream().filter(at(Stage.GATHERING).or(at(Stage.ACCEPTED)).or(at(Stage.CONVENING)).or(at(Stage.INFORMED)).negate()).toList();
     }
 
     public boolean isNone() {

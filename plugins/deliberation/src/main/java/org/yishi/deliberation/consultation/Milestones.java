@@ -30,6 +30,27 @@ public class Milestones {
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
 
+    @Column(name = "convened_at")
+    private Instant convenedAt;
+
+    @Column(name = "drafted_at")
+    private Instant draftedAt;
+
+    @Column(name = "routed_at")
+    private Instant routedAt;
+
+    @Column(name = "fed_back_at")
+    private Instant fedBackAt;
+
+    @Column(name = "evaluated_at")
+    private Instant evaluatedAt;
+
+    @Column(name = "failed_at")
+    private Instant failedAt;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
     protected Milestones() {
         // for JPA
     }
@@ -61,6 +82,39 @@ public class Milestones {
         withdrawnAt = at;
     }
 
+    void convened(Instant at) {
+        convenedAt = at;
+    }
+
+    void drafted(Instant at) {
+        draftedAt = at;
+    }
+
+    void routed(Instant at) {
+        routedAt = at;
+    }
+
+    void fedBack(Instant at) {
+        fedBackAt = at;
+    }
+
+    void evaluated(Instant at) {
+        evaluatedAt = at;
+    }
+
+    void failed(Instant at) {
+        failedAt = at;
+    }
+
+    void closed(Instant at) {
+        closedAt = at;
+    }
+
+    /** The opinion is open again. */
+    void undrafted() {
+        draftedAt = null;
+    }
+
     public long openedBy() {
         return openedBy;
     }
@@ -87,5 +141,33 @@ public class Milestones {
 
     public Instant withdrawnAt() {
         return withdrawnAt;
+    }
+
+    public Instant convenedAt() {
+        return convenedAt;
+    }
+
+    public Instant draftedAt() {
+        return draftedAt;
+    }
+
+    public Instant routedAt() {
+        return routedAt;
+    }
+
+    public Instant fedBackAt() {
+        return fedBackAt;
+    }
+
+    public Instant evaluatedAt() {
+        return evaluatedAt;
+    }
+
+    public Instant failedAt() {
+        return failedAt;
+    }
+
+    public Instant closedAt() {
+        return closedAt;
     }
 }

@@ -1,8 +1,6 @@
 package org.yishi.deliberation.consultation;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 import org.yishi.deliberation.outcome.Outcomes;
 import org.yishi.deliberation.outcome.PointKind;
@@ -10,7 +8,6 @@ import org.yishi.deliberation.outcome.PointLine;
 import org.yishi.deliberation.statement.StatementOrder;
 import org.yishi.deliberation.statement.StatementPage;
 import org.yishi.deliberation.statement.Statements;
-import org.yishi.portal.access.Refusal;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -35,27 +32,13 @@ public class OutcomeConsultationView extends ConsultationWorkView {
     private StatementPage lines;
 
     public String add() {
-        outcomes.add(getId(), kind, body, numbers(rests));
+        outcomes.add(getId(), kind, body, StatementNumbers.of(rests));
         return done("consultation/outcome", "deliberation.consultation.outcome.added");
     }
 
     public String publish() {
         outcomes.publish(getId());
         return done("consultation/show", "deliberation.consultation.outcome.published");
-    }
-
-    /** The numbers of statements as people write them, with commas, blanks or a number sign between. */
-    static Set<Long> numbers(String typed) {
-        Set<Long> numbers = new TreeSet<>();
-        for (String word : (typed == null ? "" : typed).split("[\\s,，、;；#＃]+")) {
-            if (!word.isEmpty() && !word.matches("\\d{1,18}")) {
-                throw new Refusal("deliberation.refusal.noSuchStatement", word).at("statements");
-            }
-            if (!word.isEmpty()) {
-                numbers.add(Long.parseLong(word));
-            }
-        }
-        return numbers;
     }
 
     public List<PointLine> getPoints() {
@@ -72,8 +55,8 @@ public class OutcomeConsultationView extends ConsultationWorkView {
         return lines;
     }
 
-    public PointKind[] getKinds() {
-        return PointKind.values();
+    public List<PointKind> getKinds() {
+        return PointKind.byHand();
     }
 
     public PointKind getKind() {

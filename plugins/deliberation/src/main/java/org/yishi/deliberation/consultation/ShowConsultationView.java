@@ -71,7 +71,7 @@ public class ShowConsultationView {
     }
 
     public StageLine getLine() {
-        return StageLine.of(getStage());
+        return StageLine.of(consultation.form(), getStage());
     }
 
     public boolean isGathering() {

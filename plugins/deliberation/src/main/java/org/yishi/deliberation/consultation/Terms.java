@@ -27,6 +27,9 @@ public class Terms {
     @Column(name = "vote_level")
     private IdentityLevel voteLevel;
 
+    @Column(name = "publish_ballots")
+    private Boolean publishBallots;
+
     protected Terms() {
         // for JPA
     }
@@ -37,6 +40,13 @@ public class Terms {
         this.statementsPerPerson = statementsPerPerson;
         this.checkBefore = checkBefore;
         this.voteLevel = voteLevel;
+    }
+
+    /** The same, but the ballots are published after the count, without persons. */
+    public Terms publishingBallots() {
+        Terms open = new Terms(noticeDays, gatherDays, statementsPerPerson, checkBefore, voteLevel);
+        open.publishBallots = true;
+        return open;
     }
 
     public int noticeDays() {
@@ -59,5 +69,10 @@ public class Terms {
     /** How surely a person must be known to vote. */
     public IdentityLevel voteLevel() {
         return voteLevel;
+    }
+
+    /** Whether single ballots, without persons, become open data after the count. */
+    public boolean publishBallots() {
+        return Boolean.TRUE.equals(publishBallots);
     }
 }

@@ -27,6 +27,11 @@ public final class Wording {
         return clean;
     }
 
+    /** Not more than so many characters of it. */
+    public static String shortened(String text, int most) {
+        return length(text) <= most ? text : text.substring(0, text.offsetByCodePoints(0, most)) + "…";
+    }
+
     public static int length(String text) {
         return text.codePointCount(0, text.length());
     }

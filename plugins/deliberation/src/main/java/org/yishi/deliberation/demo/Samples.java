@@ -53,6 +53,8 @@ public class Samples {
     @Inject
     private OutcomeRepository outcomes;
     @Inject
+    private TaskSamples tasks;
+    @Inject
     private Clock clock;
     @Inject
     private Act act;
@@ -64,6 +66,9 @@ public class Samples {
         Consultation consultation = announced(areaId, sample, workerId, today);
         List<Statement> said = say(consultation.id(), sample, residents, today);
         vote(consultation.id(), sample, said, residents, today);
+        if (sample.stage() != Stage.INFORMED && sample.stage() != Stage.GATHERING) {
+            count(consultation, sample, today);
+        }
         if (sample.stage() == Stage.ADOPTED) {
             finish(consultation, sample, said, today);
         }
@@ -77,7 +82,12 @@ public class Samples {
         consultation.concern(sample.groups());
         consultation.file(sample.file());
         consultation.plan(Gathering.between(today.plusDays(sample.from()), today.plusDays(sample.to())));
+        consultation.choose(sample.form());
         consultation.accept(at(notice.minusDays(2)));
+        if (sample.form().hasSession()) {
+            consultation.convene(at(notice.minusDays(1)));
+            consultation.appoint(today.plusDays(sample.session()).atTime(19, 0), "社区活动室");
+        }
         consultation.announce(TERMS, notice, at(notice));
         consultation.markAsSample();
         consultations.add(consultation);
@@ -110,7 +120,7 @@ public class Samples {
         int days = Math.max(1, Math.min(-sample.from(), sample.to() - sample.from()));
         for (int r = 0; r < residents.size(); r++) {
             long participant = participants.of(id, residents.get(r));
-            double diligence = sample.stage() == Stage.ADOPTED || r >= 3 ? 0.92 : r * 0.2;
+            double diligence = sample.stage() == Stage.ADOPTED || sample.stage() == Stage.GATHERED || r >= 3 ? 0.92 : r * 0.2;
             LocalDate day = today.plusDays(sample.from() + random.nextInt(days));
             for (int s = 0; s < said.size(); s++) {
                 double lean = r % 2 == 0 ? sample.statements().get(s).a() : sample.statements().get(s).b();
@@ -124,15 +134,25 @@ public class Samples {
         }
     }
 
-    private void finish(Consultation consultation, Sample sample, List<Statement> said, LocalDate today) {
+    private void count(Consultation consultation, Sample sample, LocalDate today) {
         LocalDate over = today.plusDays(sample.to() + 1L);
         String salt = counts.newSalt();
         consultation.count(counts.sealed(consultation.id(), salt).digest(), over, at(over));
         consultations.seal(consultation.id(), salt);
         counts.freeze(consultation.id());
-        sample.points().forEach(point -> outcomes.add(Point.of(consultation.id(), point.kind(), point.text(),
-                point.rests().stream().map(place -> said.get(place).id()).collect(Collectors.toCollection(TreeSet::new)))));
+    }
+
+    private void finish(Consultation consultation, Sample sample, List<Statement> said, LocalDate today) {
+        LocalDate over = today.plusDays(sample.to() + 1L);
+        List<Point> points = sample.points().stream().map(point -> Point.of(consultation.id(), point.kind(), point.text(),
+                point.rests().stream().map(place -> said.get(place).id()).collect(Collectors.toCollection(TreeSet::new)))).toList();
+        points.forEach(outcomes::add);
         consultation.adopt(true, at(over.plusDays(5)));
+        if (!sample.tasks().isEmpty()) {
+            consultation.route(at(over.plusDays(9)));
+            consultation.carryOut();
+            tasks.add(sample, points, over.plusDays(9), today);
+        }
     }
 
     private Instant at(LocalDate day) {

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.Consultations;
 import org.yishi.deliberation.consultation.Stage;
+import org.yishi.deliberation.consultation.StageLine;
 import org.yishi.deliberation.participation.ParticipationRepository;
 import org.yishi.portal.front.FrontFigure;
 import org.yishi.portal.front.FrontItem;
@@ -24,8 +25,6 @@ import org.yishi.portal.text.Texts;
 /** Consultations that are announced or gather opinions, on the community's page; two queries, and one for the number. */
 @ApplicationScoped
 public class ConsultationsFront implements FrontSource {
-
-    private static final List<Stage> WAY = List.of(Stage.ACCEPTED, Stage.INFORMED, Stage.GATHERING, Stage.GATHERED, Stage.ADOPTED);
 
     @Inject
     private Consultations consultations;
@@ -51,7 +50,7 @@ public class ConsultationsFront implements FrontSource {
 
     private FrontItem item(Consultation one, Stage stage, long voters) {
         FrontItem item = FrontItem.of(Part.RUNNING, Picture.TALK, one.topic().title(), "/deliberation/consultation/show?id=" + one.id())
-                .at(new Stages(texts.get("deliberation.stage." + stage), WAY.indexOf(stage), WAY.size()));
+                .at(new Stages(texts.get("deliberation.stage." + stage), StageLine.way(one.form()).indexOf(stage), StageLine.way(one.form()).size()));
         return stage != Stage.GATHERING ? item.saying(texts.get("deliberation.front.begins", one.gathering().from()))
                 : item.saying(texts.get("deliberation.front.voters", voters)).toDo(new Doing(texts.get("deliberation.takePart"),
                         "/deliberation/statement/vote?id=" + one.id(), one.gathering().to()));

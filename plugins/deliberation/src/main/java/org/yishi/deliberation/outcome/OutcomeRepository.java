@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.yishi.deliberation.consultation.Consultation;
-import org.yishi.deliberation.consultation.Stage;
 import org.yishi.deliberation.opendata.OpenPoints;
 import org.yishi.portal.access.NotFound;
 import org.yishi.portal.opendata.Window;
@@ -45,14 +44,14 @@ public class OutcomeRepository {
 
     /** Points of outcomes that are published. */
     public List<OpenPoints.Published> publishedIn(Collection<Long> areaIds, Window window) {
-        return em.createQuery("select c, p from Point p, Consultation c where c.id = p.consultationId and c.areaId in :areas and c.stage = :adopted"
-                + " and " + window.of("p"), Object[].class).setParameter("areas", areaIds).setParameter("adopted", Stage.ADOPTED)
+        return em.createQuery("select c, p from Point p, Consultation c where c.id = p.consultationId and c.areaId in :areas and c.milestones.adoptedAt is not null"
+                + " and " + window.of("p"), Object[].class).setParameter("areas", areaIds)
                 .setMaxResults(window.most()).getResultStream()
                 .map(row -> new OpenPoints.Published((Consultation) row[0], (Point) row[1])).toList();
     }
 
     public Optional<OpenPoints.Published> findPublished(long id) {
         return Optional.ofNullable(em.find(Point.class, id)).map(point -> new OpenPoints.Published(em.find(Consultation.class,
-                point.consultationId()), point)).filter(one -> one.consultation().stage() == Stage.ADOPTED);
+                point.consultationId()), point)).filter(one -> one.consultation().isAdopted());
     }
 }

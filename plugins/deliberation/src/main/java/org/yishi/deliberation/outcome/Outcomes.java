@@ -14,7 +14,6 @@ import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.ConsultationRepository;
 import org.yishi.deliberation.consultation.ConsultationTelling;
 import org.yishi.deliberation.consultation.Consultations;
-import org.yishi.deliberation.consultation.Stage;
 import org.yishi.deliberation.statement.StatementLine;
 import org.yishi.deliberation.statement.StatementRepository;
 import org.yishi.deliberation.statement.StatementTally;
@@ -22,7 +21,6 @@ import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.Of;
 import org.yishi.portal.access.Open;
 import org.yishi.portal.access.Privacy;
-import org.yishi.portal.access.Refusal;
 import org.yishi.portal.ledger.Act;
 import org.yishi.portal.ledger.LedgerEntry;
 import org.yishi.portal.setting.Settings;
@@ -54,11 +52,7 @@ public class Outcomes {
     @Guarded("deliberation.publish")
     public void add(@Of(Consultation.class) long consultationId, PointKind kind, String body, Set<Long> statementIds) {
         consultations.get(consultationId).requireDrafting();
-        Set<Long> known = statements.bodies(statementIds).keySet();
-        Set<Long> shown = statements.tallies(consultationId, true).stream().map(StatementTally::id).collect(Collectors.toSet());
-        statementIds.stream().filter(id -> !known.contains(id) || !shown.contains(id)).findFirst().ifPresent(id -> {
-            throw new Refusal("deliberation.refusal.noSuchStatement", Long.toString(id)).at("statements");
-        });
+        statements.requireShown(consultationId, statementIds);
         Point point = Point.of(consultationId, kind, body, statementIds);
         repository.add(point);
         act.fact("point", point.id()).fact("kind", kind).fact("text", LedgerEntry.sha256(point.body()));
@@ -75,7 +69,7 @@ public class Outcomes {
     public void publish(@Of(Consultation.class) long consultationId) {
         Consultation consultation = consultations.get(consultationId);
         List<Point> points = repository.of(consultationId);
-        consultation.adopt(points.stream().anyMatch(point -> point.kind().isAgreement()), Instant.now(clock));
+        consultation.adopt(points.stream().anyMatch(point -> point.kind().isResult()), Instant.now(clock));
         String text = points.stream().sorted(Comparator.comparing(Point::id))
                 .map(point -> point.kind() + "\n" + point.body() + "\n" + point.statements()).collect(Collectors.joining("\n"));
         act.fact("stage", consultation.stage()).fact("points", points.size()).fact("outcome", LedgerEntry.sha256(text));
@@ -92,7 +86,7 @@ public class Outcomes {
     @Open("the outcome is public in full (domain 2.4)")
     public List<PointLine> published(long consultationId) {
         Consultation consultation = readable.read(consultationId);
-        return consultation.stage() == Stage.ADOPTED ? lines(consultation) : List.of();
+        return consultation.isAdopted() ? lines(consultation) : List.of();
     }
 
     private List<PointLine> lines(Consultation consultation) {

@@ -13,6 +13,7 @@ import org.yishi.deliberation.outcome.PointKind;
 import org.yishi.deliberation.outcome.PointLine;
 import org.yishi.deliberation.participation.Participation;
 import org.yishi.deliberation.participation.Participations;
+import org.yishi.deliberation.session.Opinions;
 import org.yishi.portal.access.NotFound;
 import org.yishi.portal.print.Block.Place;
 import org.yishi.portal.print.Block.Tone;
@@ -30,6 +31,8 @@ public class OpinionSheet implements Printable {
     private Consultations consultations;
     @Inject
     private Outcomes outcomes;
+    @Inject
+    private Opinions opinions;
     @Inject
     private Participations participations;
     @Inject
@@ -63,6 +66,12 @@ public class OpinionSheet implements Printable {
                 }
             }
         }
+        opinions.witness(order.id()).ifPresent(witness -> {
+            sheet.heading(1, words.say(order, "session.draft.signatures")).paragraph(String.join("、", witness.signers()));
+            sheet.heading(1, words.say(order, "session.draft.supervision"));
+            witness.verdicts().forEach(word -> sheet.paragraph(words.say(order, word.isObjection() ? "session.objects" : "session.confirms")
+                    + "：" + word.words()).paragraph(word.answer() == null ? "" : words.say(order, "session.answered") + "：" + word.answer()));
+        });
         return sheet.signatures(Place.signature(words.say(order, "print.sign.moderator")), Place.signature(words.say(order,
                 "print.sign.recorder")), Place.signature(words.say(order, "print.sign.participants")), Place.signature(words.say(order,
                 "print.sign.supervision")), Place.seal(words.say(order, "print.sign.committee"))).done();

@@ -12,12 +12,14 @@ import org.yishi.portal.print.Sheet;
 import org.yishi.portal.print.SheetDraft;
 import org.yishi.portal.print.SheetKind;
 
-/** The plan of a consultation (协商方案) with its file: what about, who is concerned, when, by which terms. */
+/** The plan of a consultation (协商方案) with its file: what about, who is concerned, who takes part, when, by which terms. */
 @ApplicationScoped
 public class PlanSheet implements Printable {
 
     @Inject
     private Consultations consultations;
+    @Inject
+    private SeatTables seats;
     @Inject
     private ConsultationWords words;
 
@@ -38,7 +40,15 @@ public class PlanSheet implements Printable {
                     .field(words.say(order, "print.perPerson"), Integer.toString(one.terms().statementsPerPerson()))
                     .field(words.say(order, "print.moderation"), words.say(order, one.terms().checkBefore() ? "print.before" : "print.after"));
         }
+        if (one.form().hasSession()) {
+            sheet.field(words.say(order, "print.form"), words.say(order, "form." + one.form()));
+            if (one.sessionAt() != null) {
+                sheet.field(words.say(order, "print.session"), words.say(order, "consultation.manage.session", order.moment(one.sessionAt()), one.sessionPlace()));
+            }
+        }
         words.topic(sheet, order, one);
+        seats.groups(sheet, order, one);
+        seats.people(sheet, order, one);
         words.file(sheet, order, one);
         return sheet.signatures(Place.signature(words.say(order, "print.sign.clerk")), Place.seal(words.say(order, "print.sign.committee")))
                 .done();

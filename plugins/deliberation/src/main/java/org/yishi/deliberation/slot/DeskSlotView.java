@@ -8,6 +8,7 @@ import java.util.Map;
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.Drafts;
 import org.yishi.deliberation.consultation.Stage;
+import org.yishi.deliberation.consultation.StageLine;
 import org.yishi.deliberation.statement.Moderations;
 import org.yishi.portal.access.Access;
 import org.yishi.portal.page.CurrentArea;
@@ -59,7 +60,6 @@ public class DeskSlotView {
 
     private Task task(Consultation consultation, long waiting) {
         Stage stage = consultation.stageOn(LocalDate.now(clock));
-        String step = stage == Stage.GATHERED && !consultation.isCounted() ? "COUNT" : stage.name();
-        return new Task(consultation.id(), consultation.topic().title(), stage, step, waiting);
+        return new Task(consultation.id(), consultation.topic().title(), stage, StageLine.next(consultation, stage), waiting);
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.Consultations;
 import org.yishi.deliberation.consultation.Stage;
+import org.yishi.deliberation.session.Opinions;
 import org.yishi.deliberation.statement.Statement;
 import org.yishi.deliberation.statement.Statements;
 import org.yishi.deliberation.vote.Votes;
@@ -39,6 +40,8 @@ public class MeSlotView {
     @Inject
     private Consultations consultations;
     @Inject
+    private Opinions opinions;
+    @Inject
     private Areas areas;
     @Inject
     private People people;
@@ -51,6 +54,7 @@ public class MeSlotView {
 
     private List<Open> open;
     private List<Statement> said;
+    private List<Consultation> seated;
 
     /** A consultation that runs, and how many votes I gave there. */
     public record Open(long id, String title, long daysLeft, long given) {
@@ -72,6 +76,14 @@ public class MeSlotView {
                     .toList();
         }
         return open;
+    }
+
+    /** Where I hold a seat and am asked something now. */
+    public List<Consultation> getSeated() {
+        if (seated == null) {
+            seated = opinions.seated();
+        }
+        return seated;
     }
 
     public List<Statement> getSaid() {

@@ -94,7 +94,7 @@ public class Moderations {
     }
 
     private void requireNotFinal(long consultationId) {
-        if (consultations.get(consultationId).stage().isFinal()) {
+        if (!consultations.get(consultationId).stage().isBeforeOpinion()) {
             throw new Refusal("deliberation.refusal.final");
         }
     }

@@ -11,6 +11,7 @@ import org.yishi.deliberation.opendata.OpenStatements;
 import org.yishi.deliberation.query.Rows;
 import org.yishi.deliberation.vote.Tally;
 import org.yishi.portal.access.NotFound;
+import org.yishi.portal.access.Refusal;
 import org.yishi.portal.opendata.Window;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -102,7 +103,14 @@ public class StatementRepository {
                 (int) Rows.number(row[2]), (int) Rows.number(row[3])))).toList();
     }
 
-    /** The words of shown statements. */
+    /** Refuses a number that is none of a statement shown in this consultation. */
+    public void requireShown(long consultationId, Collection<Long> ids) {
+        Map<Long, String> shown = shown(consultationId);
+        ids.stream().filter(id -> !shown.containsKey(id)).findFirst().ifPresent(id -> {
+            throw new Refusal("deliberation.refusal.noSuchStatement", Long.toString(id)).at("statements");
+        });
+    }
+
     /** Those that are shown, by their number. */
     public Map<Long, String> shown(long consultationId) {
         return em.createQuery("select s from Statement s where s.consultationId = :consultation and s.state = :shown order by s.id", Statement.class)
@@ -110,6 +118,7 @@ public class StatementRepository {
                 .collect(Collectors.toMap(Statement::id, Statement::body, (one, other) -> one, TreeMap::new));
     }
 
+    /** The words of shown statements. */
     public Map<Long, String> bodies(Collection<Long> ids) {
         return em.createQuery("select s.id, s.body from Statement s where s.id in :ids and s.state = :shown", Object[].class)
                 .setParameter("ids", orNone(ids)).setParameter("shown", Statement.State.SHOWN).getResultStream()

@@ -98,14 +98,16 @@ public class Statements {
     public StatementPage page(long consultationId, StatementOrder order, int page) {
         Consultation consultation = readable.read(consultationId);
         int minCell = settings.number("deliberation.minCell", consultation.areaId());
-        List<StatementTally> all = order.sort(repository.tallies(consultationId, consultation.isCounted()), minCell);
+        // while votes come their order would tell each of them
+        StatementOrder shownIn = consultation.isCounted() ? order : StatementOrder.NEWEST;
+        List<StatementTally> all = shownIn.sort(repository.tallies(consultationId, consultation.isCounted()), minCell);
         int pages = Math.max(1, (all.size() + PAGE - 1) / PAGE);
         int shown = Math.min(Math.max(1, page), pages);
         List<StatementTally> chosen = all.stream().skip((shown - 1L) * PAGE).limit(PAGE).toList();
         Map<Long, String> bodies = repository.bodies(chosen.stream().map(StatementTally::id).toList());
         List<StatementLine> lines = chosen.stream().filter(s -> bodies.containsKey(s.id()))
                 .map(s -> new StatementLine(s.id(), bodies.get(s.id()), s.tally(), s.tally().total() >= minCell)).toList();
-        return new StatementPage(lines, order, shown, pages, all.size(), minCell);
+        return new StatementPage(lines, shownIn, shown, pages, all.size(), minCell);
     }
 
     @Open("how many statements were hidden, and why, is public (domain 2.4)")

@@ -46,6 +46,13 @@ public class ParticipantRepository {
                 .setParameter(1, participantId)).stream().findFirst();
     }
 
+    /** Somebody who is nobody, in an invented consultation. */
+    public long invented(long consultationId, String name) {
+        em.createNativeQuery("insert into deliberation_participant (consultation_id, source_id) values (?, ?)")
+                .setParameter(1, consultationId).setParameter(2, name).executeUpdate();
+        return Rows.number(em.createNativeQuery("select last_insert_id()").getSingleResult());
+    }
+
     private long add(long consultationId, long personId) {
         em.createNativeQuery("""
                 insert into deliberation_participant (consultation_id, person_id) values (?, ?)

@@ -21,6 +21,7 @@ import org.yishi.portal.access.Of;
 import org.yishi.portal.access.Refusal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 /**
@@ -45,6 +46,8 @@ public class Votes {
     @Inject
     private CurrentActor current;
     @Inject
+    private Event<OpinionsMoved> moved;
+    @Inject
     private Clock clock;
 
     /** Votes or changes the vote; sent twice it is still one vote. Touches no row but the voter's own. */
@@ -63,6 +66,7 @@ public class Votes {
             throw new Refusal("deliberation.refusal.ownStatement");
         }
         repository.put(consultationId, statementId, participant, choice, LocalDate.now(clock));
+        moved.fire(new OpinionsMoved(consultationId));
     }
 
     /** Takes one's vote back, as if it had not been given; until the end of the gathering. */
@@ -71,6 +75,7 @@ public class Votes {
         requireOpen(consultationId);
         participants.find(consultationId, current.get().personId())
                 .ifPresent(participant -> repository.takeBack(statementId, participant));
+        moved.fire(new OpinionsMoved(consultationId));
     }
 
     /**

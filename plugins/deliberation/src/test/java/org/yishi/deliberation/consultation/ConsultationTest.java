@@ -169,9 +169,12 @@ class ConsultationTest {
 
     @Test
     void theLineOfStagesFollowsTheCalendar() {
-        assertThat(StageLine.of(Stage.DRAFT).current()).isEqualTo(-1);
-        assertThat(StageLine.of(Stage.GATHERING).current()).isEqualTo(2);
-        assertThat(StageLine.of(Stage.ADOPTED).current()).isEqualTo(5);
+        assertThat(StageLine.of(ConsultForm.ONLINE, Stage.DRAFT).current()).isEqualTo(-1);
+        assertThat(StageLine.of(ConsultForm.ONLINE, Stage.GATHERING).current()).isEqualTo(2);
+        assertThat(StageLine.of(ConsultForm.ONLINE, Stage.ADOPTED).current()).isEqualTo(4);
+        assertThat(StageLine.of(ConsultForm.HEARING, Stage.SESSION).current()).isEqualTo(5);
+        StageLine failed = StageLine.of(ConsultForm.HEARING, Stage.FAILED);
+        assertThat(failed.current()).isEqualTo(failed.keys().size());
     }
 
     private static void refused(String key, Runnable act) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -199,8 +200,25 @@ class ConsultationsIT {
         matrix.anybody("deliberation.vote", IdentityLevel.L1);
     }
 
+    @Test
+    void whetherBallotsArePublishedStandsWithTheNotice() {
+        assertThat(announced().terms().publishBallots()).isFalse();
+        given.settings(here, Map.of("deliberation.publishBallots", "YES"));
+        Consultation open = announced();
+        given.settings(here, Map.of("deliberation.publishBallots", "NO"));
+        assertThat(consultations.read(open.id()).terms().publishBallots()).isTrue();
+    }
+
+    private Consultation announced() {
+        long id = draft();
+        current.as(worker, () -> consultations.accept(id));
+        current.as(worker, () -> consultations.announce(id));
+        return consultations.read(id);
+    }
+
     private LedgerEntry last(long id) {
-        List<LedgerEntry> entries = ledger.entries(Prepared.dossier(id));
+        // the last map follows by itself, some seconds after the count
+        List<LedgerEntry> entries = ledger.entries(Prepared.dossier(id)).stream().filter(entry -> !entry.action().equals("deliberation.map")).toList();
         return entries.get(entries.size() - 1);
     }
 

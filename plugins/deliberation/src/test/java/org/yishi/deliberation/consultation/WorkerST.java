@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.yishi.testkit.browser.Accessibility;
 import org.yishi.testkit.browser.BrowserTest;
 import org.yishi.testkit.browser.EveryPairOfLooks;
@@ -97,6 +98,26 @@ class WorkerST extends BrowserTest {
         assertThat(page.address()).contains("/consultation/show");
         assertThat(page.text()).contains("搬到西门，离窗户十五米以上。", "公布协商意见").doesNotContain("写错的一条");
         Accessibility.assertNone(page);
+        entrusted(page, id);
+    }
+
+    /** What was agreed gets somebody who answers for it, here by a decision of the residents. */
+    private void entrusted(PortalPage page, String id) {
+        Accessibility.assertNone(page.open("/deliberation/follow/route?id=" + id));
+        String point = browser().driver().findElement(By.cssSelector("input[name=point]")).getDomAttribute("value");
+        page.fill("what", "装密闭箱").fill("responsible", "物业公司").fill("dueOn", "2001-01-01").choose("point", point).press("add");
+        assertThat(page.has(".problems")).as("a day that has passed").isTrue();
+        assertThat(page.valueOf("what")).isEqualTo("装密闭箱");
+        page.fill("dueOn", "2099-12-31").fill("cost", "1.2万").fill("funding", "垃圾分类专项经费").press("add");
+        page.follow("删去");
+        Accessibility.assertNone(page);
+        page.press("strike");
+        page.fill("what", "西门投放点搬迁").fill("responsible", "居民委员会").fill("dueOn", "2099-12-31").choose("point", point).press("add");
+        page.press("route");
+        assertThat(page.address()).contains("/consultation/manage");
+        assertThat(page.text()).contains("已交办，清单已公开。", "西门投放点搬迁", "填进展");
+        String report = browser().driver().findElement(By.cssSelector("a[href*='/deliberation/follow/report']")).getDomAttribute("href");
+        Accessibility.assertNone(page.open(report.replaceFirst("^.*?/deliberation", "/deliberation").replace("/report?", "/hand?")));
     }
 
     @Test

@@ -9,6 +9,8 @@ import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.Consultations;
 import org.yishi.deliberation.consultation.Stage;
 import org.yishi.deliberation.outcome.Outcomes;
+import org.yishi.deliberation.session.Sessions;
+import org.yishi.deliberation.session.Sitting;
 import org.yishi.deliberation.statement.StatementLine;
 import org.yishi.deliberation.statement.StatementOrder;
 import org.yishi.deliberation.statement.Statements;
@@ -31,6 +33,8 @@ class DemoIT {
     private Statements statements;
     @Inject
     private Outcomes outcomes;
+    @Inject
+    private Sessions sessions;
 
     private List<Consultation> samples() {
         return areas.communities().stream().flatMap(area -> consultations.ofArea(area.id()).stream())
@@ -45,8 +49,11 @@ class DemoIT {
     void theDemoShowsEveryStage() {
         assertThat(sample("电动自行车").stageOn(given.today())).isEqualTo(Stage.GATHERING);
         assertThat(sample("小广场").stageOn(given.today())).isEqualTo(Stage.INFORMED);
-        assertThat(sample("楼道里").stage()).isEqualTo(Stage.ADOPTED);
+        assertThat(sample("楼道里").stage()).as("entrusted, and further where another test went on").isIn(Stage.IMPLEMENTING, Stage.FEEDBACK, Stage.EVALUATED, Stage.CLOSED);
         assertThat(sample("UberX").stage()).isEqualTo(Stage.CLOSED);
+        assertThat(sample("三号楼").stage()).isEqualTo(Stage.CONVENING);
+        assertThat(sample("院坝里").stage()).isEqualTo(Stage.GATHERED);
+        assertThat(sessions.of(sample("院坝里").id())).extracting(Sitting::heldOn).containsExactly(given.today().plusDays(1));
     }
 
     @Test

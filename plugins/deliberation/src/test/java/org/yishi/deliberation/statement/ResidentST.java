@@ -51,6 +51,11 @@ class ResidentST extends BrowserTest {
         Accessibility.assertNone(page().open("/deliberation/statement/add?id=" + id));
         String words = "雨天也要能充电，" + look;
         page().fill("body", words).press("say");
+        if (page().address().contains("/statement/add")) {
+            // another look said nearly the same; it is said all the same
+            Accessibility.assertNone(page());
+            page().press("say");
+        }
         assertThat(page().text()).contains(words);
         page().open("/deliberation/statement/add?id=" + id).fill("body", words).press("say");
         assertThat(page().address()).contains("/statement/add");

@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import org.yishi.neighborhood.lesson.LessonKind;
 import org.yishi.neighborhood.partymember.Registration;
 import org.yishi.neighborhood.partymember.Standing;
+import org.yishi.portal.access.Privacy;
 import org.yishi.portal.document.RetentionRule;
 import org.yishi.portal.form.Form;
 import org.yishi.portal.form.FormField;
+import org.yishi.portal.message.MessageKind;
 import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.plugin.PluginDeclaration;
 import org.yishi.portal.plugin.Setting;
@@ -58,6 +60,8 @@ public final class BranchDeclaration {
         plugin.retention(new RetentionRule("neighborhood.retention.branch", Branch.DOSSIERS, RetentionRule.FOR_EVER,
                 "机关文件材料归档范围和文书档案保管期限规定（国家档案局令第8号）；" + PROJECT));
         plugin.retention(new RetentionRule("neighborhood.retention.lesson", "neighborhood/lesson/", 30, PROJECT));
+        plugin.message(MessageKind.of("neighborhood.lessonCalled", Privacy.PARTIES)).message(
+                MessageKind.of("neighborhood.lessonMoved", Privacy.PARTIES).urgent());
         settings(plugin);
     }
 

@@ -30,7 +30,7 @@ public final class CommitteeDeclaration {
     public static void declare(PluginDeclaration plugin) {
         plugin.readingPage("/neighborhood/committee/show").readingPage("/neighborhood/election/show").readingPage("/neighborhood/petition/list");
         for (String page : List.of("committee/manage", "committee/enter", "committee/constitute", "committee/file", "committee/confirm",
-                "committee/report", "seat/end", "election/begin", "election/manage", "resolution/put", "seal/use", "handover/sign",
+                "committee/report", "committee/demand", "seat/end", "election/begin", "election/manage", "resolution/put", "seal/use", "handover/sign",
                 "petition/begin", "petition/sign", "petition/enter")) {
             plugin.personalPage("/neighborhood/" + page);
         }
@@ -40,13 +40,16 @@ public final class CommitteeDeclaration {
         plugin.retention(new RetentionRule("neighborhood.retention.committee", "neighborhood/committee/", RetentionRule.FOR_EVER,
                 GUIDE + "第三十九条；[project]"));
         plugin.message(MessageKind.of("neighborhood.committeeFormed", Privacy.PUBLIC)).message(
-                MessageKind.of("neighborhood.petitionBegun", Privacy.RESIDENTS));
+                MessageKind.of("neighborhood.petitionBegun", Privacy.RESIDENTS)).message(
+                MessageKind.of("neighborhood.meetingDemanded", Privacy.RESIDENTS)).message(
+                MessageKind.of("neighborhood.meetingDue", Privacy.RESIDENTS));
     }
 
     private static void committee(PluginDeclaration plugin) {
         plugin.action("neighborhood.keepCommittee").allows(OWNERS_COMMITTEE_MEMBER, COMMITTEE_WORKER, COMMITTEE_MEMBER);
         plugin.action("neighborhood.useSeal").allows(OWNERS_COMMITTEE_MEMBER, COMMITTEE_WORKER, COMMITTEE_MEMBER);
         plugin.action("neighborhood.resignSeat").allows(OWNERS_COMMITTEE_MEMBER);
+        plugin.action("neighborhood.demandMeeting").allows(OWNERS_COMMITTEE_MEMBER);
         plugin.action("neighborhood.confirmFiling").allows(STREET_OFFICER);
         plugin.action("neighborhood.enterCommittee").allows(COMMITTEE_WORKER, STREET_OFFICER);
         plugin.action("neighborhood.proposeCandidate").allows(PARTY_ORGANISATION_MEMBER, COMMITTEE_WORKER, COMMITTEE_MEMBER);
@@ -78,7 +81,7 @@ public final class CommitteeDeclaration {
                         + "第三十七条")).setting(number("decisionStandDays", 30, 30, 90, SICHUAN + "第三十七条"))
                 .setting(number("seatPostDays", 7, 1, 7, SICHUAN + "第四十条")).setting(number("seatHandoverDays", 7, 1, 7, SICHUAN + "第四十条"))
                 .setting(number("handoverDays", 10, 1, 10, SICHUAN + "第四十五条")).setting(number("recallVoteDays", 30, 1, 30, SICHUAN + "第四十一条"))
-                .setting(number("alternatesPercent", 50, 0, 50, GUIDE + "第三十一条"));
+                .setting(number("demandDays", 7, 1, 7, GUIDE + "第三十七条")).setting(number("alternatesPercent", 50, 0, 50, GUIDE + "第三十一条"));
     }
 
     private static Setting number(String name, int value, int least, int most, String source) {

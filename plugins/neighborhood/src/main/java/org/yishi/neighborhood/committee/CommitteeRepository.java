@@ -118,6 +118,16 @@ public class CommitteeRepository {
                 .setParameter("area", areaId).setMaxResults(200).getResultList();
     }
 
+    MeetingDemand demand(long id) {
+        return find(MeetingDemand.class, id);
+    }
+
+    /** The newest first. */
+    List<MeetingDemand> demands(Collection<Long> areaIds) {
+        return areaIds.isEmpty() ? List.of() : em.createQuery("select d from MeetingDemand d where d.areaId in :areas order by d.id desc",
+                MeetingDemand.class).setParameter("areas", areaIds).setMaxResults(50).getResultList();
+    }
+
     List<Recall> recalls(Collection<Long> areaIds) {
         return areaIds.isEmpty() ? List.of() : em.createQuery("select r from Recall r where r.areaId in :areas order by r.id desc", Recall.class)
                 .setParameter("areas", areaIds).getResultList();

@@ -64,6 +64,9 @@ public class Duties {
         repository.handovers(List.of(committee.id())).stream().filter(one -> !one.isSigned()).forEach(one -> all.add(new Duty(
                 one.seatId() == 0 ? "handover" : "seatHandover", "handOver", "/neighborhood/handover/sign?id=" + one.id(), one.due(), "",
                 "四川省物业管理条例第四十五条")));
+        repository.demands(List.of(committee.areaId())).stream().filter(one -> one.committeeId() == committee.id() && one.isReached()
+                && one.isWaiting()).forEach(one -> all.add(new Duty("demanded", "keepCommittee", "/neighborhood/resolution/put?area="
+                        + committee.areaId(), one.due(), one.reason(), MeetingDemand.LAW)));
         repository.recalls(List.of(committee.areaId())).stream().filter(one -> one.isWaiting() && one.committeeId() == committee.id())
                 .forEach(one -> all.add(new Duty("recall", "putRecall", PAGE + "manage?area=" + committee.areaId(), one.due(), "", Recall.LAW)));
         all.sort(Comparator.comparing(Duty::due));

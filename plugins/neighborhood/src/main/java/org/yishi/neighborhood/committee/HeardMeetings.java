@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 
 import org.yishi.portal.body.DecidingBodies;
 import org.yishi.portal.meeting.ItemDecided;
+import org.yishi.portal.meeting.MeetingNoticed;
 import org.yishi.portal.notice.NoticePublished;
 
 /** Hears from the meetings and notices of core, and tells the meetings that what belongs to the owners is decided by no body but them. */
@@ -24,6 +25,14 @@ public class HeardMeetings implements DecidingBodies {
     private Resolutions resolutions;
     @Inject
     private Seats seats;
+    @Inject
+    private MeetingDemands demands;
+
+    void called(@Observes MeetingNoticed meeting) {
+        if (meeting.bodyId().equals(OwnersCommitteeBody.ID) && !demands.open(meeting.areaId()).isEmpty()) {
+            demands.called(meeting.areaId(), meeting.meetingId(), meeting.when().toLocalDate());
+        }
+    }
 
     void decided(@Observes ItemDecided counted) {
         if (isResolution(counted.subjectDossier())) {

@@ -1,5 +1,7 @@
 package org.yishi.neighborhood.committee;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -26,7 +28,11 @@ public class ShowCommitteeView {
     @Inject
     private Handovers handovers;
     @Inject
+    private MeetingDemands demands;
+    @Inject
     private CurrentArea currentArea;
+    @Inject
+    private Clock clock;
 
     private long area;
     private CommitteeNow now;
@@ -61,6 +67,15 @@ public class ShowCommitteeView {
 
     public List<Recall> getRecalls() {
         return recalls.of(area);
+    }
+
+    /** Behind which enough members stood. */
+    public List<MeetingDemand> getDemands() {
+        return demands.of(area).stream().filter(MeetingDemand::isReached).toList();
+    }
+
+    public boolean isOverdue(MeetingDemand demand) {
+        return demand.isOverdueOn(LocalDate.now(clock));
     }
 
     public List<Handover> getHandovers() {

@@ -8,6 +8,9 @@ import jakarta.inject.Named;
 
 import org.yishi.neighborhood.register.Rolls;
 import org.yishi.neighborhood.vote.Booth;
+import org.yishi.neighborhood.vote.OwnBallot;
+import org.yishi.neighborhood.vote.Proxies;
+import org.yishi.neighborhood.vote.VoteReadings;
 import org.yishi.portal.access.Access;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.area.Area;
@@ -25,6 +28,10 @@ public class MeSlotView {
     @Inject
     private Booth booth;
     @Inject
+    private Proxies proxies;
+    @Inject
+    private VoteReadings readings;
+    @Inject
     private Areas areas;
     @Inject
     private Access access;
@@ -32,6 +39,7 @@ public class MeSlotView {
     private CurrentActor current;
 
     private List<Own> own;
+    private List<Open> entrusted;
 
     /** A compound of the reader. */
     public record Own(Area area, List<Open> votes) {
@@ -51,6 +59,20 @@ public class MeSlotView {
             own = rolls.compoundsOf(current.get().personId()).stream().map(area -> new Own(areas.get(area), open(area))).toList();
         }
         return own;
+    }
+
+    /** Votes in which others entrusted the reader with their ballots, whether or not the reader owns anything there. */
+    public List<Open> getEntrusted() {
+        if (entrusted == null) {
+            entrusted = proxies.entrusted().stream().map(vote -> new Open(vote.id(), vote.title(), readings.of(vote.id()).gauge().days(),
+                    isDone(vote.id()))).toList();
+        }
+        return entrusted;
+    }
+
+    private boolean isDone(long vote) {
+        List<OwnBallot> cast = booth.myBallots(vote);
+        return booth.mySeats(vote).stream().filter(seat -> seat.proxy() != null).allMatch(seat -> cast.stream().anyMatch(own -> own.isOf(seat)));
     }
 
     private List<Open> open(long area) {

@@ -47,7 +47,7 @@ public class FirstMeetings {
         } else if (notice == founding.draftsNotice() && founding.stage() == Founding.Stage.PREPARING) {
             founding.draftsStood();
             cases.enter(founding.dossier(), StageEntry.of("PREPARING", on, Outcome.DONE).fulfilling("draftsNotice")
-                    .fact("attempt", founding.attempt()));
+                    .fact("attempt", founding.meeting().attempt()));
         }
         act.fact("stood", notice);
     }
@@ -61,8 +61,8 @@ public class FirstMeetings {
         } else {
             covenants.takeBack(founding, voteId);
         }
-        if (founding.mattersVoted(voteId, passed)) {
-            act.fact("matters", founding.matters());
+        if (founding.meeting().mattersVoted(voteId, passed)) {
+            act.fact("matters", founding.meeting().matters());
             settle(founding);
         }
     }
@@ -71,8 +71,8 @@ public class FirstMeetings {
     @Guarded("neighborhood.carryOut")
     public void committeeElected(@Of(Founding.class) long id, long electionId, boolean formed) {
         Founding founding = repository.get(id);
-        if (founding.committeeElected(electionId, formed)) {
-            act.fact("elected", founding.elected());
+        if (founding.meeting().committeeElected(electionId, formed)) {
+            act.fact("elected", founding.meeting().elected());
             settle(founding);
         }
     }
@@ -81,23 +81,23 @@ public class FirstMeetings {
     private void settle(Founding founding) {
         switch (founding.stage()) {
             case FIRST_MEETING -> {
-                if (founding.isPassed()) {
+                if (founding.meeting().isPassed()) {
                     found(founding);
-                } else if (founding.isFailed()) {
+                } else if (founding.meeting().isFailed()) {
                     cases.enter(founding.dossier(), meeting(founding, Outcome.FAILED));
                     backToDrafts(founding, "neighborhood.founding.failed");
                 }
             }
             case PREPARING -> {
-                if (founding.isPassed()) {
+                if (founding.meeting().isPassed()) {
                     cases.enter(founding.dossier(), StageEntry.of("PREPARING", today(), Outcome.DONE).fulfilling("draftsNotice")
-                            .fact("attempt", founding.attempt()));
+                            .fact("attempt", founding.meeting().attempt()));
                     cases.enter(founding.dossier(), StageEntry.of("FIRST_MEETING", today(), Outcome.BEGUN));
                     found(founding);
                 }
             }
             case FOUNDED, ACTIVE -> {
-                if (!founding.isPassed()) {
+                if (!founding.meeting().isPassed()) {
                     backToDrafts(founding, "neighborhood.founding.fell");
                 }
             }
@@ -106,7 +106,7 @@ public class FirstMeetings {
     }
 
     private StageEntry meeting(Founding founding, Outcome outcome) {
-        return StageEntry.of("FIRST_MEETING", today(), outcome).fact("matters", founding.matters()).fact("election", founding.elected());
+        return StageEntry.of("FIRST_MEETING", today(), outcome).fact("matters", founding.meeting().matters()).fact("election", founding.meeting().elected());
     }
 
     /** A committee that an earlier meeting elected was perhaps filed in the meantime. */

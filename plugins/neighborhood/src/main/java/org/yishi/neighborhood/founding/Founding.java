@@ -1,10 +1,9 @@
 package org.yishi.neighborhood.founding;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -49,39 +48,18 @@ public class Founding implements Matter {
     private long areaId;
     @Enumerated(EnumType.STRING)
     private Stage stage;
-    private String reasons;
-    @Column(name = "total_area")
-    private BigDecimal totalArea;
-    @Column(name = "delivered_area")
-    private BigDecimal deliveredArea;
-    @Column(name = "total_units")
-    private long totalUnits;
-    @Column(name = "delivered_units")
-    private long deliveredUnits;
-    @Column(name = "contract_end")
-    private LocalDate contractEnd;
+    @Embedded
+    private FoundingCondition condition;
     @Enumerated(EnumType.STRING)
     private Reporter reporter;
     @Column(name = "group_notice")
     private long groupNotice;
     @Column(name = "formed_on")
     private LocalDate formedOn;
-    private int attempt = 1;
     @Column(name = "drafts_notice")
     private long draftsNotice;
-    @Column(name = "election_id")
-    private long electionId;
-    @Column(name = "vote_id")
-    private long voteId;
-    /** The first meeting of this attempt was called. */
-    private boolean called;
-    @Enumerated(EnumType.STRING)
-    private Said matters = Said.OPEN;
-    @Enumerated(EnumType.STRING)
-    private Said elected = Said.OPEN;
-    /** The day on which a first meeting failed, or what it decided fell. */
-    @Column(name = "failed_on")
-    private LocalDate failedOn;
+    @Embedded
+    private FirstMeeting meeting = new FirstMeeting();
     @Column(name = "committee_id")
     private long committeeId;
     @Column(name = "begun_by")
@@ -97,19 +75,10 @@ public class Founding implements Matter {
     }
 
     static Founding begun(long areaId, FirstMeetingRule.Delivery so, FirstMeetingRule.Result found, long by, LocalDate on) {
-        if (!found.met()) {
-            throw new Refusal("neighborhood.founding.refusal.condition", so.deliveredArea(), so.totalArea(), so.deliveredUnits(), so.totalUnits())
-                    .by("四川省物业管理条例第二十四条");
-        }
         Founding founding = new Founding();
         founding.areaId = areaId;
         founding.stage = Stage.REPORTED;
-        founding.reasons = String.join(",", found.reasons().stream().map(Enum::name).toList());
-        founding.totalArea = so.totalArea();
-        founding.deliveredArea = so.deliveredArea();
-        founding.totalUnits = so.totalUnits();
-        founding.deliveredUnits = so.deliveredUnits();
-        founding.contractEnd = so.earlyContractEnd();
+        founding.condition = FoundingCondition.met(so, found);
         founding.begunBy = by;
         founding.begunOn = on;
         return founding;
@@ -135,14 +104,14 @@ public class Founding implements Matter {
 
     /** After a meeting that failed the drafts are revised and posted again within so many months. */
     void requireRevisedInTime(LocalDate today, int months) {
-        if (stage == Stage.PREPARING && failedOn != null && today.isAfter(reviseUntil(months))) {
-            throw new Refusal("neighborhood.founding.refusal.revise", months, failedOn).by("达州市物业管理条例第十五条");
+        if (stage == Stage.PREPARING && meeting.failedOn() != null && today.isAfter(reviseUntil(months))) {
+            throw new Refusal("neighborhood.founding.refusal.revise", months, meeting.failedOn()).by("达州市物业管理条例第十五条");
         }
     }
 
     /** Null where no meeting has failed. */
     public LocalDate reviseUntil(int months) {
-        return failedOn == null ? null : failedOn.plusMonths(months);
+        return meeting.failedOn() == null ? null : meeting.failedOn().plusMonths(months);
     }
 
     void report(Reporter who) {
@@ -183,49 +152,10 @@ public class Founding implements Matter {
         stage = Stage.FIRST_MEETING;
     }
 
-    void elect(long election) {
-        electionId = election;
-    }
-
-    /** Only what is not decided yet comes before the owners. @param vote 0 where covenant and rules were passed by an earlier meeting */
+    /** @param vote 0 where covenant and rules were passed by an earlier meeting */
     void meet(long vote) {
         require(Stage.FIRST_MEETING);
-        if (called) {
-            throw new Refusal("neighborhood.founding.refusal.meeting").by(LAW);
-        }
-        called = true;
-        voteId = vote == 0 ? voteId : vote;
-        matters = matters == Said.YES ? Said.YES : Said.OPEN;
-        elected = elected == Said.YES ? Said.YES : Said.OPEN;
-    }
-
-    /** What an earlier meeting said counts no more once a new one is called. @return whether it counts */
-    boolean mattersVoted(long vote, boolean passed) {
-        if (called && vote != voteId) {
-            return false;
-        }
-        voteId = vote;
-        matters = passed ? Said.YES : Said.NO;
-        return true;
-    }
-
-    /** Likewise. */
-    boolean committeeElected(long election, boolean formed) {
-        if (called && election != electionId) {
-            return false;
-        }
-        electionId = election;
-        elected = formed ? Said.YES : Said.NO;
-        return true;
-    }
-
-    /** Both votes are counted and passed. */
-    boolean isPassed() {
-        return matters == Said.YES && elected == Said.YES;
-    }
-
-    boolean isFailed() {
-        return matters != Said.OPEN && elected != Said.OPEN && !isPassed();
+        meeting.call(vote);
     }
 
     void passed() {
@@ -235,13 +165,9 @@ public class Founding implements Matter {
     /** The meeting failed, or its result fell: drafts are revised and posted again. What the owners did agree to stays decided. */
     void tryAgain(LocalDate on) {
         stage = Stage.PREPARING;
-        attempt++;
-        called = false;
         draftsNotice = 0;
         committeeId = 0;
-        failedOn = on;
-        electionId = elected == Said.NO ? 0 : electionId;
-        voteId = matters == Said.NO ? 0 : voteId;
+        meeting.again(on);
     }
 
     void filed(long committee) {
@@ -262,10 +188,6 @@ public class Founding implements Matter {
         endedOn = on;
     }
 
-    public List<FirstMeetingRule.Reason> reasons() {
-        return List.of(reasons.split(",")).stream().map(FirstMeetingRule.Reason::valueOf).toList();
-    }
-
     public long id() {
         return id;
     }
@@ -284,20 +206,8 @@ public class Founding implements Matter {
         return stage;
     }
 
-    public BigDecimal totalArea() {
-        return totalArea;
-    }
-
-    public BigDecimal deliveredArea() {
-        return deliveredArea;
-    }
-
-    public long totalUnits() {
-        return totalUnits;
-    }
-
-    public long deliveredUnits() {
-        return deliveredUnits;
+    public FoundingCondition condition() {
+        return condition;
     }
 
     public long groupNotice() {
@@ -308,32 +218,12 @@ public class Founding implements Matter {
         return formedOn;
     }
 
-    public int attempt() {
-        return attempt;
-    }
-
     public long draftsNotice() {
         return draftsNotice;
     }
 
-    public long electionId() {
-        return electionId;
-    }
-
-    public long voteId() {
-        return voteId;
-    }
-
-    public boolean isCalled() {
-        return called;
-    }
-
-    public Said matters() {
-        return matters;
-    }
-
-    public Said elected() {
-        return elected;
+    public FirstMeeting meeting() {
+        return meeting;
     }
 
     public long committeeId() {

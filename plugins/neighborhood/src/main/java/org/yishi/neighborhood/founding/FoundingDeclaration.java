@@ -20,7 +20,7 @@ public final class FoundingDeclaration {
 
     public static void declare(PluginDeclaration plugin) {
         plugin.readingPage("/neighborhood/founding/show").personalPage("/neighborhood/founding/begin")
-                .personalPage("/neighborhood/founding/manage");
+                .personalPage("/neighborhood/founding/manage").personalPage("/neighborhood/founding/roll");
         plugin.action("neighborhood.leadFounding").allows(STREET_OFFICER, COMMITTEE_WORKER, COMMITTEE_MEMBER);
         plugin.action("neighborhood.checkFounding").allows(STREET_OFFICER);
         plugin.action("neighborhood.prepareMeeting").allows(STREET_OFFICER, COMMITTEE_WORKER, COMMITTEE_MEMBER);

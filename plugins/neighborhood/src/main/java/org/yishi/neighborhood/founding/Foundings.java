@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -65,9 +66,9 @@ public class Foundings {
         FirstMeetingRule.Delivery so = conditions.delivery(areaId, contractEnd);
         LocalDate today = today();
         Founding founding = repository.add(Founding.begun(areaId, so, conditions.check(so), current.get().personId(), today));
-        act.on(founding.dossier()).fact("reasons", founding.reasons());
+        act.on(founding.dossier()).fact("reasons", founding.condition().reasons());
         cases.begin(FoundingProcedure.declared(), areaId, founding.dossier(), "首次业主大会筹备", Map.of(), today);
-        cases.enter(founding.dossier(), StageEntry.of("CONDITION_MET", today, Outcome.DONE).fact("reasons", founding.reasons()));
+        cases.enter(founding.dossier(), StageEntry.of("CONDITION_MET", today, Outcome.DONE).fact("reasons", founding.condition().reasons()));
         return founding.id();
     }
 
@@ -111,6 +112,13 @@ public class Foundings {
     @Open("how an assembly comes into being is public (domain 5.2)")
     public Optional<Founding> latest(long areaId) {
         return repository.of(List.of(areaId)).stream().findFirst();
+    }
+
+    /** By area, those that are not over. */
+    @Open("the same")
+    public Map<Long, Founding> running(List<Long> areaIds) {
+        return repository.of(areaIds).stream().filter(one -> one.endedOn() == null)
+                .collect(Collectors.toMap(Founding::areaId, one -> one, (newer, older) -> newer));
     }
 
     @Open("the same")

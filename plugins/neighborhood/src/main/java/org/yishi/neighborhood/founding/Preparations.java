@@ -107,10 +107,10 @@ public class Preparations {
         List<String> body = new ArrayList<>(List.of(texts.get("neighborhood.founding.draftsNotice.body", totals.area().toPlainString(),
                 totals.heads())));
         newest.values().forEach(draft -> body.add("【" + texts.get("neighborhood.founding.draft." + draft.kind()) + "】\n" + draft.text()));
-        long notice = prepare(founding, DRAFTS + founding.attempt(), texts.get("neighborhood.founding.draftsNotice.title"),
+        long notice = prepare(founding, DRAFTS + founding.meeting().attempt(), texts.get("neighborhood.founding.draftsNotice.title"),
                 String.join("\n\n", body), "neighborhood.founding.draftDays", "四川省物业管理条例第二十七条");
         founding.postDrafts(notice);
-        act.fact("notice", notice).fact("attempt", founding.attempt());
+        act.fact("notice", notice).fact("attempt", founding.meeting().attempt());
         return notice;
     }
 
@@ -119,7 +119,7 @@ public class Preparations {
     public long elect(@Of(Founding.class) long id, int seats, int alternates, int years, LocalDate until) {
         Founding founding = inWork(id);
         long election = elections.begin(founding.areaId(), 0, seats, alternates, years, until, founding.dossier());
-        founding.elect(election);
+        founding.meeting().elect(election);
         act.on(founding.dossier()).fact("election", election);
         return election;
     }
@@ -129,17 +129,17 @@ public class Preparations {
     public long meet(@Of(Founding.class) long id) {
         Founding founding = inWork(id);
         founding.require(Founding.Stage.FIRST_MEETING);
-        if (founding.electionId() == 0) {
+        if (founding.meeting().electionId() == 0) {
             throw new Refusal("neighborhood.founding.refusal.election").by(Founding.LAW);
         }
-        long vote = founding.matters() == Founding.Said.YES ? 0 : votes.propose(founding.areaId(), matters(founding), today());
+        long vote = founding.meeting().matters() == Founding.Said.YES ? 0 : votes.propose(founding.areaId(), matters(founding), today());
         founding.meet(vote);
-        if (founding.elected() != Founding.Said.YES) {
-            elections.putToVote(founding.electionId());
+        if (founding.meeting().elected() != Founding.Said.YES) {
+            elections.putToVote(founding.meeting().electionId());
         }
         cases.enter(founding.dossier(), StageEntry.of("FIRST_MEETING", today(), Outcome.BEGUN));
-        act.on(founding.dossier()).fact("vote", founding.voteId()).fact("election", founding.electionId());
-        return founding.voteId();
+        act.on(founding.dossier()).fact("vote", founding.meeting().voteId()).fact("election", founding.meeting().electionId());
+        return founding.meeting().voteId();
     }
 
     private VoteProposal matters(Founding founding) {

@@ -60,7 +60,7 @@ public class ShowFoundingView {
 
     /** Whether the drafts are voted on and in force. */
     public boolean isInForce(Draft draft) {
-        return founding.matters() == Founding.Said.YES && !draft.kind().item().isEmpty();
+        return founding.meeting().matters() == Founding.Said.YES && !draft.kind().item().isEmpty();
     }
 
     public long getArea() {

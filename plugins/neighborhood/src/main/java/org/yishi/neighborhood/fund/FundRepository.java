@@ -19,6 +19,11 @@ public class FundRepository {
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
 
+    void addAll(Collection<?> records) {
+        records.forEach(em::persist);
+        em.flush();
+    }
+
     <T> T add(T record) {
         em.persist(record);
         em.flush();
@@ -114,6 +119,17 @@ public class FundRepository {
 
     Optional<FundUse> findUse(long id) {
         return Optional.ofNullable(em.find(FundUse.class, id));
+    }
+
+    /** So many from that place on, of the units whose code holds this. */
+    List<FundShare> shares(long useId, String unit, int from, int most) {
+        return em.createQuery("select s from FundShare s where s.useId = :use and locate(:unit, s.unit) > 0 order by s.unit", FundShare.class)
+                .setParameter("use", useId).setParameter("unit", unit).setFirstResult(from).setMaxResults(most).getResultList();
+    }
+
+    long countShares(long useId, String unit) {
+        return em.createQuery("select count(s) from FundShare s where s.useId = :use and locate(:unit, s.unit) > 0", Long.class)
+                .setParameter("use", useId).setParameter("unit", unit).getSingleResult();
     }
 
     List<FundShare> shares(long useId) {

@@ -1,11 +1,10 @@
 package org.yishi.neighborhood.fund;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -49,8 +48,7 @@ public class FundUse implements Matter {
     private long version;
     @Column(name = "area_id")
     private long areaId;
-    @Enumerated(EnumType.STRING)
-    private Kind kind;
+    @Enumerated(EnumType.STRING) private Kind kind;
     /** What comes next. */
     @Enumerated(EnumType.STRING)
     private Stage stage;
@@ -58,8 +56,7 @@ public class FundUse implements Matter {
     private String part;
     @Column(name = "part_key")
     private String partKey;
-    @Enumerated(EnumType.STRING)
-    private Danger danger;
+    @Enumerated(EnumType.STRING) private Danger danger;
     private String reason;
     @Column(name = "budget_cents")
     private long budgetCents;
@@ -70,11 +67,7 @@ public class FundUse implements Matter {
     @Column(name = "vote_id")
     private long voteId;
     private String decision = "";
-    private String contractor = "";
-    @Column(name = "contractor_key")
-    private String contractorKey = "";
-    @Column(name = "settled_cents")
-    private Long settledCents;
+    @Embedded private FundWork work = new FundWork();
     @Column(name = "planned_by")
     private long plannedBy;
     @Column(name = "planned_on")
@@ -104,7 +97,7 @@ public class FundUse implements Matter {
         use.stage = plan.kind() == Kind.EMERGENCY ? Stage.DEPARTMENT : Stage.VOTE;
         use.title = Typed.required(plan.title(), 200, "headline");
         use.part = Typed.required(plan.part(), 200, "part");
-        use.partKey = keyOf(plan.part());
+        use.partKey = SplittingRule.keyOf(plan.part());
         use.danger = plan.kind() == Kind.EMERGENCY ? plan.danger() : null;
         use.reason = Typed.required(plan.reason(), 4000, "reason");
         use.budgetCents = plan.budgetCents();
@@ -113,11 +106,6 @@ public class FundUse implements Matter {
         use.plannedBy = by;
         use.plannedOn = on;
         return use;
-    }
-
-    /** The same name however it is typed. */
-    static String keyOf(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("[\\s()（）·.,，。]", "").toLowerCase(Locale.ROOT);
     }
 
     void require(Stage wanted) {
@@ -153,8 +141,7 @@ public class FundUse implements Matter {
 
     void begin(String who) {
         require(Stage.WORK);
-        contractor = Typed.required(who, 120, "contractor");
-        contractorKey = keyOf(contractor);
+        work.begin(who);
         stage = Stage.ACCEPTANCE;
     }
 
@@ -166,17 +153,12 @@ public class FundUse implements Matter {
     /** @param cents not more than was voted for */
     void settle(long cents) {
         require(Stage.SETTLEMENT);
-        if (cents > budgetCents) {
-            throw new Refusal("neighborhood.fund.refusal.beyond", Yuan.text(budgetCents)).at("amount").by(LAW);
-        }
-        settledCents = cents;
+        work.settle(cents, budgetCents);
     }
 
     void publish(LocalDate on) {
         require(Stage.SETTLEMENT);
-        if (settledCents == null) {
-            throw new Refusal("neighborhood.fund.refusal.notSettled");
-        }
+        work.requireSettled();
         stage = Stage.PUBLISHED;
         endedOn = on;
     }
@@ -187,7 +169,7 @@ public class FundUse implements Matter {
 
     /** As the rule against splitting sees it. */
     SplittingRule.Use asUse() {
-        return new SplittingRule.Use(id, partKey, contractorKey, plannedOn, settledCents == null ? budgetCents : settledCents);
+        return new SplittingRule.Use(id, partKey, work.contractorKey(), plannedOn, settledCents() == null ? budgetCents : settledCents());
     }
 
     /** By what item the owners decide it. */
@@ -211,6 +193,11 @@ public class FundUse implements Matter {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** Nothing is left to do. */
+    public boolean isOver() {
+        return stage == Stage.PUBLISHED || stage == Stage.STOPPED;
     }
 
     public Stage stage() {
@@ -246,11 +233,11 @@ public class FundUse implements Matter {
     }
 
     public String contractor() {
-        return contractor;
+        return work.contractor();
     }
 
     public Long settledCents() {
-        return settledCents;
+        return work.settledCents();
     }
 
     public LocalDate plannedOn() {

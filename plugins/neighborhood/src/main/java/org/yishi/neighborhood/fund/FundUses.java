@@ -185,7 +185,8 @@ public class FundUses {
         enter(use, "SETTLEMENT", on, "amount", Yuan.text(cents));
         Map<String, BigDecimal> areas = bearers.areas(use);
         CostApportionRule.Shares shares = CostApportionRule.byArea().divide(cents, areas);
-        shares.cents().forEach((unit, share) -> repository.add(FundShare.of(use, unit, areas.get(unit), share)));
+        repository.addAll(shares.cents().entrySet().stream()
+                .map(one -> FundShare.of(use, one.getKey(), areas.get(one.getKey()), one.getValue())).toList());
         act.fact("shares", shares.cents().size()).fact("sum", shares.sumCents());
     }
 
@@ -195,7 +196,7 @@ public class FundUses {
         FundUse use = repository.use(id);
         use.publish(today());
         cases.enter(use.dossier(), StageEntry.of("PUBLISHED", today(), Outcome.DONE).fact("amount", Yuan.text(use.settledCents()))
-                .fact("units", repository.shares(id).size()));
+                .fact("units", repository.countShares(id, "")));
         act.fact("published", use.settledCents());
     }
 
@@ -212,6 +213,18 @@ public class FundUses {
     @Open("the same")
     public FundUse read(long id) {
         return repository.use(id);
+    }
+
+    /** How many there are whose unit's code holds this; none until they are published. */
+    @Open("the same")
+    public long countShares(long id, String unit) {
+        return repository.use(id).stage() == FundUse.Stage.PUBLISHED ? repository.countShares(id, unit) : 0;
+    }
+
+    /** So many of them from that place on. */
+    @Open("the same")
+    public List<FundShare> shares(long id, String unit, int from, int most) {
+        return repository.use(id).stage() == FundUse.Stage.PUBLISHED ? repository.shares(id, unit, from, most) : List.of();
     }
 
     /** Empty until they are published. */

@@ -13,6 +13,15 @@ public record MoneyPicture(List<Bar> in, List<Bar> out) {
         }
     }
 
+    /** One half of the picture. */
+    public record Side(Flow flow, List<Bar> bars) {
+    }
+
+    /** What came first, then what went. */
+    public List<Side> sides() {
+        return List.of(new Side(Flow.IN, in), new Side(Flow.OUT, out));
+    }
+
     public static MoneyPicture of(List<PublicationLine> lines) {
         long longest = lines.stream().mapToLong(line -> Math.abs(line.cents())).max().orElse(0);
         return new MoneyPicture(bars(lines, Flow.IN, longest), bars(lines, Flow.OUT, longest));

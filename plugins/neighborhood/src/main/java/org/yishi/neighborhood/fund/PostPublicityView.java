@@ -21,8 +21,8 @@ public class PostPublicityView extends SheetView {
         return PublicItem.written();
     }
 
-    public List<String> getHalves() {
-        return Stream.iterate(HalfYear.of(today()), HalfYear::before).limit(4).map(HalfYear::toString).toList();
+    public List<HalfYear> getHalves() {
+        return Stream.iterate(HalfYear.of(today()), HalfYear::before).limit(4).toList();
     }
 
     public String post() {

@@ -71,7 +71,7 @@ public class Publications {
         }
         act.fact("publication", made.id()).fact("half", half).fact("edition", made.edition()).fact("digest", made.digest());
         messages.tell(Message.about("neighborhood.accountsPublished", account.areaId(), account.dossier(), Audience.residents(account.areaId()),
-                "/neighborhood/publication/show?id=" + made.id(), half.toString()));
+                "/neighborhood/publication/show?id=" + made.id(), half.first(), half.last()));
         return made.id();
     }
 

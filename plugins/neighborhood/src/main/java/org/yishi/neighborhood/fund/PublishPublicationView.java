@@ -37,9 +37,9 @@ public class PublishPublicationView extends SheetView {
     }
 
     /** Half years that are over, the newest first. */
-    public List<String> getHalves() {
+    public List<HalfYear> getHalves() {
         return Stream.iterate(HalfYear.of(today()).before(), HalfYear::before).limit(4).filter(half -> !half.last().isBefore(account.openedOn()))
-                .map(HalfYear::toString).toList();
+                .toList();
     }
 
     public String publish() {

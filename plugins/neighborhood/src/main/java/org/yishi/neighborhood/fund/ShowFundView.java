@@ -2,7 +2,10 @@ package org.yishi.neighborhood.fund;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,6 +17,8 @@ import org.yishi.portal.page.CurrentArea;
 @Named("neighborhoodShowFund")
 @RequestScoped
 public class ShowFundView {
+
+    private static final int LATEST = 4;
 
     @Inject
     private Accounts accounts;
@@ -32,9 +37,17 @@ public class ShowFundView {
 
     private long area;
     private List<Line> lines = List.of();
+    private List<Publication> published = List.of();
+    private List<PublicDuty> all = List.of();
 
-    /** An account with what is on it; @param left percent of the first amount, -1 where there was none */
-    public record Line(Account account, long balance, long left, boolean low) {
+    /**
+     * An account with what is on it.
+     *
+     * @param left    percent of the first amount, -1 where there was none
+     * @param latest  the newest publication, null where there is none
+     * @param picture of that; null where there is none
+     */
+    public record Line(Account account, long balance, long left, boolean low, Publication latest, MoneyPicture picture) {
 
         public String yuan() {
             return Yuan.text(balance);
@@ -44,19 +57,28 @@ public class ShowFundView {
     public void load() {
         currentArea.enter(area);
         TopUpRule rule = TopUpRule.sichuan();
+        published = publications.of(area);
         lines = accounts.of(area).stream().map(one -> {
             long balance = accounts.balance(one.id());
             boolean fund = one.kind() == AccountKind.MAINTENANCE && one.firstCents() > 0;
-            return new Line(one, balance, fund ? rule.left(balance, one.firstCents()) : -1, fund && rule.isDue(balance, one.firstCents()));
+            Publication latest = published.stream().filter(publication -> publication.accountId() == one.id()).findFirst().orElse(null);
+            return new Line(one, balance, fund ? rule.left(balance, one.firstCents()) : -1, fund && rule.isDue(balance, one.firstCents()),
+                    latest, latest == null ? null : MoneyPicture.of(publications.lines(latest.id())));
         }).toList();
+        all = duties.of(area);
     }
 
     public List<Line> getLines() {
         return lines;
     }
 
-    public List<Publication> getPublished() {
-        return publications.of(area);
+    /** The newest first; what is older is folded. */
+    public List<Publication> getLatest() {
+        return published.stream().limit(LATEST).toList();
+    }
+
+    public List<Publication> getOlder() {
+        return published.stream().skip(LATEST).toList();
     }
 
     /** Of which account a publication is. */
@@ -64,12 +86,29 @@ public class ShowFundView {
         return lines.stream().map(Line::account).filter(account -> account.id() == one.accountId()).map(Account::kind).findFirst().orElseThrow();
     }
 
-    public List<FundUse> getUses() {
-        return uses.of(area);
+    /** What goes on, the newest first; what is done is folded. */
+    public List<FundUse> getRunning() {
+        return uses.of(area).stream().filter(one -> !one.isOver()).toList();
+    }
+
+    public List<FundUse> getDone() {
+        return uses.of(area).stream().filter(FundUse::isOver).toList();
     }
 
     public List<PublicDuty> getDuties() {
-        return duties.of(area);
+        return all;
+    }
+
+    /** What is overdue or due next of one half year. */
+    public record Waiting(HalfYear half, long number, LocalDate due, boolean overdue) {
+    }
+
+    /** By half year, the newest first; item by item it is folded. */
+    public List<Waiting> getWaiting() {
+        Map<HalfYear, List<PublicDuty>> byHalf = all.stream().filter(one -> one.postedOn() == null)
+                .collect(Collectors.groupingBy(PublicDuty::half, LinkedHashMap::new, Collectors.toList()));
+        return byHalf.entrySet().stream().map(one -> new Waiting(one.getKey(), one.getValue().size(), one.getValue().get(0).due(),
+                isOverdue(one.getValue().get(0)))).toList();
     }
 
     public List<Publicity> getPosted() {

@@ -15,6 +15,8 @@ import org.yishi.portal.procedure.Cases;
 @RequestScoped
 public class ShowUseView {
 
+    private static final int PAGE = 50;
+
     @Inject
     private FundUses uses;
     @Inject
@@ -24,10 +26,18 @@ public class ShowUseView {
 
     private long id;
     private FundUse use;
+    private String unit = "";
+    private int number = 1;
+    private long shared;
+    private long found;
+    private List<FundShare> shares = List.of();
 
     public void load() {
         use = uses.read(id);
         currentArea.enter(use.areaId());
+        shared = uses.countShares(id, "");
+        found = unit.isEmpty() ? shared : uses.countShares(id, unit);
+        shares = uses.shares(id, unit, (getNumber() - 1) * PAGE, PAGE);
     }
 
     public FundUse getUse() {
@@ -38,8 +48,40 @@ public class ShowUseView {
         return cases.view(use.dossier());
     }
 
+    /** A page of them. */
     public List<FundShare> getShares() {
-        return uses.shares(id);
+        return shares;
+    }
+
+    /** Of all units. */
+    public long getShared() {
+        return shared;
+    }
+
+    public int getPages() {
+        return (int) Math.max(1, (found + PAGE - 1) / PAGE);
+    }
+
+    /** Of the page; never beyond the last. */
+    public int getNumber() {
+        return Math.max(1, Math.min(number, getPages()));
+    }
+
+    public void setNumber(int number) {
+        this.number = number;
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit == null ? "" : unit.strip();
+    }
+
+    /** Whether somebody looks among the shares, so that they stand open. */
+    public boolean isLooking() {
+        return !unit.isEmpty() || number > 1;
     }
 
     /** Other uses that look like a part of the same project. */

@@ -1,8 +1,10 @@
 package org.yishi.neighborhood.fund;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Uses of the fund that look like one project cut into pieces (化整为零): the same part, or the same contractor, within so many days. It is
@@ -24,5 +26,10 @@ public record SplittingRule(int days) {
     public List<Use> like(Use one, List<Use> all) {
         return all.stream().filter(other -> other.id() != one.id() && other.isLike(one)
                 && Math.abs(ChronoUnit.DAYS.between(other.plannedOn(), one.plannedOn())) <= days).toList();
+    }
+
+    /** The same name however it is typed. */
+    static String keyOf(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("[\\s()（）·.,，。]", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -60,13 +60,10 @@ public class Lesson implements Matter {
     private Long meetingId;
     @Column(name = "held_on")
     private LocalDate heldOn;
-    @Embedded
-    private LessonCount count = new LessonCount();
-    @Embedded
-    private LessonRecord written = new LessonRecord();
+    @Embedded private LessonCount count = new LessonCount();
+    @Embedded private LessonRecord written = new LessonRecord();
 
     protected Lesson() {
-        // for JPA
     }
 
     /** How many should have come (应到), came (实到) and were excused (请假). */
@@ -185,6 +182,10 @@ public class Lesson implements Matter {
 
     public long id() {
         return id;
+    }
+
+    long version() {
+        return version;
     }
 
     public long branchId() {

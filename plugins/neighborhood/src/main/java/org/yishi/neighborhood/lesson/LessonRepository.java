@@ -1,6 +1,7 @@
 package org.yishi.neighborhood.lesson;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,13 @@ public class LessonRepository {
                 + " and l.lastDay <= :by or l.state in :after) order by l.lastDay, l.id", Lesson.class).setParameter("branches", branchIds)
                 .setParameter("ahead", AHEAD).setParameter("by", dueBy)
                 .setParameter("after", Set.of(LessonState.HELD, LessonState.RECORDED)).getResultList();
+    }
+
+    /** For moments between these, of several branches; by moment. */
+    List<Lesson> called(Collection<Long> branchIds, LocalDateTime from, LocalDateTime to) {
+        return branchIds.isEmpty() ? List.of() : em.createQuery("select l from Lesson l where l.branchId in :branches and l.calledFor >= :from"
+                + " and l.calledFor < :to order by l.calledFor, l.id", Lesson.class).setParameter("branches", branchIds)
+                .setParameter("from", from).setParameter("to", to).getResultList();
     }
 
     /** What everybody may know: activities that took place, and decisions that concern the compound. The newest first. */

@@ -41,6 +41,8 @@ public class Lessons {
     @Inject
     private BranchRepository branches;
     @Inject
+    private CalledMembers called;
+    @Inject
     private Meetings meetings;
     @Inject
     private Documents documents;
@@ -60,13 +62,17 @@ public class Lessons {
         if (when == null) {
             throw new Refusal("neighborhood.refusal.noDay").at("day");
         }
-        repository.get(id).call(when, place, agenda);
+        Lesson lesson = repository.get(id);
+        lesson.call(when, place, agenda);
+        called.tellCalled(lesson);
         act.fact("state", LessonState.NOTICED);
     }
 
     @Guarded("neighborhood.leadBranch")
     public void move(@Of(Lesson.class) long id, String why) {
-        repository.get(id).move(why);
+        Lesson lesson = repository.get(id);
+        lesson.move(why);
+        called.tellMoved(lesson);
         act.fact("state", "MOVED");
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -60,8 +59,7 @@ public class Owners {
     /** The identified owner of that name whose unit it is; empty where there is none, or the name fits several. */
     public Optional<Long> named(long areaId, String name, String unit) {
         String code = unit == null ? "" : unit.strip();
-        Set<Long> persons = version(areaId).map(now -> rolls.parties(now.id(), Scope.ALL).stream().filter(party -> party.units().contains(code))
-                .flatMap(party -> party.persons().stream()).collect(Collectors.toSet())).orElse(Set.of());
+        List<Long> persons = version(areaId).flatMap(now -> rolls.partyOf(now.id(), code)).map(PartyLine::persons).orElse(List.of());
         List<Long> fitting = repository.personsNamed(areaId, name == null ? "" : name.strip()).stream().filter(persons::contains).toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }

@@ -24,6 +24,7 @@ import org.yishi.portal.ledger.Act;
 import org.yishi.portal.message.Audience;
 import org.yishi.portal.message.Message;
 import org.yishi.portal.message.Messages;
+import org.yishi.portal.rule.owners.OwnersRegister;
 
 /** Joint demands: beginning one, signing, and what is known of it to everybody. Who signed is never shown, only how many. */
 @ApplicationScoped
@@ -78,7 +79,8 @@ public class Petitions {
         petition.requireOpen();
         Set<String> named = new TreeSet<>(Arrays.asList(Typed.required(units, 20_000, "units").split("[\\s,，、;；]+")));
         Set<String> unknown = new TreeSet<>(named);
-        unknown.removeIf(unit -> owners.register(petition.areaId()).partyOf(unit).isPresent());
+        OwnersRegister register = owners.register(petition.areaId());
+        unknown.removeIf(unit -> register.partyOf(unit).isPresent());
         if (!unknown.isEmpty()) {
             throw new Refusal("neighborhood.petition.refusal.unknownUnits", String.join("、", unknown)).at("units");
         }

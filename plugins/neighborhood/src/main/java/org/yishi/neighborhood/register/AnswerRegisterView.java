@@ -11,6 +11,7 @@ import jakarta.inject.Named;
 @RequestScoped
 public class AnswerRegisterView extends RegisterAreaView {
 
+    private static final int AT_ONCE = 50;
     private static final String CONTEST = "neighborhood.register.contestId";
 
     @Inject
@@ -30,7 +31,12 @@ public class AnswerRegisterView extends RegisterAreaView {
         if (waiting == null) {
             waiting = contests.waiting(getArea());
         }
-        return waiting;
+        return waiting.stream().limit(AT_ONCE).toList();
+    }
+
+    /** How many wait besides those shown; they move up as those are answered. */
+    public int getMore() {
+        return waiting == null ? 0 : Math.max(0, waiting.size() - AT_ONCE);
     }
 
     /** Null where the list is shown. */

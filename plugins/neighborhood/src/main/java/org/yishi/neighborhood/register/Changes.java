@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -114,8 +115,8 @@ public class Changes {
     }
 
     private RollLine line(long areaId, String unitCode) {
-        return rolls.latestForWriting(areaId).stream().flatMap(roll -> lines.of(areaId, roll.edition()).stream())
-                .filter(line -> line.code().equals(unitCode)).findFirst()
+        return rolls.latestForWriting(areaId)
+                .flatMap(roll -> lines.of(areaId, roll.edition(), List.of(unitCode == null ? "" : unitCode)).stream().findFirst())
                 .orElseThrow(() -> new Refusal("neighborhood.register.refusal.noSuchUnit", unitCode == null ? "" : unitCode).at("unit"));
     }
 
@@ -126,8 +127,7 @@ public class Changes {
         }
         Recognised id = buyer.idNumber() == null || buyer.idNumber().isBlank() ? null : numbers.read(buyer.idNumber())
                 .orElseThrow(() -> new Refusal("neighborhood.register.refusal.idNumber").at("buyers"));
-        return owners.of(areaId).stream().filter(owner -> id != null && id.keyedHash().equals(owner.idHash())).findFirst()
-                .map(Owner::number).orElseGet(() -> {
+        return Optional.ofNullable(id).flatMap(card -> owners.withCard(areaId, card.keyedHash())).map(Owner::number).orElseGet(() -> {
                     Owner added = Owner.known(areaId, owners.lastNumber(areaId) + fresh.size() + 1, Owner.Kind.PERSON, name, id, null, null);
                     fresh.add(added);
                     return added.number();

@@ -62,7 +62,7 @@ public class Contests {
         LocalDate day = on == null ? LocalDate.now(clock) : on;
         Roll roll = concerned(areaId);
         String unit = unitCode == null ? "" : unitCode.strip();
-        boolean known = lines.of(areaId, roll.edition()).stream().anyMatch(line -> line.code().equals(unit));
+        boolean known = !lines.facts(areaId, roll.edition(), List.of(unit)).isEmpty();
         if (unit.isEmpty() || unit.length() > 40 || !known && kind != Contest.Kind.UNIT) {
             throw new Refusal("neighborhood.register.refusal.noSuchUnit", unit).at("unit");
         }

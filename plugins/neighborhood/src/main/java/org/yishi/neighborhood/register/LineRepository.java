@@ -1,6 +1,8 @@
 package org.yishi.neighborhood.register;
 
-import java.util.ArrayList;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -11,14 +13,16 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 
-/** The lines of the register in their editions. Twenty thousand of them are written in seconds: some hundred rows a statement. */
+/** The lines of the register in their editions. Twenty thousand of them are written in seconds. */
 @ApplicationScoped
 public class LineRepository {
 
-    private static final int ROWS = 250;
-    private static final int CODES = 1_000;
+    private static final int ROWS = 1_000;
+    private static final int CODES = 200;
     private static final String OF_EDITION = "r.areaId = :area and r.since <= :edition and (r.until is null or r.until > :edition)";
 
     @PersistenceContext(unitName = "portal")
@@ -26,18 +30,65 @@ public class LineRepository {
 
     /** What an edition says, in order of the codes; two queries however many units there are. */
     List<RollLine> of(long areaId, int edition) {
-        Map<String, List<Share>> shares = em.createQuery("select r from ShareRow r where " + OF_EDITION, ShareRow.class)
-                .setParameter("area", areaId).setParameter("edition", edition).setHint("eclipselink.maintain-cache", "false").getResultStream()
+        return joined(ask("select r from UnitRow r where " + OF_EDITION + " order by r.code", UnitRow.class, areaId, edition),
+                ask("select r from ShareRow r where " + OF_EDITION, ShareRow.class, areaId, edition));
+    }
+
+    /** The same of some units alone. */
+    List<RollLine> of(long areaId, int edition, Collection<String> codes) {
+        return codes.isEmpty() ? List.of() : joined(
+                ask("select r from UnitRow r where " + OF_EDITION + " and r.code in :codes order by r.code", UnitRow.class, areaId, edition)
+                        .setParameter("codes", codes),
+                ask("select r from ShareRow r where " + OF_EDITION + " and r.unitCode in :codes", ShareRow.class, areaId, edition)
+                        .setParameter("codes", codes));
+    }
+
+    private static List<RollLine> joined(TypedQuery<UnitRow> units, TypedQuery<ShareRow> held) {
+        Map<String, List<Share>> shares = held.getResultStream()
                 .collect(Collectors.groupingBy(ShareRow::unitCode, Collectors.mapping(ShareRow::share, Collectors.toList())));
-        return em.createQuery("select r from UnitRow r where " + OF_EDITION + " order by r.code", UnitRow.class)
-                .setParameter("area", areaId).setParameter("edition", edition).setHint("eclipselink.maintain-cache", "false").getResultStream()
-                .map(UnitRow::facts).map(facts -> new RollLine(facts, shares.getOrDefault(facts.code(), List.of()))).toList();
+        return units.getResultStream().map(UnitRow::facts)
+                .map(facts -> new RollLine(facts, shares.getOrDefault(facts.code(), List.of()))).toList();
+    }
+
+    /** Units without their owners, in order of the codes. */
+    List<UnitFacts> facts(long areaId, int edition) {
+        return ask("select r from UnitRow r where " + OF_EDITION + " order by r.code", UnitRow.class, areaId, edition).getResultStream()
+                .map(UnitRow::facts).toList();
     }
 
     List<UnitFacts> facts(long areaId, int edition, Collection<String> codes) {
-        return codes.isEmpty() ? List.of() : em.createQuery("select r from UnitRow r where " + OF_EDITION + " and r.code in :codes order by r.code",
-                UnitRow.class).setParameter("area", areaId).setParameter("edition", edition).setParameter("codes", codes)
-                .setHint("eclipselink.maintain-cache", "false").getResultStream().map(UnitRow::facts).toList();
+        return codes.isEmpty() ? List.of() : ask("select r from UnitRow r where " + OF_EDITION + " and r.code in :codes order by r.code",
+                UnitRow.class, areaId, edition).setParameter("codes", codes).getResultStream().map(UnitRow::facts).toList();
+    }
+
+    /** Those of one building, so many from that place on. */
+    List<UnitFacts> inBuilding(long areaId, int edition, String building, int from, int most) {
+        return ask("select r from UnitRow r where " + OF_EDITION + " and r.building = :building order by r.code", UnitRow.class, areaId, edition)
+                .setParameter("building", building).setFirstResult(from).setMaxResults(most).getResultStream().map(UnitRow::facts).toList();
+    }
+
+    /** How many units there are, by building. */
+    Map<String, Long> buildings(long areaId, int edition) {
+        return ask("select r.building, count(r) from UnitRow r where " + OF_EDITION + " group by r.building", Object[].class, areaId, edition)
+                .getResultStream().collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
+    /** The first codes that begin so. */
+    List<String> codesBeginning(long areaId, int edition, String beginning, int most) {
+        return ask("select r.code from UnitRow r where " + OF_EDITION + " and locate(:beginning, r.code) = 1 order by r.code", String.class, areaId,
+                edition).setParameter("beginning", beginning).setMaxResults(most).getResultList();
+    }
+
+    /** Codes of the units in which these owners hold or held a share. */
+    List<String> codesOf(long areaId, int edition, Collection<Integer> owners) {
+        return owners.isEmpty() ? List.of() : ask("select distinct r.unitCode from ShareRow r where " + OF_EDITION + " and r.owner in :owners",
+                String.class, areaId, edition).setParameter("owners", owners).getResultList();
+    }
+
+    /** Rows are read by the thousand and never change, so they are not kept. */
+    private <T> TypedQuery<T> ask(String query, Class<T> type, long areaId, int edition) {
+        return em.createQuery(query, type).setParameter("area", areaId).setParameter("edition", edition)
+                .setHint("eclipselink.maintain-cache", "false");
     }
 
     /** From that edition on the register says nothing of these units, or something else. */
@@ -84,21 +135,22 @@ public class LineRepository {
                         owner.idHash(), owner.idTail(), owner.phone(), owner.mayBeCalled(), owner.guardian(), 1)).toList());
     }
 
+    /** In batches over the connection of the transaction: a statement of many rows is taken apart by the mapper for longer than it runs. */
     private void insert(String table, String columns, List<List<Object>> rows) {
-        for (int from = 0; from < rows.size(); from += ROWS) {
-            List<List<Object>> some = rows.subList(from, Math.min(rows.size(), from + ROWS));
-            List<String> values = new ArrayList<>();
-            some.forEach(row -> values.add(row.stream().map(value -> value == null ? "null" : "?").collect(Collectors.joining(",", "(", ")"))));
-            Query insert = em.createNativeQuery("insert into " + table + " (" + columns + ") values " + String.join(",", values));
-            int place = 1;
-            for (List<Object> row : some) {
-                for (Object value : row) {
-                    if (value != null) {
-                        insert.setParameter(place++, value);
-                    }
+        String statement = "insert into " + table + " (" + columns + ") values (" + marks(columns.split(",").length) + ")";
+        try (PreparedStatement insert = em.unwrap(Connection.class).prepareStatement(statement)) {
+            for (int row = 0; row < rows.size(); row++) {
+                List<Object> values = rows.get(row);
+                for (int place = 0; place < values.size(); place++) {
+                    insert.setObject(place + 1, values.get(place));
+                }
+                insert.addBatch();
+                if ((row + 1) % ROWS == 0 || row + 1 == rows.size()) {
+                    insert.executeBatch();
                 }
             }
-            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
         }
     }
 

@@ -58,8 +58,8 @@ public class OwnRegisterLines implements PersonalRecords {
     }
 
     private boolean holds(Owner owner, LocalDate today) {
-        return rolls.latest(owner.areaId()).stream().flatMap(roll -> lines.of(owner.areaId(), roll.edition()).stream())
-                .flatMap(line -> line.heldOn(today).stream()).anyMatch(share -> share.owner() == owner.number());
+        return rolls.latest(owner.areaId()).stream().flatMap(roll -> lines.of(owner.areaId(), roll.edition(),
+                lines.codesOf(owner.areaId(), roll.edition(), List.of(owner.number()))).stream()).flatMap(line -> line.heldOn(today).stream()).anyMatch(share -> share.owner() == owner.number());
     }
 
     @Override

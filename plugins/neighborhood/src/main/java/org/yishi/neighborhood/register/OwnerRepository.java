@@ -1,6 +1,7 @@
 package org.yishi.neighborhood.register;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import jakarta.persistence.PersistenceContext;
 @ApplicationScoped
 public class OwnerRepository {
 
+    /** A statement with many thousand parameters takes longer than many statements. */
+    private static final int AT_ONCE = 1_000;
+
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
 
@@ -22,9 +26,19 @@ public class OwnerRepository {
     }
 
     List<Owner> numbered(long areaId, Collection<Integer> numbers) {
-        return numbers.isEmpty() ? List.of() : em.createQuery("""
-                select o from Owner o where o.areaId = :area and o.number in :numbers order by o.number""", Owner.class)
-                .setParameter("area", areaId).setParameter("numbers", numbers).getResultList();
+        List<Integer> all = List.copyOf(numbers);
+        List<Owner> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            found.addAll(em.createQuery("select o from Owner o where o.areaId = :area and o.number in :numbers order by o.number", Owner.class)
+                    .setParameter("area", areaId).setParameter("numbers", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
+                    .getResultList());
+        }
+        return found;
+    }
+
+    Optional<Owner> withCard(long areaId, String idHash) {
+        return em.createQuery("select o from Owner o where o.areaId = :area and o.idHash = :hash order by o.number", Owner.class)
+                .setParameter("area", areaId).setParameter("hash", idHash).setMaxResults(1).getResultStream().findFirst();
     }
 
     /** Number and person of those who are identified. */
@@ -64,8 +78,15 @@ public class OwnerRepository {
                 .setParameter("area", areaId).getResultList();
     }
 
+    /** The same of some parties. */
+    List<Designation> designations(long areaId, Collection<String> parties) {
+        return parties.isEmpty() ? List.of() : em.createQuery("""
+                select d from Designation d where d.areaId = :area and d.party in :parties and d.endedOn is null order by d.id""", Designation.class)
+                .setParameter("area", areaId).setParameter("parties", parties).getResultList();
+    }
+
     /** Of one party, ended from now on. */
     void endDesignations(long areaId, String party, LocalDate on) {
-        designations(areaId).stream().filter(one -> one.party().equals(party)).forEach(one -> one.end(on));
+        designations(areaId, List.of(party)).forEach(one -> one.end(on));
     }
 }

@@ -3,6 +3,7 @@ package org.yishi.neighborhood.register;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,7 +85,7 @@ public class OwnerTies {
 
     /** Of that name, owning that unit today. */
     private List<Owner> named(long areaId, String name, String unitCode) {
-        Set<Integer> holding = held(areaId).filter(line -> line.code().equals(unitCode == null ? "" : unitCode.strip()))
+        Set<Integer> holding = held(areaId, List.of(unitCode == null ? "" : unitCode.strip()))
                 .flatMap(line -> line.heldOn(LocalDate.now(clock)).stream()).map(Share::owner).collect(Collectors.toSet());
         List<Owner> untied = owners.untied(areaId, name == null ? "" : name.strip());
         List<Owner> there = untied.stream().filter(owner -> holding.contains(owner.number())).toList();
@@ -102,20 +103,22 @@ public class OwnerTies {
         Set<Integer> own = fitting.stream().map(Owner::number).collect(Collectors.toSet());
         LocalDate today = LocalDate.now(clock);
         appointments.give(areaId, personId, Role.OWNER, today, null, "业主清册");
-        List<String> codes = held(areaId).filter(line -> line.heldOn(today).stream().anyMatch(share -> own.contains(share.owner())))
+        List<String> codes = rolls.latest(areaId).map(roll -> lines.codesOf(areaId, roll.edition(), own)).orElse(List.of());
+        List<String> held = held(areaId, codes).filter(line -> line.heldOn(today).stream().anyMatch(share -> own.contains(share.owner())))
                 .map(RollLine::code).toList();
         act.on(Roll.dossier(areaId)).fact("identified", own.stream().sorted().toList()).concerning(personId);
-        return codes;
+        return held;
     }
 
-    private Stream<RollLine> held(long areaId) {
-        return rolls.latest(areaId).stream().flatMap(roll -> lines.of(areaId, roll.edition()).stream());
+    private Stream<RollLine> held(long areaId, Collection<String> codes) {
+        return rolls.latest(areaId).stream().flatMap(roll -> lines.of(areaId, roll.edition(), codes).stream());
     }
 
     /** Who owns nothing any more is an owner no more (domain 1.2: a capacity ends with its condition). */
     void endWhereSold(long areaId) {
         LocalDate today = LocalDate.now(clock);
-        Set<Integer> still = held(areaId).flatMap(line -> line.heldOn(today).stream()).map(Share::owner).collect(Collectors.toSet());
+        Set<Integer> still = rolls.latest(areaId).stream().flatMap(roll -> lines.of(areaId, roll.edition()).stream())
+                .flatMap(line -> line.heldOn(today).stream()).map(Share::owner).collect(Collectors.toSet());
         Map<Long, List<Integer>> numbersOf = owners.identified(areaId).stream().collect(Collectors.groupingBy(row -> (Long) row[1],
                 Collectors.mapping(row -> (Integer) row[0], Collectors.toList())));
         numbersOf.forEach((person, held) -> {

@@ -12,11 +12,12 @@ import java.util.List;
  * @param units      codes, in order
  * @param area       of all these units
  * @param heads      1; 0 where only area counts
+ * @param voter      number of who casts the party's ballot; null where the co-owners named nobody
  * @param designated person who casts the party's ballot: the one named by the co-owners, or the only owner; null where nobody identified may
  * @param why        why it is counted so; the sentence is the message {@code neighborhood.register.why.<why>}
  */
 public record PartyLine(String key, List<Integer> owners, List<Long> persons, List<String> units, BigDecimal area, int heads,
-        Long designated, Why why) {
+        Integer voter, Long designated, Why why) {
 
     /** Why a party is one (解释第九条). */
     public enum Why {

@@ -1,9 +1,10 @@
 package org.yishi.neighborhood.register;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.yishi.portal.access.Of;
 import org.yishi.portal.access.Open;
 import org.yishi.portal.access.Privacy;
 import org.yishi.portal.ledger.Act;
+import org.yishi.portal.rule.owners.OwnersRegister;
 
 /** Reading the roll, each circle its part (domain 1.3): totals for everybody, units for owners, names for very few and for oneself. */
 @ApplicationScoped
@@ -53,36 +55,38 @@ public class RollReadings {
     @Open("numbers by building, no unit")
     public List<BuildingLine> buildings(long rollVersionId) {
         Roll roll = rolls.get(rollVersionId);
-        return BuildingLine.of(lines.of(roll.areaId(), roll.edition()).stream().map(RollLine::facts).toList());
+        return BuildingLine.of(lines.facts(roll.areaId(), roll.edition()));
+    }
+
+    /** Names of the buildings with how many units each has, in their own order; empty where there is no register yet. */
+    @Open("the same")
+    public SortedMap<String, Long> buildingNames(long areaId) {
+        SortedMap<String, Long> names = new TreeMap<>(BuildingLine::order);
+        shown(areaId).ifPresent(roll -> names.putAll(lines.buildings(areaId, roll.edition())));
+        return names;
+    }
+
+    /** What is posted, or else in force. */
+    private Optional<Roll> shown(long areaId) {
+        return rolls.posted(areaId).or(() -> rolls.latest(areaId));
     }
 
     @Guarded(value = "neighborhood.readRoll", kind = Guarded.Kind.READ, reveals = Privacy.RESIDENTS)
-    public List<UnitLine> units(@In long areaId, String building) {
-        Roll roll = rolls.posted(areaId).or(() -> rolls.latest(areaId)).orElseThrow(() -> new NotFound("roll"));
-        List<RollLine> all = lines.of(areaId, roll.edition());
-        Set<String> counted = roll.counting().register(all, roll.day()).parties().stream().flatMap(party -> party.units().stream())
-                .collect(Collectors.toSet());
-        return all.stream().filter(line -> line.facts().place().building().equals(building))
-                .map(line -> new UnitLine(line.facts(), counted.contains(line.code()))).toList();
+    public List<UnitLine> units(@In long areaId, String building, int from, int most) {
+        Roll roll = shown(areaId).orElseThrow(() -> new NotFound("roll"));
+        OwnersRegister counted = parties.register(roll.id(), Scope.ALL);
+        return lines.inBuilding(areaId, roll.edition(), building, from, most).stream()
+                .map(unit -> new UnitLine(unit, counted.partyOf(unit.code()).isPresent())).toList();
     }
 
     /** The current person's parties in what is posted, or else in the register. */
     @Guarded(value = "neighborhood.readOwn", kind = Guarded.Kind.READ)
     public List<OwnParty> own(@In long areaId) {
-        Roll roll = rolls.posted(areaId).or(() -> rolls.latest(areaId)).orElse(null);
-        if (roll == null) {
-            return List.of();
-        }
-        List<RollLine> all = lines.of(areaId, roll.edition());
-        Map<String, UnitFacts> units = all.stream().collect(Collectors.toMap(RollLine::code, RollLine::facts));
-        Map<String, Integer> voters = new HashMap<>();
-        owners.designations(areaId).forEach(one -> voters.put(one.party(), one.owner()));
-        return parties.of(roll, all).stream().filter(party -> party.isOf(current.get().personId())).map(party -> {
+        return shown(areaId).map(roll -> parties.ofPerson(roll, current.get().personId()).stream().map(party -> {
             Map<Integer, String> names = names(areaId, new TreeSet<>(party.owners()));
-            Integer voter = party.owners().size() == 1 ? party.owners().get(0) : voters.get(party.key());
-            return new OwnParty(party, party.units().stream().map(units::get).toList(), List.copyOf(names.values()),
-                    voter == null ? "" : names.getOrDefault(voter, ""));
-        }).toList();
+            return new OwnParty(party, lines.facts(areaId, roll.edition(), party.units()), List.copyOf(names.values()),
+                    party.voter() == null ? "" : names.getOrDefault(party.voter(), ""));
+        }).toList()).orElse(List.of());
     }
 
     /** What the current person said of lines, the newest first. */

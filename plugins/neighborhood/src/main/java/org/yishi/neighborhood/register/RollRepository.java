@@ -91,6 +91,11 @@ public class RollRepository {
                 .setParameter("area", areaId).getSingleResult();
     }
 
+    /** All that have a register. */
+    List<Long> areas() {
+        return em.createQuery("select distinct r.areaId from Roll r order by r.areaId", Long.class).getResultList();
+    }
+
     /** Of those that have a register. */
     List<Long> areasWithRegister(Collection<Long> among) {
         return among.isEmpty() ? List.of() : em.createQuery("select distinct r.areaId from Roll r where r.areaId in :areas", Long.class)

@@ -89,13 +89,19 @@ public class Rolls {
     /** Those in which the person is an identified owner. */
     @Open("for the rooms of this plugin; a page shows it to that person alone")
     public List<PartyLine> partiesOf(long rollVersionId, long personId) {
-        return parties.of(rollVersionId, Scope.ALL).stream().filter(party -> party.isOf(personId)).toList();
+        return parties.ofPerson(rolls.get(rollVersionId), personId);
+    }
+
+    /** The one whose unit this is; empty where the version does not count it. */
+    @Open("for the rooms of this plugin; their pages show of it what each may see; no names")
+    public Optional<PartyLine> partyOf(long rollVersionId, String unitCode) {
+        return parties.ofUnit(rollVersionId, unitCode);
     }
 
     /** Codes and places of the units of a version, in order of the codes; who owns what is not in it. */
     @Open("units are no secret: they stand on the doors")
     public List<UnitFacts> units(long rollVersionId) {
-        return parties.lines(rollVersionId).stream().map(RollLine::facts).toList();
+        return parties.facts(rollVersionId);
     }
 
     /** The same of some units alone. */

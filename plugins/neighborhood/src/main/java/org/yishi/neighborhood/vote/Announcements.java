@@ -57,12 +57,12 @@ public class Announcements {
     public long prepare(@Of(Vote.class) long id, Announcement how) {
         Vote vote = votes.get(id);
         vote.requireStage(VoteStage.REPORTED);
-        if (vote.noticeId() != null) {
+        if (vote.postings().noticeId() != null) {
             throw new Refusal("neighborhood.vote.refusal.announced").by(VoteLaw.NOTICE);
         }
         Map<String, String> kept = cases.view(vote.dossier()).parameters();
         LocalDate day = how.on();
-        if (day == null || day.isAfter(LocalDate.now(clock)) || !vote.mayBeNoticedOn(day)) {
+        if (day == null || day.isAfter(LocalDate.now(clock)) || !vote.postings().mayBeNoticedOn(day)) {
             throw new Refusal("neighborhood.vote.refusal.announcedWhen").at("on").by(VoteLaw.NOTICE);
         }
         int days = Integer.parseInt(kept.get("neighborhood.noticeDays"));
@@ -124,7 +124,7 @@ public class Announcements {
     public void posted(@Of(Vote.class) long id, long notice, LocalDate on) {
         Vote vote = votes.get(id);
         act.fact("posted", notice).fact("on", on);
-        if (vote.noticedOn() == null && vote.stage() == VoteStage.REPORTED) {
+        if (vote.postings().noticedOn() == null && vote.stage() == VoteStage.REPORTED) {
             cases.enter(vote.dossier(), StageEntry.of(VoteStage.NOTICED.name(), on, Outcome.DONE).fact("notice", notice)
                     .fact("opensAt", vote.opensAt()).fact("closesAt", vote.closesAt()));
             cases.enter(vote.dossier(), StageEntry.of("ROLL_POSTED", on, Outcome.DONE).fact("parties", vote.base().parties())

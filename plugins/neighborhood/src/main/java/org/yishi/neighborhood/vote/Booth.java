@@ -87,8 +87,8 @@ public class Booth {
 
     /** Co-owners who named one of them vote through that one (指导规则第二十五条). */
     private void requireDesignated(Vote vote, Seat seat) {
-        Integer named = votes.designations(vote.areaId()).get(seat.party().key());
-        if (seat.proxy() == null && named != null && VoteRoll.numberOf(seat.caster().voter()) != named) {
+        Optional<Integer> named = votes.designated(vote.areaId(), seat.party().key());
+        if (seat.proxy() == null && named.isPresent() && VoteRoll.numberOf(seat.caster().voter()) != named.get()) {
             throw new Refusal("neighborhood.vote.refusal.notDesignated").by(VoteLaw.DECIDING);
         }
     }

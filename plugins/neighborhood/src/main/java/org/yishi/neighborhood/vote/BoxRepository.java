@@ -2,7 +2,9 @@ package org.yishi.neighborhood.vote;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.yishi.portal.access.NotFound;
@@ -15,6 +17,8 @@ import jakarta.persistence.PersistenceContext;
 /** Keeps the ballot box: every ballot that came in, what parties did besides, and the proxies. */
 @ApplicationScoped
 public class BoxRepository {
+
+    private static final int AT_ONCE = 1_000;
 
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
@@ -99,6 +103,23 @@ public class BoxRepository {
                 .setParameter("vote", voteId).setParameter("party", partyKey).getResultStream().findFirst();
     }
 
+    /** Those of some parties, by party. */
+    Map<String, Turnout> turnouts(long voteId, List<String> partyKeys) {
+        Map<String, Turnout> found = new HashMap<>();
+        for (int from = 0; from < partyKeys.size(); from += AT_ONCE) {
+            em.createQuery("select t from Turnout t where t.voteId = :vote and t.partyKey in :parties", Turnout.class).setParameter("vote", voteId)
+                    .setParameter("parties", partyKeys.subList(from, Math.min(partyKeys.size(), from + AT_ONCE))).getResultStream()
+                    .forEach(turnout -> found.put(turnout.partyKey(), turnout));
+        }
+        return found;
+    }
+
+    /** Written with the transaction. */
+    Turnout begin(Turnout turnout) {
+        em.persist(turnout);
+        return turnout;
+    }
+
     List<Turnout> turnouts(long voteId) {
         return em.createQuery("select t from Turnout t where t.voteId = :vote order by t.id", Turnout.class).setParameter("vote", voteId)
                 .getResultList();
@@ -129,6 +150,12 @@ public class BoxRepository {
     List<Proxy> proxiesTo(long voteId, long agentId) {
         return em.createQuery("select p from Proxy p where p.voteId = :vote and p.agentId = :agent and p.revokedAt is null order by p.id",
                 Proxy.class).setParameter("vote", voteId).setParameter("agent", agentId).getResultList();
+    }
+
+    /** Votes in which the person took up a proxy that is in force. */
+    List<Long> entrustedTo(long agentId) {
+        return em.createQuery("select distinct p.voteId from Proxy p where p.agentId = :agent and p.revokedAt is null order by p.voteId", Long.class)
+                .setParameter("agent", agentId).getResultList();
     }
 
     /** In force, and given to whoever has this name and this end of the identity number. */

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 import org.yishi.portal.access.Refusal;
+import org.yishi.portal.rule.owners.ScreeningRule;
 import org.yishi.portal.text.Texts;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -17,7 +18,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * Voting: one screen for each matter, a last look, the receipt. What is marked travels in the form alone. Which screen was sent is read from
+ * Voting: one screen for each matter, where a tap marks it and goes on, a last look, the receipt. What is marked travels in the form alone. Which screen was sent is read from
  * the form itself, since the fields of that screen are read before anything else of it.
  */
 @Named("neighborhoodCastVote")
@@ -30,30 +31,40 @@ public class CastVoteView extends OwnVoteView {
     private Texts texts;
 
     private List<Seat> seats;
+    private List<OwnBallot> cast = List.of();
     private Integer step;
     private String seat;
     private String marked = "";
     private String request = "";
-    private String choice;
     private List<String> names = new ArrayList<>();
     private Receipt receipt;
 
-    /** Where receipts count, entering takes part; so it is a button of its own. */
-    public void begin() {
-        if (getVote().terms().countsReceipts()) {
-            booth.enter(getId());
-        }
-        if (seat == null && getSeats().size() == 1) {
-            seat = getSeats().get(0).key();
-        }
-        request = UUID.randomUUID().toString();
-        step = 1;
-        recall();
+    /**
+     * Marks the motion on the screen and goes on to the next matter or, after the last, to the last look. Where receipts count, the first choice
+     * takes part; the page says so before.
+     */
+    public void choose(String which) {
+        mark(which);
     }
 
-    /** To the next matter or, after the last, to the last look. */
+    /** The same of an election, where several may be ticked. */
     public void next() {
-        keep();
+        if (names.size() > getMatter().seats()) {
+            throw new Refusal("neighborhood.vote.refusal.tooMany", getMatter().seats()).at("names");
+        }
+        mark(String.join("+", names));
+    }
+
+    private void mark(String what) {
+        if (seatNow() == null) {
+            throw new Refusal("neighborhood.vote.refusal.chooseSeat").at("seat");
+        }
+        if (getStep() == 1 && getVote().terms().countsReceipts()) {
+            booth.enter(getId());
+        }
+        SortedMap<Integer, String> all = new TreeMap<>(Marks.parse(marked).byMatter());
+        all.put(getMatter().number(), what);
+        marked = new Marks(all).text();
         step = getStep() + 1;
         recall();
     }
@@ -63,47 +74,34 @@ public class CastVoteView extends OwnVoteView {
         recall();
     }
 
-    private void keep() {
-        VoteMatter matter = getMatter();
-        if (!matter.isElection() && (choice == null || choice.isEmpty())) {
-            throw new Refusal("neighborhood.vote.refusal.chooseOne").at("choice");
+    private void recall() {
+        names = new ArrayList<>();
+        if (getMatter() != null && getMatter().isElection() && !getBefore().isEmpty()) {
+            names.addAll(Arrays.asList(getBefore().split("\\+")));
         }
-        if (matter.isElection() && names.size() > matter.seats()) {
-            throw new Refusal("neighborhood.vote.refusal.tooMany", matter.seats()).at("names");
-        }
-        SortedMap<Integer, String> all = new TreeMap<>(Marks.parse(marked).byMatter());
-        all.put(matter.number(), matter.isElection() ? String.join("+", names) : choice);
-        marked = new Marks(all).text();
     }
 
-    private void recall() {
-        choice = null;
-        names = new ArrayList<>();
-        VoteMatter matter = getMatter();
-        String before = matter == null ? "" : Marks.parse(marked).byMatter().getOrDefault(matter.number(), "");
-        if (matter != null && matter.isElection()) {
-            names.addAll(before.isEmpty() ? List.of() : Arrays.asList(before.split("\\+")));
-        } else {
-            choice = before.isEmpty() ? null : before;
-        }
+    /** What was marked of the matter on the screen before; empty for nothing. */
+    public String getBefore() {
+        return getMatter() == null ? "" : Marks.parse(marked).byMatter().getOrDefault(getMatter().number(), "");
     }
 
     public void cast() {
-        String[] parts = (seat == null ? "" : seat).split(":");
-        if (parts.length != 2) {
-            throw new Refusal("neighborhood.vote.refusal.chooseSeat");
+        if (seatNow() == null) {
+            throw new Refusal("neighborhood.vote.refusal.chooseSeat").at("seat");
         }
+        String[] parts = getSeat().split(":");
         HttpServletRequest http = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
         receipt = booth.cast(getId(), Integer.parseInt(parts[0]), Long.parseLong(parts[1]), Marks.parse(marked), request,
                 http.getRemoteAddr() + "|" + http.getHeader("User-Agent"));
         forget();
     }
 
-    /** 0 before the beginning; one more than there are matters for the last look. */
+    /** The number of the matter; one more than there are for the last look. */
     public int getStep() {
         if (step == null) {
             String sent = isSent() ? parameter("step") : null;
-            step = sent != null && sent.matches("\\d{1,2}") ? Math.min(Integer.parseInt(sent), getMatters().size() + 1) : 0;
+            step = sent != null && sent.matches("\\d{1,2}") ? Math.max(1, Math.min(Integer.parseInt(sent), getMatters().size() + 1)) : 1;
         }
         return step;
     }
@@ -118,15 +116,25 @@ public class CastVoteView extends OwnVoteView {
     }
 
     public boolean isChoosing() {
-        return getMatter() != null && receipt == null;
+        return getMatter() != null && isVoting();
     }
 
     public boolean isLooking() {
-        return getStep() > getMatters().size() && receipt == null;
+        return getMatter() == null && isVoting();
     }
 
-    public boolean isBeginning() {
-        return getStep() == 0 && receipt == null && isTaking() && !getSeats().isEmpty();
+    private boolean isVoting() {
+        return receipt == null && isTaking() && !getSeats().isEmpty() && !isVoted();
+    }
+
+    /** Whether the ballots of all seats are in and may not be cast again. */
+    public boolean isVoted() {
+        return receipt == null && !getSeats().isEmpty() && getVote().terms().duplicates() != ScreeningRule.Duplicates.LAST && next(getSeats()) == null;
+    }
+
+    /** The first whose ballot is not in. */
+    private Seat next(List<Seat> all) {
+        return all.stream().filter(one -> cast.stream().noneMatch(own -> own.isOf(one))).findFirst().orElse(null);
     }
 
     /** What was marked, for the last look: matter and words. */
@@ -147,8 +155,14 @@ public class CastVoteView extends OwnVoteView {
     public List<Seat> getSeats() {
         if (seats == null) {
             seats = booth.mySeats(getId());
+            cast = booth.myBallots(getId());
         }
         return seats;
+    }
+
+    /** The one for which the ballot is; null where none fits what was sent. */
+    public Seat seatNow() {
+        return getSeats().stream().filter(one -> one.key().equals(getSeat())).findFirst().orElse(null);
     }
 
     /** How a seat is called in the list of those one may vote for. */
@@ -157,7 +171,12 @@ public class CastVoteView extends OwnVoteView {
         return one.proxy() == null ? units : texts.get("neighborhood.vote.cast.forOther", units);
     }
 
+    /** At first the one that waits for its ballot. */
     public String getSeat() {
+        if (seat == null && !getSeats().isEmpty()) {
+            Seat waiting = next(getSeats());
+            seat = (waiting == null ? getSeats().get(0) : waiting).key();
+        }
         return seat;
     }
 
@@ -173,20 +192,16 @@ public class CastVoteView extends OwnVoteView {
         this.marked = marked == null ? "" : marked;
     }
 
+    /** Made with the form, so that one form casts one ballot however often it is sent. */
     public String getRequest() {
+        if (request.isEmpty()) {
+            request = UUID.randomUUID().toString();
+        }
         return request;
     }
 
     public void setRequest(String request) {
-        this.request = request;
-    }
-
-    public String getChoice() {
-        return choice;
-    }
-
-    public void setChoice(String choice) {
-        this.choice = choice;
+        this.request = request == null ? "" : request;
     }
 
     public List<String> getNames() {

@@ -86,7 +86,7 @@ public class Counts {
         cases.enter(vote.dossier(), StageEntry.of(VoteStage.COUNTED.name(), heldOn, Outcome.DONE).fulfilling("tellers")
                 .fact("ballots", ballots.size()).fact("digest", digest));
         List<VoteMatter> matters = tally(vote, ballots);
-        vote.counted(tellers.text(), heldOn, digest, packs.write(vote, matters, ballots, digest));
+        vote.counted(tellers.text(), heldOn, digest, packs.keep(vote, matters, ballots, digest));
         say(matters, ballots, digest);
         List<MatterOutcome> outcomes = matters.stream().map(VoteMatter::told).toList();
         fire(vote, outcomes, false);
@@ -100,7 +100,7 @@ public class Counts {
         List<Ballot> ballots = box.ballots(vote.id());
         String digest = digest(ballots);
         matters = tally(vote, ballots);
-        vote.recounted(digest, packs.write(vote, matters, ballots, digest));
+        vote.recounted(digest, packs.keep(vote, matters, ballots, digest));
         say(matters, ballots, digest);
         List<MatterOutcome> outcomes = matters.stream().map(VoteMatter::told).toList();
         boolean same = outcomes.equals(before);

@@ -37,6 +37,6 @@ public class FindableVotes implements SearchSource {
     private static Findable findable(Vote vote, List<VoteMatter> matters) {
         return Findable.page(vote.dossier(), vote.areaId(), vote.title(), "/neighborhood/vote/show?id=" + vote.id())
                 .saying(matters.stream().map(matter -> matter.question() + " " + matter.details()).toArray(String[]::new))
-                .saying(vote.stated().reasons()).calledAlso(vote.number()).of(vote.noticedOn());
+                .saying(vote.stated().reasons()).calledAlso(vote.number()).of(vote.postings().noticedOn());
     }
 }

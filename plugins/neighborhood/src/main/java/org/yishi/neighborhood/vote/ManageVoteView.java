@@ -39,7 +39,7 @@ public class ManageVoteView extends WorkVoteView {
         switch (getVote().stage()) {
             case PROPOSED -> pages.add("report");
             case REPORTED -> {
-                if (getVote().noticeId() == null) {
+                if (getVote().postings().noticeId() == null) {
                     pages.add("notice");
                 }
             }
@@ -47,7 +47,7 @@ public class ManageVoteView extends WorkVoteView {
             case OPEN -> pages.addAll(getGauge().days() > 0 ? List.of("paper", "confirm", "deliver", "agent", "extend")
                     : List.of("confirm", "paper", "count"));
             case COUNTED -> pages.add("publish");
-            case PUBLISHED, RECOUNT -> pages.addAll(getVote().resultNotice() == null ? List.of("publish", "answer") : List.of("answer"));
+            case PUBLISHED, RECOUNT -> pages.addAll(getVote().postings().resultNotice() == null ? List.of("publish", "answer") : List.of("answer"));
             default -> { }
         }
         if (getVote().stage() != VoteStage.ANNULLED && access.may("neighborhood.annulVote", getVote().areaId())) {
@@ -58,7 +58,7 @@ public class ManageVoteView extends WorkVoteView {
 
     /** The notice that has to be posted or kept now; 0 where there is none. */
     public long getNotice() {
-        Long notice = getVote().stage().isCounted() ? getVote().resultNotice() : getVote().noticeId();
+        Long notice = getVote().stage().isCounted() ? getVote().postings().resultNotice() : getVote().postings().noticeId();
         return notice == null ? 0 : notice;
     }
 

@@ -28,12 +28,12 @@ public class NoticeSheet extends VoteSheet {
     @Override
     public Sheet sheet(PrintOrder order) {
         Vote vote = readings.of(order.id()).vote();
-        if (vote.noticeId() == null || vote.noticedOn() == null) {
+        if (vote.postings().noticeId() == null || vote.postings().noticedOn() == null) {
             throw new NotFound("notice of vote " + order.id());
         }
         SheetDraft sheet = begin(SheetKind.DOCUMENT, vote, say(order, "text.notice.title", vote.title()), order).digest(vote.base().rollDigest());
-        sheet.paragraph(notices.view(vote.noticeId()).text().body());
-        return sheet.field(say(order, "sheet.day"), order.day(vote.noticedOn()))
+        sheet.paragraph(notices.view(vote.postings().noticeId()).text().body());
+        return sheet.field(say(order, "sheet.day"), order.day(vote.postings().noticedOn()))
                 .signatures(Place.seal(say(order, "text.convener", ""))).done();
     }
 }

@@ -35,6 +35,12 @@ public record OwnBallot(Ballot ballot, List<Marked> marks, boolean counted) {
         return new OwnBallot(ballot, all, vote.stage().isCounted());
     }
 
+    /** Whether this voter cast it on a screen for that party. */
+    public boolean isOf(Seat seat) {
+        return ballot.channel() == BallotChannel.ONLINE && ballot.partyKey().equals(seat.caster().partyKey())
+                && ballot.voter().equals(seat.caster().voter());
+    }
+
     @Override
     public String toString() {
         return "OwnBallot[" + ballot.id() + "]";

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -54,15 +55,16 @@ public class PaperDesk {
     public int serve(@Of(Vote.class) long id, List<String> units, Turnout.Served how, LocalDateTime at, String scanName, byte[] scan) {
         Vote vote = votes.get(id);
         vote.requireStage(VoteStage.NOTICED, VoteStage.OPEN);
-        if (at == null || at.isAfter(LocalDateTime.now(clock)) || at.toLocalDate().isBefore(vote.noticedOn())) {
+        if (at == null || at.isAfter(LocalDateTime.now(clock)) || at.toLocalDate().isBefore(vote.postings().noticedOn())) {
             throw new Refusal("neighborhood.vote.refusal.servedWhen").at("at").by(VoteLaw.NOTICE);
         }
         Scan proof = kept(vote, scanName, scan, "proof");
         VoteRoll roll = rolls.of(vote);
-        for (String unit : units) {
-            Party party = roll.ofUnit(unit).orElseThrow(() -> new Refusal("neighborhood.vote.refusal.unit", unit).at("units"));
-            turnout(vote, party).served(at, how, proof.documentId());
-        }
+        List<Party> parties = units.stream().map(unit -> roll.ofUnit(unit)
+                .orElseThrow(() -> new Refusal("neighborhood.vote.refusal.unit", unit).at("units"))).distinct().toList();
+        Map<String, Turnout> known = box.turnouts(id, parties.stream().map(Party::key).map(Turnout::keyOf).toList());
+        parties.forEach(party -> Optional.ofNullable(known.get(Turnout.keyOf(party.key())))
+                .orElseGet(() -> box.begin(Turnout.of(id, party))).served(at, how, proof.documentId()));
         act.fact("served", units.size()).fact("how", how).fact("proof", proof.sha256());
         return units.size();
     }

@@ -3,6 +3,7 @@ package org.yishi.neighborhood.vote;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.Of;
+import org.yishi.portal.access.Open;
 import org.yishi.portal.access.Privacy;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.document.Documents;
@@ -142,6 +144,13 @@ public class Proxies {
     public List<Proxy> mine(@Of(Vote.class) long id) {
         long me = current.get().personId();
         return box.proxies(id).stream().filter(proxy -> proxy.personId() == me).toList();
+    }
+
+    /** Votes that are open now in which others entrusted the current person with their ballots. */
+    @Open("about oneself alone")
+    public List<Vote> entrusted() {
+        LocalDateTime now = LocalDateTime.now(clock);
+        return votes.ofIds(box.entrustedTo(current.get().personId())).stream().filter(vote -> vote.takesBallotsAt(now)).toList();
     }
 
     /** Those in force for a unit, so that a paper signed by an agent finds its own. */

@@ -2,6 +2,7 @@ package org.yishi.neighborhood.vote;
 
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import org.yishi.portal.ballot.OwnersPack;
 import org.yishi.portal.ledger.LedgerEntry;
@@ -15,8 +16,17 @@ class ResultPacks {
 
     @Inject
     private Workbooks workbooks;
+    @Inject
+    private VoteRepository votes;
 
-    String write(Vote vote, List<VoteMatter> matters, List<Ballot> ballots, String digest) {
+    /** Writes it, in the place of an earlier one. @return its digest */
+    String keep(Vote vote, List<VoteMatter> matters, List<Ballot> ballots, String digest) {
+        String text = write(vote, matters, ballots, digest);
+        votes.pack(vote.id()).ifPresentOrElse(before -> before.again(text), () -> votes.add(VotePack.of(vote.id(), text)));
+        return OwnersPack.digestOf(text);
+    }
+
+    private String write(Vote vote, List<VoteMatter> matters, List<Ballot> ballots, String digest) {
         VoteTerms terms = vote.terms();
         return new OwnersPack(vote.dossier(), vote.number(), vote.title(), terms.ruleset(), vote.opensAt(), vote.closesAt(), terms.basis().name(),
                 terms.deemed().name(), terms.deemedClause(), vote.base().rollDigest(), workbooks.digest(vote), vote.base().parties(), vote.base().totals(),
@@ -29,6 +39,12 @@ class ResultPacks {
         return new OwnersPack.Matter(matter.number(), matter.kind().name(), matter.item(), matter.question(), tally.outcome().name(), tally.counts(),
                 tally.deemedSide(), tally.tests(), new TreeMap<>(tally.refusedByReason()),
                 matter.candidates().stream().map(MatterDraft.Candidate::name).toList(), matter.seats(), tally.elected(), tally.tie(),
-                tally.alternates(), tally.missing());
+                tally.alternates(), tally.missing(), limits(matter));
+    }
+
+    private static OwnersPack.Limits limits(VoteMatter matter) {
+        List<MatterDraft.Candidate> candidates = matter.candidates();
+        return !matter.isElection() ? OwnersPack.Limits.NONE : new OwnersPack.Limits(IntStream.rangeClosed(1, candidates.size()).filter(number -> candidates.get(number - 1).barred())
+                .mapToObj(Integer::toString).toList(), matter.minMembers(), matter.maxAlternates());
     }
 }

@@ -3,7 +3,6 @@ package org.yishi.neighborhood.vote;
 import java.util.List;
 
 import org.yishi.portal.access.NotFound;
-import org.yishi.portal.ballot.OwnersPack;
 import org.yishi.portal.print.Block.Column;
 import org.yishi.portal.print.Block.Place;
 import org.yishi.portal.print.PrintOrder;
@@ -36,7 +35,7 @@ public class ResultSheet extends VoteSheet {
             throw new NotFound("result of vote " + order.id());
         }
         SheetDraft sheet = begin(SheetKind.DOCUMENT, vote, say(order, "text.result.title", vote.title()), order)
-                .digest(OwnersPack.digestOf(vote.count().pack()));
+                .digest(vote.count().packDigest());
         sheet.paragraph(texts.result(vote, reading.matters()));
         reading.matters().forEach(matter -> tests(sheet, order, matter));
         return sheet.signatures(Place.seal(say(order, "text.convener", ""))).done();

@@ -48,14 +48,14 @@ public class Results {
     public long prepare(@Of(Vote.class) long id, String contact) {
         Vote vote = votes.get(id);
         vote.requireStage(VoteStage.COUNTED, VoteStage.PUBLISHED, VoteStage.RECOUNT);
-        if (vote.resultNotice() != null) {
+        if (vote.postings().resultNotice() != null) {
             throw new Refusal("neighborhood.vote.refusal.resultPrepared").by(VoteLaw.PUBLISHING);
         }
         int days = settings.number("neighborhood.resultStandDays", vote.areaId());
         long notice = notices.prepare(new NoticeDraft(vote.areaId(), vote.dossier(), VoteStage.PUBLISHED.name(), texts.resultTitle(vote),
                 texts.result(vote, votes.matters(id)), texts.convener(vote.areaId()), contact, days, VoteLaw.PUBLISHING,
                 NoticeDraft.Review.NOT_NEEDED, List.of(), Set.of(Role.OWNERS_COMMITTEE_MEMBER, Role.COMMITTEE_MEMBER, Role.COMMITTEE_WORKER)));
-        vote.resultPrepared(notice);
+        vote.posting().resultPrepared(notice);
         act.fact("prepared", notice).fact("ballotsDigest", vote.count().ballotsDigest());
         return notice;
     }
@@ -76,8 +76,8 @@ public class Results {
     public void takenBack(@Of(Vote.class) long id, long notice) {
         Vote vote = votes.get(id);
         act.fact("takenBack", notice);
-        if (vote.resultNotice() != null && vote.resultNotice() == notice) {
-            vote.resultTakenBack();
+        if (vote.postings().resultNotice() != null && vote.postings().resultNotice() == notice) {
+            vote.posting().resultTakenBack();
         }
     }
 
@@ -88,7 +88,7 @@ public class Results {
         if (!vote.isResultPublic()) {
             throw new NotFound("result of vote " + id);
         }
-        return vote.count().pack();
+        return votes.pack(id).orElseThrow(() -> new NotFound("result of vote " + id)).text();
     }
 
     /** It was carried out and nothing is open any more: the thirty days are over, every demand is answered. */

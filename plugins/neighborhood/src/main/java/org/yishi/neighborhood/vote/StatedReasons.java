@@ -1,5 +1,7 @@
 package org.yishi.neighborhood.vote;
 
+import org.yishi.portal.access.Refusal;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
@@ -22,7 +24,7 @@ public class StatedReasons {
 
     static StatedReasons of(VoteProposal.Words words) {
         StatedReasons stated = new StatedReasons();
-        stated.reasons = Vote.written("reasons", words.reasons());
+        stated.reasons = written("reasons", words.reasons());
         stated.cost = plain(words.cost());
         stated.source = plain(words.source());
         stated.alternatives = plain(words.alternatives());
@@ -57,5 +59,13 @@ public class StatedReasons {
 
     public String communityAdvice() {
         return communityAdvice;
+    }
+
+    /** What has to be there, without blanks around it. */
+    static String written(String field, String text) {
+        if (text == null || text.isBlank()) {
+            throw new Refusal("neighborhood.vote.refusal.empty." + field).at(field);
+        }
+        return text.strip();
     }
 }

@@ -33,7 +33,7 @@ import jakarta.persistence.Version;
  */
 @Entity
 @Table(name = "neighborhood_vote")
-@Sealed
+@Sealed(edition = 2)
 public class Vote implements Matter {
 
     /** How the dossiers of votes begin; the id follows. */
@@ -48,8 +48,7 @@ public class Vote implements Matter {
     private long areaId;
     private String number;
     private String title;
-    @Embedded
-    private StatedReasons stated;
+    @Embedded private StatedReasons stated;
     @Enumerated(EnumType.STRING)
     @Column(name = "scope_kind")
     private VoteScope.Kind scopeKind;
@@ -57,29 +56,13 @@ public class Vote implements Matter {
     private String scopeNames;
     @Enumerated(EnumType.STRING)
     private VoteStage stage;
-    @Embedded
-    private VoteCause cause;
-    @Column(name = "reported_on")
-    private LocalDate reportedOn;
-    /** First day on which the notice may hang, after the days of the report. */
-    @Column(name = "notice_from")
-    private LocalDate noticeFrom;
-    @Embedded
-    private VoteBase base;
-    @Embedded
-    private VoteWindow window;
-    @Embedded
-    private VoteCount count;
-    @Column(name = "notice_id")
-    private Long noticeId;
-    @Column(name = "noticed_on")
-    private LocalDate noticedOn;
-    @Embedded
-    private VoteTerms terms;
-    @Column(name = "result_notice")
-    private Long resultNotice;
-    @Embedded
-    private VoteEnding ending;
+    @Embedded private VoteCause cause;
+    @Embedded private VotePostings postings = new VotePostings();
+    @Embedded private VoteBase base;
+    @Embedded private VoteWindow window;
+    @Embedded private VoteCount count;
+    @Embedded private VoteTerms terms;
+    @Embedded private VoteEnding ending;
     private boolean sample;
 
     protected Vote() {
@@ -91,7 +74,7 @@ public class Vote implements Matter {
         Vote vote = new Vote();
         vote.areaId = proposal.areaId();
         vote.number = number;
-        vote.title = written("title", words.title());
+        vote.title = StatedReasons.written("title", words.title());
         vote.stated = StatedReasons.of(words);
         vote.scopeKind = proposal.scope().kind();
         vote.scopeNames = String.join(",", proposal.scope().names());
@@ -100,21 +83,9 @@ public class Vote implements Matter {
         return vote;
     }
 
-    static String written(String field, String text) {
-        if (text == null || text.isBlank()) {
-            throw new Refusal("neighborhood.vote.refusal.empty." + field).at(field);
-        }
-        return text.strip();
-    }
-
     void reported(LocalDate on, int days) {
-        reportedOn = on;
-        noticeFrom = on.plusDays(days);
+        posting().reported(on, days);
         stage = VoteStage.REPORTED;
-    }
-
-    boolean mayBeNoticedOn(LocalDate day) {
-        return noticeFrom != null && !day.isBefore(noticeFrom);
     }
 
     /** Roll, rules and window stand from now on; the notice is prepared. */
@@ -122,7 +93,7 @@ public class Vote implements Matter {
         takeRoll(roll);
         terms = rules;
         window = VoteWindow.of(opens, closes, form);
-        noticeId = notice;
+        posting().prepared(notice);
     }
 
     /** The roll was corrected after an objection, before anybody could vote. */
@@ -131,14 +102,13 @@ public class Vote implements Matter {
     }
 
     void noticed(LocalDate on) {
-        noticedOn = on;
+        posting().noticed(on);
         stage = VoteStage.NOTICED;
     }
 
     /** The notice was taken back: it is announced anew. */
     void noticeTakenBack() {
-        noticeId = null;
-        noticedOn = null;
+        posting().noticeTakenBack();
         stage = VoteStage.PROPOSED;
     }
 
@@ -146,21 +116,13 @@ public class Vote implements Matter {
         window = window.extended(until, why, on);
     }
 
-    void counted(String by, LocalDate on, String digest, String resultPack) {
-        count = VoteCount.of(by, on, digest, resultPack);
+    void counted(String by, LocalDate on, String digest, String packDigest) {
+        count = VoteCount.of(by, on, digest, packDigest);
         stage = VoteStage.COUNTED;
     }
 
-    void recounted(String digest, String resultPack) {
-        count = count.again(digest, resultPack);
-    }
-
-    void resultPrepared(long notice) {
-        resultNotice = notice;
-    }
-
-    void resultTakenBack() {
-        resultNotice = null;
+    void recounted(String digest, String packDigest) {
+        count = count.again(digest, packDigest);
     }
 
     void closed(LocalDate on) {
@@ -190,7 +152,7 @@ public class Vote implements Matter {
     /** Whether everybody may know the result: it was published, whatever became of it later. */
     public boolean isResultPublic() {
         return count != null && (stage == VoteStage.PUBLISHED || stage == VoteStage.RECOUNT || stage == VoteStage.FINAL
-                || stage == VoteStage.ANNULLED && resultNotice != null);
+                || stage == VoteStage.ANNULLED && postings().resultNotice() != null);
     }
 
     /** Whether ballots count at that moment. The last moment belongs to the window. */
@@ -268,20 +230,19 @@ public class Vote implements Matter {
         return count == null ? new VoteCount() : count;
     }
 
-    public Long noticeId() {
-        return noticeId;
-    }
-
-    public LocalDate noticedOn() {
-        return noticedOn;
-    }
-
     public VoteTerms terms() {
         return terms;
     }
 
-    public Long resultNotice() {
-        return resultNotice;
+    /** To be written on. */
+    VotePostings posting() {
+        postings = postings();
+        return postings;
+    }
+
+    /** Never null; empty before the report. */
+    public VotePostings postings() {
+        return postings == null ? new VotePostings() : postings;
     }
 
     /** Never null; empty before the end. */

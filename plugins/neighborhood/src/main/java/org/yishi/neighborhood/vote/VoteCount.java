@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** The count of a vote (计票): by whom and when, the digest of everything in the box, and the pack by which anybody checks it. */
+/** The count of a vote (计票): by whom and when, the digest of everything in the box, and the digest of the pack by which anybody checks it. */
 @Embeddable
 public class VoteCount {
 
@@ -14,23 +14,24 @@ public class VoteCount {
     private LocalDate on;
     @Column(name = "ballots_digest")
     private String ballotsDigest;
-    private String pack;
+    @Column(name = "pack_digest")
+    private String packDigest;
 
     protected VoteCount() {
         // for JPA, and before the count
     }
 
-    static VoteCount of(String tellers, LocalDate on, String digest, String pack) {
+    static VoteCount of(String tellers, LocalDate on, String digest, String packDigest) {
         VoteCount count = new VoteCount();
-        count.tellers = Vote.written("tellers", tellers);
+        count.tellers = StatedReasons.written("tellers", tellers);
         count.on = on;
         count.ballotsDigest = digest;
-        count.pack = pack;
+        count.packDigest = packDigest;
         return count;
     }
 
-    VoteCount again(String digest, String newPack) {
-        return of(tellers, on, digest, newPack);
+    VoteCount again(String digest, String newPackDigest) {
+        return of(tellers, on, digest, newPackDigest);
     }
 
     public String tellers() {
@@ -46,7 +47,8 @@ public class VoteCount {
         return ballotsDigest;
     }
 
-    public String pack() {
-        return pack;
+    /** As the notice of the result prints it. */
+    public String packDigest() {
+        return packDigest;
     }
 }

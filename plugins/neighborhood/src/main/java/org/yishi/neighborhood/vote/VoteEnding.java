@@ -27,7 +27,7 @@ public class VoteEnding {
     /** Also after it was final. */
     VoteEnding annulled(String why) {
         VoteEnding ending = closed(finalOn);
-        ending.annulledWhy = Vote.written("reason", why);
+        ending.annulledWhy = StatedReasons.written("reason", why);
         return ending;
     }
 

@@ -42,6 +42,11 @@ public class VoteRepository {
                 .getResultStream().findFirst();
     }
 
+    Optional<VotePack> pack(long voteId) {
+        return em.createQuery("select p from VotePack p where p.voteId = :vote", VotePack.class).setParameter("vote", voteId)
+                .getResultStream().findFirst();
+    }
+
     List<VoteMatter> matters(long voteId) {
         return em.createQuery("select m from VoteMatter m where m.voteId = :vote order by m.number", VoteMatter.class)
                 .setParameter("vote", voteId).getResultList();
@@ -56,7 +61,7 @@ public class VoteRepository {
     List<VoteMatter> decidedMatters(Collection<Long> areaIds, Window window) {
         return areaIds.isEmpty() ? List.of() : em.createQuery("""
                 select m from VoteMatter m where m.outcome is not null and m.voteId in
-                (select v.id from Vote v where v.areaId in :areas and v.resultNotice is not null) and """ + " " + window.of("m"), VoteMatter.class)
+                (select v.id from Vote v where v.areaId in :areas and v.postings.resultNotice is not null) and """ + " " + window.of("m"), VoteMatter.class)
                 .setParameter("areas", areaIds).setMaxResults(window.most()).getResultList();
     }
 
@@ -132,9 +137,10 @@ public class VoteRepository {
     }
 
     Set<Long> identifiedOwners(long areaId, Collection<Integer> numbers) {
-        return numbers.isEmpty() ? Set.of() : Set.copyOf(em.createQuery("""
-                select distinct o.personId from Owner o where o.areaId = :area and o.number in :numbers and o.personId is not null""", Long.class)
-                .setParameter("area", areaId).setParameter("numbers", numbers).getResultList());
+        Set<Integer> asked = Set.copyOf(numbers);
+        return em.createQuery("select o.number, o.personId from Owner o where o.areaId = :area and o.personId is not null", Object[].class)
+                .setParameter("area", areaId).getResultStream().filter(row -> asked.contains((Integer) row[0])).map(row -> (Long) row[1])
+                .collect(Collectors.toSet());
     }
 
     /** By party: the owner whom the co-owners named to vote. */
@@ -142,6 +148,12 @@ public class VoteRepository {
         return em.createQuery("select d.party, d.owner from Designation d where d.areaId = :area and d.endedOn is null order by d.id",
                 Object[].class).setParameter("area", areaId).getResultList().stream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Integer) row[1], (earlier, later) -> later));
+    }
+
+    /** The owner whom the co-owners of that party named to vote. */
+    Optional<Integer> designated(long areaId, String party) {
+        return em.createQuery("select d.owner from Designation d where d.areaId = :area and d.party = :party and d.endedOn is null order by d.id desc",
+                Integer.class).setParameter("area", areaId).setParameter("party", party).setMaxResults(1).getResultStream().findFirst();
     }
 
     List<Support> supportsOf(long personId) {

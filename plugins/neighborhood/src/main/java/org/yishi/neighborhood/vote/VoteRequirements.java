@@ -44,12 +44,12 @@ public class VoteRequirements implements Requirements {
         Set<String> done = new HashSet<>();
         switch (stage) {
             case "REPORTED" -> add(done, "petition", !vote.isByOwners() || petitions.of(vote).met());
-            case "NOTICED" -> add(done, "reportStood", vote.mayBeNoticedOn(LocalDate.now(clock)));
+            case "NOTICED" -> add(done, "reportStood", vote.postings().mayBeNoticedOn(LocalDate.now(clock)));
             case "OPEN" -> open(vote, done);
             case "COUNTED" -> add(done, "read", box.count(vote.id(), Ballot.State.TYPED) == 0
                     && box.count(vote.id(), Ballot.State.DISPUTED) == 0);
             case "FINAL" -> {
-                add(done, "stood", vote.resultNotice() != null && standing(vote.resultNotice()).state() == NoticeState.CLOSED);
+                add(done, "stood", vote.postings().resultNotice() != null && standing(vote.postings().resultNotice()).state() == NoticeState.CLOSED);
                 add(done, "answered", votes.demands(vote.id()).stream().noneMatch(RecountDemand::isOpen));
             }
             default -> { }
@@ -64,7 +64,7 @@ public class VoteRequirements implements Requirements {
             add(done, "closed", now.isAfter(vote.closesAt()));
             return;
         }
-        NoticeStanding standing = vote.noticeId() == null ? null : standing(vote.noticeId());
+        NoticeStanding standing = vote.postings().noticeId() == null ? null : standing(vote.postings().noticeId());
         add(done, "notice", standing != null && (standing.state() == NoticeState.EXPIRED || standing.state() == NoticeState.CLOSED)
                 && !standing.blocked() && !standing.period().earliestNextStep().isAfter(
                 now.isAfter(vote.closesAt()) ? vote.opensAt().toLocalDate() : now.toLocalDate()));

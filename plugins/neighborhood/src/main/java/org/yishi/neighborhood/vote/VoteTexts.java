@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 
 import org.yishi.portal.area.Area;
 import org.yishi.portal.area.Areas;
-import org.yishi.portal.ballot.OwnersPack;
 import org.yishi.portal.rule.Explanation;
 import org.yishi.portal.rule.owners.AreaAndHeads;
 import org.yishi.portal.rule.owners.DeemedVote;
@@ -94,7 +93,7 @@ class VoteTexts {
                 vote.base().totals().area().toPlainString(), Long.toString(vote.base().totals().heads())));
         matters.forEach(matter -> result(text, matter));
         text.add(say("text.result.tellers", vote.count().tellers()));
-        text.add(say("text.result.check", OwnersPack.digestOf(vote.count().pack())));
+        text.add(say("text.result.check", vote.count().packDigest()));
         text.add(say("text.result.doubt"));
         return text.toString();
     }

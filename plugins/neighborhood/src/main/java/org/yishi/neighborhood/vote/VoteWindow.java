@@ -29,13 +29,13 @@ public class VoteWindow {
         VoteWindow window = new VoteWindow();
         window.opensAt = opens;
         window.closesAt = closes;
-        window.form = Vote.written("formOfMeeting", form);
+        window.form = StatedReasons.written("formOfMeeting", form);
         return window;
     }
 
     VoteWindow extended(LocalDateTime until, String why, LocalDate on) {
         VoteWindow longer = of(opensAt, until, form);
-        longer.extensionWhy = Vote.written("reason", why);
+        longer.extensionWhy = StatedReasons.written("reason", why);
         longer.extendedOn = on;
         return longer;
     }

@@ -18,7 +18,7 @@ class RoomPagesST extends BrowserTest {
     private static final List<String> WORK = List.of("/neighborhood/committee/manage", "/neighborhood/committee/enter",
             "/neighborhood/election/begin", "/neighborhood/resolution/put", "/neighborhood/seal/use", "/neighborhood/fund/manage",
             "/neighborhood/account/open", "/neighborhood/use/plan", "/neighborhood/publicity/post", "/neighborhood/founding/begin",
-            "/neighborhood/petition/begin");
+            "/neighborhood/petition/begin", "/neighborhood/committee/demand");
 
     private static long compound() {
         return Underway.areaOf("guixiang");
@@ -34,7 +34,7 @@ class RoomPagesST extends BrowserTest {
         assertThat(page().text()).contains(chinese ? "钱从哪里来" : "Where it came from");
         Accessibility.assertNone(page());
         page().open("/neighborhood/fund/show?area=" + compound());
-        page().follow("1 栋 1 单元电梯曳引机抢修");
+        page().tap("section[aria-labelledby='uses'] summary").follow("1 栋 1 单元电梯曳引机抢修");
         assertThat(page().text()).contains(chinese ? "每户分摊" : "Each unit’s share");
         Accessibility.assertNone(page());
     }

@@ -28,9 +28,10 @@ class CompoundST extends BrowserTest {
         assertThat(page().text()).contains("桂香物业", "管理规约", "党支部", "还剩", "参与人数");
         page().follow("我的房屋和表决");
         assertThat(page().text()).contains("1-1-101");
-        page().follow("去投票").press("begin");
-        for (int matter = 0; matter < MOST_MATTERS && page().has("[id$='next']"); matter++) {
-            page().choose("choice", "FOR").press("next");
+        page().follow("去投票");
+        Accessibility.assertNone(page());
+        for (int matter = 0; matter < MOST_MATTERS && page().has("[id$='FOR']"); matter++) {
+            page().press("FOR");
         }
         Accessibility.assertNone(page());
         page().press("cast");

@@ -4,18 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import javax.sql.DataSource;
 
 import org.junit.jupiter.api.Test;
 
 import org.yishi.neighborhood.committee.BoardPhotos;
-import org.yishi.neighborhood.committee.Candidate;
-import org.yishi.neighborhood.committee.Candidates;
 import org.yishi.neighborhood.committee.CommitteeNow;
 import org.yishi.neighborhood.committee.CommitteeState;
 import org.yishi.neighborhood.committee.Elections;
@@ -24,14 +27,16 @@ import org.yishi.neighborhood.committee.Terms;
 import org.yishi.neighborhood.compound.CompoundPaper;
 import org.yishi.neighborhood.compound.Compounds;
 import org.yishi.neighborhood.compound.PaperKind;
+import org.yishi.neighborhood.register.GroupReadings;
 import org.yishi.neighborhood.vote.Annulments;
+import org.yishi.neighborhood.vote.Doubts;
 import org.yishi.neighborhood.vote.Estate;
+import org.yishi.portal.access.AccessRefused;
 import org.yishi.portal.access.Actor;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.document.Documents;
 import org.yishi.portal.ledger.Ledger;
-import org.yishi.portal.notice.Notices;
 import org.yishi.portal.people.People;
 import org.yishi.portal.people.Role;
 import org.yishi.portal.procedure.Cases;
@@ -42,20 +47,23 @@ import org.yishi.testkit.TimeTravel;
 @PortalTest
 class FoundingIT {
 
-    private static final LocalDate START = LocalDate.of(2027, 1, 4);
-    private static final LocalDate FIRST = Estate.FIRST;
+    private static final LocalDate START = FoundingCourse.START;
     private static final LocalDate COUNTED = Estate.CLOSES.plusDays(1);
 
     @Inject
     private Estate estate;
+    @Inject
+    private Doubts doubts;
+    @Inject
+    private FoundingCourse course;
+    @Inject
+    private GroupReadings readings;
     @Inject
     private Foundings foundings;
     @Inject
     private Preparations preparations;
     @Inject
     private Elections elections;
-    @Inject
-    private Candidates candidates;
     @Inject
     private Terms terms;
     @Inject
@@ -67,10 +75,6 @@ class FoundingIT {
     @Inject
     private Documents documents;
     @Inject
-    private Notices notices;
-    @Inject
-    private BoardPhotos photos;
-    @Inject
     private People people;
     @Inject
     private Cases cases;
@@ -80,13 +84,15 @@ class FoundingIT {
     private CurrentActor current;
     @Inject
     private TimeTravel time;
+    @Resource(lookup = "java:global/jdbc/portal")
+    private DataSource database;
 
     @Test
     void theWholeFoundingIsPlayedThrough() {
         Estate.Folk folk = estate.settle("CN-SC", Estate.row(12, "100.00"));
         long area = folk.compound().id();
-        long id = readyToMeet(folk);
-        meet(folk, id, "FOR");
+        long id = course.readyToMeet(folk);
+        course.meet(folk, id, "FOR");
         assertThat(foundings.read(id).stage()).isEqualTo(Founding.Stage.FOUNDED);
         List<CompoundPaper> papers = compounds.papers(area);
         assertThat(papers).extracting(CompoundPaper::kind).containsExactlyInAnyOrder(PaperKind.COVENANT, PaperKind.PROCEDURE);
@@ -111,12 +117,12 @@ class FoundingIT {
     @Test
     void aMeetingThatFailsGoesBackToTheDrafts() {
         Estate.Folk folk = estate.settle("CN-SC", Estate.row(12, "100.00"));
-        long id = readyToMeet(folk);
-        meet(folk, id, "AGAINST");
+        long id = course.readyToMeet(folk);
+        course.meet(folk, id, "AGAINST");
         Founding founding = foundings.read(id);
         assertThat(founding.stage()).isEqualTo(Founding.Stage.PREPARING);
-        assertThat(founding.attempt()).isEqualTo(2);
-        assertThat(founding.elected()).as("whom the owners elected stays elected").isEqualTo(Founding.Said.YES);
+        assertThat(founding.meeting().attempt()).isEqualTo(2);
+        assertThat(founding.meeting().elected()).as("whom the owners elected stays elected").isEqualTo(Founding.Said.YES);
         assertThat(cases.view(founding.dossier()).returns()).hasSize(1);
         assertThat(compounds.papers(founding.areaId())).as("nothing passed").isEmpty();
         LocalDate until = foundings.reviseUntil(founding);
@@ -135,20 +141,20 @@ class FoundingIT {
     void whatIsAnnulledFallsAndTheDraftsAreWrittenAnew() {
         Estate.Folk folk = estate.settle("CN-SC", Estate.row(12, "100.00"));
         long area = folk.compound().id();
-        long id = readyToMeet(folk);
-        meet(folk, id, "FOR");
+        long id = course.readyToMeet(folk);
+        course.meet(folk, id, "FOR");
         Founding before = foundings.read(id);
-        long matters = before.voteId();
+        long matters = before.meeting().voteId();
         on(COUNTED.plusDays(1), folk.street(), () -> annulments.annul(matters, "公告不足十五日", "决定.txt", BoardPhotos.scan("决定").content()));
         Founding founding = foundings.read(id);
         assertThat(founding.stage()).isEqualTo(Founding.Stage.PREPARING);
         assertThat(compounds.papers(area)).as("in force no more").isEmpty();
         assertThat(time.on(COUNTED.plusDays(1), () -> committees.inForce(area))).as("whom the owners elected stays elected").isPresent();
-        long vote = elections.read(founding.electionId()).voteId();
+        long vote = elections.read(founding.meeting().electionId()).voteId();
         on(COUNTED.plusDays(2), folk.street(), () -> annulments.annul(vote, "同一公告", "决定.txt", BoardPhotos.scan("决定").content()));
         assertThat(time.on(COUNTED.plusDays(2), () -> committees.inForce(area))).isEmpty();
         assertThat(time.on(COUNTED.plusDays(3), () -> people.holds(folk.owner(1).personId(), Role.OWNERS_COMMITTEE_MEMBER, area))).isFalse();
-        assertThat(foundings.read(id).elected()).isEqualTo(Founding.Said.NO);
+        assertThat(foundings.read(id).meeting().elected()).isEqualTo(Founding.Said.NO);
         assertThat(cases.view(founding.dossier()).returns()).hasSize(1);
     }
 
@@ -158,7 +164,7 @@ class FoundingIT {
         long id = on(START, folk.worker(), () -> foundings.begin(folk.compound().id(), null));
         assertThatThrownBy(() -> on(START, folk.worker(), () -> foundings.begin(folk.compound().id(), null))).hasMessageContaining("running");
         assertThatThrownBy(() -> on(START, folk.street(), () -> foundings.check(id, START, ""))).hasMessageContaining("stage.REPORTED");
-        assertThatThrownBy(() -> on(START, folk.street(), () -> preparations.nameGroup(id, group()))).hasMessageContaining("stage.REPORTED");
+        assertThatThrownBy(() -> on(START, folk.street(), () -> preparations.nameGroup(id, FoundingCourse.group()))).hasMessageContaining("stage.REPORTED");
         assertThatThrownBy(() -> on(START, folk.worker(), () -> preparations.write(id, DraftKind.RULES, "稿"))).hasMessageContaining("stage.REPORTED");
         assertThatThrownBy(() -> on(START, folk.worker(), () -> preparations.meet(id))).hasMessageContaining("stage.REPORTED");
         assertThatThrownBy(() -> on(START, folk.worker(), () -> foundings.report(id, Founding.Reporter.OWNERS, START, BoardPhotos.scan("联名"))))
@@ -168,75 +174,65 @@ class FoundingIT {
         assertThat(foundings.read(id).stage()).as("sent back with a reason").isEqualTo(Founding.Stage.REPORTED);
     }
 
-    /** Reported, checked, the group stands, the drafts have hung, candidates are checked. */
-    private long readyToMeet(Estate.Folk folk) {
+    @Test
+    void theGroupReadsNamesWhileItPreparesAndEachLookIsLogged() {
+        Estate.Folk folk = estate.settle("CN-SC", Estate.row(12, "100.00"));
         long area = folk.compound().id();
-        long id = on(START, folk.worker(), () -> foundings.begin(area, null));
-        on(START.plusDays(1), folk.worker(), () -> foundings.report(id, Founding.Reporter.DEVELOPER, START.plusDays(1), BoardPhotos.scan("报告")));
-        on(START.plusDays(2), folk.street(), () -> foundings.check(id, START.plusDays(2), ""));
-        LocalDate stood = stood(folk, START.plusDays(3), on(START.plusDays(3), folk.street(), () -> preparations.nameGroup(id, group())));
-        assertThat(foundings.read(id).stage()).isEqualTo(Founding.Stage.PREPARING);
-        for (DraftKind kind : DraftKind.values()) {
-            assertThatThrownBy(() -> on(stood, folk.worker(), () -> preparations.post(id))).hasMessageContaining("refusal.drafts");
-            on(stood, folk.worker(), () -> preparations.write(id, kind, kind + " 草案"));
-        }
-        long election = on(stood, folk.worker(), () -> preparations.elect(id, 3, 1, 5, stood.plusDays(10)));
-        for (int number = 1; number <= 4; number++) {
-            String name = "业主" + number;
-            String unit = "1-" + number;
-            on(stood, folk.worker(), () -> candidates.propose(election, name, unit, "愿为大家服务"));
-        }
-        for (Candidate one : candidates.of(election)) {
-            on(stood, folk.street(), () -> candidates.check(election, one.id(), null, ""));
-        }
-        stood(folk, stood, on(stood, folk.worker(), () -> preparations.post(id)));
-        assertThat(foundings.read(id).stage()).isEqualTo(Founding.Stage.FIRST_MEETING);
-        return id;
+        assertThatThrownBy(() -> on(START, folk.worker(), () -> readings.named(area, "1-1"))).as("nothing is being prepared")
+                .isInstanceOf(Refusal.class).hasMessageContaining("notPreparing");
+        course.readyToMeet(folk);
+        assertThat(on(Estate.FIRST, folk.worker(), () -> readings.named(area, "1-1"))).extracting(line -> line.unit().code())
+                .containsExactly("1-1", "1-10", "1-11", "1-12");
+        assertThat(on(Estate.FIRST, folk.worker(), () -> readings.named(area, "1-3")).get(0).owners()).containsExactly("业主3");
+        assertThatThrownBy(() -> on(Estate.FIRST, folk.worker(), () -> readings.named(area, " "))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> on(Estate.FIRST, folk.owner(1), () -> readings.named(area, "1-3"))).isInstanceOf(AccessRefused.class);
+        assertThat(looksAt(folk.owner(3), folk.worker())).as("each owner shown learns of each look").isEqualTo(1);
+        assertThat(looksAt(folk.owner(4), folk.worker())).as("who was not shown was not looked at").isZero();
     }
 
-    /** Posted that day, taken down when its days have run. @return the day on which it was closed */
-    private LocalDate stood(Estate.Folk folk, LocalDate day, long notice) {
-        on(day, folk.worker(), () -> {
-            notices.checkPrivacy(notice);
-            notices.publish(notice, day, photos.keep(folk.compound().id(), dossierOf(notice)));
-        });
-        LocalDate down = on(day, folk.worker(), () -> notices.view(notice).period().lastDay().plusDays(1));
-        on(down, folk.worker(), () -> {
-            notices.close(notice, down, photos.keep(folk.compound().id(), dossierOf(notice)));
-        });
-        return down;
-    }
-
-    private String dossierOf(long notice) {
-        return notices.view(notice).dossier();
-    }
-
-    /** Both votes of the first meeting: everybody elects the first three, and says that of covenant and rules. */
-    private void meet(Estate.Folk folk, long id, String choice) {
-        on(FIRST, folk.worker(), () -> preparations.meet(id));
-        Founding founding = foundings.read(id);
-        long matters = founding.voteId();
-        long election = elections.read(founding.electionId()).voteId();
-        for (long vote : new long[] {matters, election}) {
-            estate.opened(folk, vote);
-        }
-        for (int owner = 1; owner <= 10; owner++) {
+    @Test
+    void aRecountThatTurnsTheMeetingTurnsTheFounding() {
+        Estate.Folk folk = estate.settle("CN-SC", Estate.row(12, "100.00"));
+        long id = course.readyToMeet(folk);
+        course.called(folk, id);
+        long matters = foundings.read(id).meeting().voteId();
+        long election = elections.read(foundings.read(id).meeting().electionId()).voteId();
+        for (int owner = 1; owner <= 11; owner++) {
+            String choice = owner <= 6 ? "FOR" : "AGAINST";
             estate.cast(matters, folk.owner(owner), choice, choice);
-            estate.cast(election, folk.owner(owner), "1+2+3");
+            estate.cast(election, folk.owner(owner), owner <= 6 ? "1+2+3" : "1+2+4");
         }
+        long covenant = estate.paper(folk, matters, "1-12", Estate.OPENS.atTime(12, 0), "FOR", "FOR");
+        long names = estate.paper(folk, election, "1-12", Estate.OPENS.atTime(12, 0), "1+2+3");
         estate.count(folk, matters);
-        assertThat(foundings.read(id).stage()).as("it waits for the election").isEqualTo(Founding.Stage.FIRST_MEETING);
         estate.count(folk, election);
+        assertThat(foundings.read(id).stage()).as("seven of twelve").isEqualTo(Founding.Stage.FOUNDED);
+
+        assertThat(doubts.recounted(folk, election, names, "1+2+4")).isFalse();
+        assertThat(foundings.read(id).stage()).as("two members are too few").isEqualTo(Founding.Stage.PREPARING);
+        LocalDate after = Estate.CLOSES.plusDays(4);
+        assertThat(time.on(after, () -> committees.inForce(folk.compound().id()))).isEmpty();
+        assertThat(compounds.papers(folk.compound().id())).as("what the owners agreed to stands").hasSize(2);
+
+        assertThat(doubts.recounted(folk, matters, covenant, "AGAINST", "AGAINST")).isFalse();
+        assertThat(compounds.papers(folk.compound().id())).as("six of twelve are no majority").isEmpty();
+        assertThat(foundings.read(id).meeting().matters()).isEqualTo(Founding.Said.NO);
+        assertThat(doubts.problems(election)).isEmpty();
+        assertThat(doubts.problems(matters)).isEmpty();
     }
 
-    private static List<PreparatoryGroupRule.Member> group() {
-        List<PreparatoryGroupRule.Member> all = new ArrayList<>();
-        PreparatoryGroupRule.sichuan().needed().forEach(seat -> all.add(new PreparatoryGroupRule.Member(seat, "某" + seat,
-                seat == GroupSeat.STREET)));
-        for (int i = 0; i < 6; i++) {
-            all.add(new PreparatoryGroupRule.Member(GroupSeat.OWNER, "业主" + i, false));
+    private long looksAt(Actor owner, Actor reader) {
+        try (Connection connection = database.getConnection(); PreparedStatement query = connection.prepareStatement(
+                "select count(*) from portal_look where action = 'neighborhood.prepareMeeting' and concerning = ? and actor = ?")) {
+            query.setLong(1, owner.personId());
+            query.setString(2, reader.pseudonym());
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
-        return all;
     }
 
     private <T> T on(LocalDate day, Actor actor, Supplier<T> work) {

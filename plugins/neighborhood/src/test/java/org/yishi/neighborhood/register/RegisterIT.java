@@ -27,6 +27,7 @@ import org.yishi.portal.people.People;
 import org.yishi.portal.people.Role;
 import org.yishi.portal.print.PrintOrder;
 import org.yishi.portal.rule.owners.AreaAndHeads;
+import org.yishi.testkit.Finding;
 import org.yishi.testkit.Given;
 import org.yishi.testkit.PermissionsMatrix;
 import org.yishi.testkit.PortalTest;
@@ -67,6 +68,8 @@ class RegisterIT {
     private TimeTravel time;
     @Inject
     private Queries queries;
+    @Inject
+    private Finding finding;
 
     @Test
     void everyCircleMayDoItsPart() {
@@ -199,6 +202,17 @@ class RegisterIT {
             assertThat(run.state()).isEqualTo(ImportRun.State.FAILED);
             assertThat(run.failure()).hasMessage("neighborhood.register.refusal.changedMeanwhile");
         });
+    }
+
+    @Test
+    void theWayToTheOwnLineIsFoundByThoseAtHomeAlone() {
+        Area compound = houses.compound();
+        houses.bring(houses.worker(compound), compound, houses.flats(2), null);
+        Actor resident = given.person(Role.RESIDENT, compound);
+        assertThat(current.as(resident, () -> finding.titles("推定投票人", compound))).hasSize(1);
+        assertThat(current.as(Actor.VISITOR, () -> finding.titles("推定投票人", compound))).isEmpty();
+        assertThat(current.as(Actor.VISITOR, () -> finding.titles("业主清册", compound))).containsExactly(compound.name() + "业主清册");
+        assertThat(current.as(resident, () -> finding.titles("业主1", compound))).as("no name is in the index").noneMatch(title -> title.contains("业主1"));
     }
 
     @Test

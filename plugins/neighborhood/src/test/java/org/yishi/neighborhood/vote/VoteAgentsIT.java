@@ -54,6 +54,10 @@ class VoteAgentsIT {
         }));
     }
 
+    private List<Long> entrusted(Actor agent) {
+        return estate.at(MORNING, () -> current.as(agent, () -> proxies.entrusted().stream().map(Vote::id).toList()));
+    }
+
     @Test
     void theAgentConfirmsAndVotesAndTheOwnerHasTheLastWord() {
         Estate.Folk folk = estate.settle("CN-NATIONAL", Estate.row(3, "100.00"));
@@ -66,6 +70,8 @@ class VoteAgentsIT {
         assertThatThrownBy(() -> accept(id, other, agent.name(), END)).as("somebody else's number").isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> accept(id, other, other.name(), "9999")).as("nobody empowered him").isInstanceOf(Refusal.class);
         assertThat(accept(id, agent, agent.name(), "001x")).isEqualTo(2);
+        assertThat(entrusted(agent)).as("on his own page, though he owns nothing").contains(id);
+        assertThat(entrusted(other)).doesNotContain(id);
         vote(id, agent, first, MORNING.plusMinutes(10), "AGAINST");
         vote(id, agent, second, MORNING.plusMinutes(11), "FOR");
         estate.cast(id, folk.owner(1), "FOR");

@@ -49,10 +49,41 @@ public record OwnersPack(String vote, String number, String title, String rulese
      * @param refused    how many ballots do not count, by reason
      * @param candidates of an election, in the order of the ballot
      * @param missing    of a matter that needs everybody: how many have not agreed
+     * @param limits     of an election, which alone writes them; {@link Limits#NONE} of a motion
      */
     public record Matter(int number, String kind, String item, String question, String outcome, SortedMap<String, AreaAndHeads> counts,
             String deemedSide, List<Explanation.Test> tests, SortedMap<String, Long> refused, List<String> candidates, int seats,
-            List<String> elected, List<String> tie, List<String> alternates, long missing) {
+            List<String> elected, List<String> tie, List<String> alternates, long missing, Limits limits) {
+
+        static final String ELECTION = "ELECTION";
+
+        /** A motion. */
+        public Matter(int number, String kind, String item, String question, String outcome, SortedMap<String, AreaAndHeads> counts,
+                String deemedSide, List<Explanation.Test> tests, SortedMap<String, Long> refused, List<String> candidates, int seats,
+                List<String> elected, List<String> tie, List<String> alternates, long missing) {
+            this(number, kind, item, question, outcome, counts, deemedSide, tests, refused, candidates, seats, elected, tie, alternates, missing,
+                    Limits.NONE);
+        }
+
+        public boolean isElection() {
+            return kind.equals(ELECTION);
+        }
+    }
+
+    /**
+     * By what an election is decided besides its counts.
+     *
+     * @param barred     numbers of candidates who may not be elected
+     * @param least      members without whom the committee does not stand
+     * @param alternates how many there may be
+     */
+    public record Limits(List<String> barred, int least, int alternates) {
+
+        public static final Limits NONE = new Limits(List.of(), 0, 0);
+
+        public Limits {
+            barred = List.copyOf(barred);
+        }
     }
 
     /** As it is kept and handed out; its last member is the digest of all before it. */

@@ -72,11 +72,10 @@ final class OwnersPackCheck {
                 at + "不计票的原因或张数不成立。", en + "a reason or number of refused ballots does not hold.");
         matter.tests().forEach(test -> problem(test.threshold().isMetBy(test.numerator(), test.denominator()) != test.met(),
                 at + "“" + test.key() + "”一项算得不对。", en + "the test " + test.key() + " is wrong."));
-        if (matter.kind().equals("ELECTION")) {
+        if (matter.isElection()) {
             election(matter, totals, took, at, en);
         } else if (matter.item().equals(UNANIMITY)) {
-            problem(matter.outcome().equals("PASSED") != (matter.missing() == 0), at + "须全体同意，结论不符。",
-                    en + "everybody has to agree, the outcome does not fit.");
+            unanimity(matter, totals, at, en);
         } else {
             motion(matter, totals, took, at, en);
         }
@@ -102,16 +101,20 @@ final class OwnersPackCheck {
     }
 
     private void election(OwnersPack.Matter matter, AreaAndHeads totals, AreaAndHeads took, String at, String en) {
-        List<Explanation.Test> quorum = both("owners.quorum", took, totals);
-        problem(matter.tests().size() != 2 * matter.candidates().size() + 3 || !same(quorum, matter.tests().subList(0, 2)),
-                at + "比例的项数不符。", en + "there are not the tests that there have to be.");
-        boolean met = quorum.get(0).met() && quorum.get(1).met();
-        problem(met == matter.outcome().equals("NO_QUORUM"), at + "是否达到参与比例与结论不符。", en + "the quorum does not fit the outcome.");
-        problem(matter.elected().size() > matter.seats(), at + "当选的多于名额。", en + "more are elected than there are seats.");
-        for (String elected : matter.elected()) {
-            boolean passes = both("owners.elected", count(matter, elected), took).stream().allMatch(Explanation.Test::met);
-            problem(!passes, at + "第 " + elected + " 号未过半数而当选。", en + "candidate " + elected + " is elected without a majority.");
-        }
+        OwnersPackElection again = new OwnersPackElection(matter, totals, took);
+        problem(!same(again.tests(), matter.tests()), at + "各项比例与票数或法定标准不符。", en + "the tests do not fit the counts or the law.");
+        problem(!again.outcome().equals(matter.outcome()), at + "按法律应为 " + again.outcome() + "，包里写的是 " + matter.outcome() + "。",
+                en + "by law it is " + again.outcome() + ", the pack says " + matter.outcome() + ".");
+        problem(!again.elected().equals(matter.elected()), at + "按票数当选的应为 " + again.elected() + " 号，包里写的是 " + matter.elected() + " 号。",
+                en + "by the counts " + again.elected() + " are elected, the pack says " + matter.elected() + ".");
+        problem(!again.tie().equals(matter.tie()) || !again.alternates().equals(matter.alternates()), at + "票数相同的或候补的与票数不符。",
+                en + "those who tie or the alternates do not fit the counts.");
+    }
+
+    private void unanimity(OwnersPack.Matter matter, AreaAndHeads totals, String at, String en) {
+        boolean all = matter.missing() == 0;
+        problem(matter.outcome().equals("PASSED") != all || all != count(matter, "for").equals(totals), at + "须全体同意，结论不符。",
+                en + "everybody has to agree, the outcome does not fit.");
     }
 
     private static List<Explanation.Test> both(String key, AreaAndHeads part, AreaAndHeads whole) {

@@ -30,11 +30,16 @@ final class OwnersPackMembers {
     private static Map<String, Object> matter(OwnersPack.Matter matter) {
         Map<String, Object> counts = new LinkedHashMap<>();
         matter.counts().forEach((name, count) -> counts.put(name, amount(count)));
-        return members("number", matter.number(), "kind", matter.kind(), "item", matter.item(), "question", matter.question(), "outcome",
+        Map<String, Object> members = members("number", matter.number(), "kind", matter.kind(), "item", matter.item(), "question", matter.question(), "outcome",
                 matter.outcome(), "counts", counts, "deemedSide", matter.deemedSide(), "tests",
                 matter.tests().stream().map(OwnersPackMembers::test).toList(), "refused", new LinkedHashMap<>(matter.refused()), "candidates",
                 matter.candidates(), "seats", matter.seats(), "elected", matter.elected(), "tie", matter.tie(), "alternates",
                 matter.alternates(), "missing", matter.missing());
+        if (matter.isElection()) {
+            members.put("limits", members("barred", matter.limits().barred(), "least", matter.limits().least(), "alternates",
+                    matter.limits().alternates()));
+        }
+        return members;
     }
 
     private static Map<String, Object> test(Explanation.Test test) {
@@ -67,7 +72,11 @@ final class OwnersPackMembers {
         return new OwnersPack.Matter((int) part.number("number"), part.text("kind"), part.text("item"), part.text("question"),
                 part.text("outcome"), counts, part.text("deemedSide"), part.parts("tests").stream().map(OwnersPackMembers::test).toList(), refused,
                 part.texts("candidates"), (int) part.number("seats"), part.texts("elected"), part.texts("tie"), part.texts("alternates"),
-                part.number("missing"));
+                part.number("missing"), part.text("kind").equals(OwnersPack.Matter.ELECTION) ? limits(part.part("limits")) : OwnersPack.Limits.NONE);
+    }
+
+    private static OwnersPack.Limits limits(Part part) {
+        return new OwnersPack.Limits(part.texts("barred"), (int) part.number("least"), (int) part.number("alternates"));
     }
 
     private static Explanation.Test test(Part test) {

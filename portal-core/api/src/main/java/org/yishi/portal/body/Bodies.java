@@ -21,6 +21,9 @@ public interface Bodies {
     /** Its name in the language of this request. */
     String name(String id);
 
+    /** The name of a group of its roll in the language of this request. */
+    String groupName(String id, String basis, String group);
+
     /** The name of a basis; empty where the body has but one. */
     String basisName(String id, String basis);
 }

@@ -26,9 +26,22 @@ public interface Body {
         return "portal";
     }
 
-    /** By what it may be counted, the usual one first: {@code ALL_RESIDENTS}, {@code HOUSEHOLDS}. */
+    /**
+     * By what it may be counted, the usual one first: {@code ALL_RESIDENTS}, {@code HOUSEHOLDS}. Empty for a body that comes together for single
+     * matters: it is convened by its plugin alone, and {@link #knows} the basis of each.
+     */
     default List<String> bases() {
         return List.of(MEMBERS);
+    }
+
+    /** Whether it may be counted so. */
+    default boolean knows(String basis) {
+        return bases().contains(basis);
+    }
+
+    /** The words for a group of its roll that belong to one matter alone; empty where the group is one of core's. */
+    default Optional<String> groupName(String basis, String group) {
+        return Optional.empty();
     }
 
     /** Whether areas of that kind have one. */

@@ -15,6 +15,9 @@ public interface DemoHall {
     /** The keeper of the roll enters who came. */
     void enter(long meetingId, Collection<Long> personIds);
 
+    /** The chair finds that enough of them are there. */
+    void constitute(long meetingId);
+
     /** Chair, two of those present and supervision signed the printed minutes; the meeting is confirmed. */
     void signed(long meetingId, long chairId, long supervisorId, LocalDate on, byte[] scan);
 }

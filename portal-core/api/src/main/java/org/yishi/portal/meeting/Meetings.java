@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Meetings of every body. Each act is guarded by itself ({@code portal.conveneMeeting}, {@code portal.chairMeeting} …) and has its
@@ -39,6 +40,9 @@ public interface Meetings {
 
     /** Anybody may read it from the notice on, its items as far as {@link AgendaCircle} says; before, it is not found by those who may not convene. */
     MeetingView view(long meetingId);
+
+    /** Who has signed in and not left and holds a vote; for those who keep the roll, and for those who stand on it. */
+    Set<Long> present(long meetingId);
 
     /** Those of the area that were noticed, newest first; without the words of items that belong to a matter. */
     List<MeetingView> in(long areaId, int most);

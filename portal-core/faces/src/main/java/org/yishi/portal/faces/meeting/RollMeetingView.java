@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.yishi.portal.body.Bodies;
 import org.yishi.portal.meeting.Attendance;
 import org.yishi.portal.meeting.Attendances;
 import org.yishi.portal.meeting.Attendances.Listed;
@@ -25,6 +26,9 @@ public class RollMeetingView extends MeetingPage {
     private Attendances attendances;
     @Inject
     private MeetingRecords records;
+
+    @Inject
+    private Bodies bodies;
 
     private String words;
     private String shown;
@@ -74,6 +78,11 @@ public class RollMeetingView extends MeetingPage {
             listed = attendances.search(getId(), getShown());
         }
         return listed;
+    }
+
+    /** The words for a group of the roll. */
+    public String group(String group) {
+        return bodies.groupName(getMeeting().bodyId(), getMeeting().basis(), group);
     }
 
     public Attendance getAttendance() {

@@ -2,6 +2,7 @@ package org.yishi.portal.faces.procedure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -60,7 +61,14 @@ public class TimelineWords {
     /** Only those that the plugin has words for. */
     public List<Fact> facts(StageView stage) {
         return stage.facts(Privacy.PUBLIC).entrySet().stream().filter(fact -> texts.has(key(stage, fact.getKey())))
-                .map(fact -> new Fact(texts.get(key(stage, fact.getKey())), fact.getValue())).toList();
+                .map(fact -> new Fact(texts.get(key(stage, fact.getKey())), inWords(key(stage, fact.getKey()), fact.getValue()))).toList();
+    }
+
+    /** Constants, one or several, in the plugin's words {@code <procedure>.fact.<name>.<CONSTANT>} where it has some; else as it stands. */
+    private String inWords(String key, String value) {
+        List<String> constants = List.of(value.replaceAll("^\\[|]$", "").split(", "));
+        return constants.stream().allMatch(one -> texts.has(key + "." + one))
+                ? constants.stream().map(one -> texts.get(key + "." + one)).collect(Collectors.joining(" · ")) : value;
     }
 
     private static String key(StageView stage, String fact) {

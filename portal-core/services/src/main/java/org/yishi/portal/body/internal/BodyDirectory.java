@@ -55,6 +55,11 @@ public class BodyDirectory implements Bodies {
                 .orElse("");
     }
 
+    @Override
+    public String groupName(String id, String basis, String group) {
+        return find(id).flatMap(body -> body.groupName(basis, group)).orElseGet(() -> texts.get("portal.group." + group));
+    }
+
     private boolean isOn(Body body, long areaId) {
         return isCore(body) || plugins.isOn(body.pluginId(), areaId);
     }

@@ -37,6 +37,11 @@ public class HallOfTheDemo implements DemoHall {
     }
 
     @Override
+    public void constitute(long meetingId) {
+        sittings.constitute(meetingId);
+    }
+
+    @Override
     public void signed(long meetingId, long chairId, long supervisorId, LocalDate on, byte[] scan) {
         List<Long> members = signatures.missing(meetingId).members().stream().map(Signatory::personId)
                 .filter(one -> one != supervisorId).limit(2).toList();

@@ -33,7 +33,7 @@ public class Agenda {
     public Body requireBody(long areaId, String bodyId, String basis) {
         Body body = bodies.in(areaId).stream().filter(one -> one.id().equals(bodyId)).findFirst()
                 .orElseThrow(() -> new Refusal("portal.meeting.refusal.body").at("body"));
-        if (!body.bases().contains(basis)) {
+        if (!body.knows(basis)) {
             throw new Refusal("portal.meeting.refusal.basis").at("basis");
         }
         return body;

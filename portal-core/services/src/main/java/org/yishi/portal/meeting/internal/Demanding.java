@@ -46,8 +46,8 @@ public class Demanding {
     public DemandEntity check(long areaId, String bodyId, String matter, LocalDate demandedOn, Map<String, Integer> signed, String scan) {
         LocalDate day = time.past(demandedOn, "demandedOn");
         Body body = bodies.get(bodyId);
-        BodyRules rules = body.rules(areaId, day, body.bases().get(0));
-        if (rules.demand().isEmpty()) {
+        BodyRules rules = body.bases().stream().findFirst().map(usual -> body.rules(areaId, day, usual)).orElse(null);
+        if (rules == null || rules.demand().isEmpty()) {
             throw new Refusal("portal.meeting.refusal.noDemand").at("body");
         }
         Map<String, Signed> groups = new TreeMap<>();
@@ -67,7 +67,8 @@ public class Demanding {
     /** By today's law. */
     public Map<String, Requirement> requirements(long areaId, String bodyId) {
         Body body = bodies.get(bodyId);
-        return new TreeMap<>(body.rules(areaId, time.today(), body.bases().get(0)).demand());
+        return body.bases().stream().findFirst().map(usual -> new TreeMap<>(body.rules(areaId, time.today(), usual).demand()))
+                .orElseGet(TreeMap::new);
     }
 
     public void answer(long demandId, MeetingEntity meeting) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import org.yishi.portal.meeting.ItemDecision;
 import org.yishi.portal.meeting.MeetingNotice;
 import org.yishi.portal.meeting.MeetingPlan;
 import org.yishi.portal.meeting.MeetingRecords;
+import org.yishi.portal.meeting.MeetingRolls;
 import org.yishi.portal.meeting.MeetingView;
 import org.yishi.portal.meeting.Meetings;
 import org.yishi.portal.meeting.PastMeeting;
@@ -29,6 +31,8 @@ public class MeetingDesk implements Meetings {
     private PastMeetings pastMeetings;
     @Inject
     private MeetingRecords records;
+    @Inject
+    private MeetingRolls rolls;
 
     @Override
     public long demand(long areaId, String bodyId, String matter, LocalDate demandedOn, Map<String, Integer> signed, String scanSha256) {
@@ -63,6 +67,11 @@ public class MeetingDesk implements Meetings {
     @Override
     public MeetingView view(long meetingId) {
         return records.view(meetingId);
+    }
+
+    @Override
+    public Set<Long> present(long meetingId) {
+        return rolls.present(meetingId);
     }
 
     @Override

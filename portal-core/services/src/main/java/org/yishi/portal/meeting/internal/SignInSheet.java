@@ -53,7 +53,7 @@ public class SignInSheet implements Printable {
         MeetingView meeting = meetings.view(order.id());
         List<List<String>> rows = new ArrayList<>();
         for (MeetingRolls.Named one : roll) {
-            String capacity = Stream.concat(one.groups().stream().map(group -> texts.get(order.language(), "portal.group." + group)),
+            String capacity = Stream.concat(one.groups().stream().map(group -> bodies.groupName(meeting.bodyId(), meeting.basis(), group)),
                     one.votes() ? Stream.empty() : Stream.of(say(order, "noVote"))).collect(Collectors.joining("\n"));
             rows.add(List.of(Integer.toString(rows.size() + 1), one.name(), capacity, "", "", ""));
         }

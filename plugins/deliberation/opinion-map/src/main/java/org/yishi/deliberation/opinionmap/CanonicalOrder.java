@@ -1,0 +1,31 @@
+package org.yishi.deliberation.opinionmap;
+
+import java.util.Arrays;
+
+/** Rows in an order that follows from what people voted and from nothing else: whoever gets which id, the map is the same to the last bit. */
+final class CanonicalOrder {
+
+    private CanonicalOrder() {
+    }
+
+    static int[] of(VoteMatrix matrix) {
+        int rows = matrix.rows();
+        int bits = Math.max(1, 32 - Integer.numberOfLeadingZeros(rows));
+        long low = (1L << bits) - 1;
+        long[] keys = new long[rows];
+        for (int row = 0; row < rows; row++) {
+            keys[row] = ballot(matrix, row) & ~low | row;
+        }
+        Arrays.parallelSort(keys);
+        return Arrays.stream(keys).mapToInt(key -> (int) (key & low)).toArray();
+    }
+
+    /** A number that stands for what somebody voted. */
+    static long ballot(VoteMatrix matrix, int row) {
+        long hash = matrix.votesOf(row);
+        for (int vote = matrix.start(row); vote < matrix.start(row + 1); vote++) {
+            hash = Hashes.of(hash, matrix.statement(matrix.column(vote)) * 3 + matrix.vote(vote));
+        }
+        return hash;
+    }
+}

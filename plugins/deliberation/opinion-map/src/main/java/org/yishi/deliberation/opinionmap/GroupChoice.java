@@ -1,0 +1,26 @@
+package org.yishi.deliberation.opinionmap;
+
+/**
+ * The number of groups that is shown. While votes arrive it changes only after another number has won four times in a row, so that the map does not
+ * flicker.
+ *
+ * @param shown      the number of groups
+ * @param challenger the number that won last
+ * @param wins       how often in a row it has won against what is shown
+ */
+record GroupChoice(int shown, int challenger, int wins) {
+
+    private static final int WINS_TO_CHANGE = 4;
+
+    static GroupChoice of(int best) {
+        return new GroupChoice(best, best, 0);
+    }
+
+    GroupChoice after(int best) {
+        if (best == shown) {
+            return of(shown);
+        }
+        int inARow = best == challenger ? wins + 1 : 1;
+        return inARow >= WINS_TO_CHANGE ? of(best) : new GroupChoice(shown, best, inARow);
+    }
+}

@@ -1,0 +1,54 @@
+package org.yishi.deliberation.follow;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+import org.yishi.deliberation.consultation.Consultation;
+import org.yishi.deliberation.consultation.ConsultationRepository;
+import org.yishi.deliberation.consultation.Consultations;
+import org.yishi.portal.access.Guarded;
+import org.yishi.portal.access.Of;
+import org.yishi.portal.access.Open;
+import org.yishi.portal.access.Refusal;
+import org.yishi.portal.ledger.Act;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Closing the file (归档): its index gets a checksum, and nothing changes any more. What the evaluation sent back is not closed but entrusted anew. */
+@ApplicationScoped
+public class Archives {
+
+    @Inject
+    private ConsultationRepository consultations;
+    @Inject
+    private Consultations readable;
+    @Inject
+    private EvaluationRepository repository;
+    @Inject
+    private RecordIndexes indexes;
+    @Inject
+    private Rounds rounds;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Act act;
+
+    @Guarded("deliberation.archive")
+    public void close(@Of(Consultation.class) long consultationId) {
+        Consultation consultation = consultations.get(consultationId);
+        if (rounds.isReopening(consultationId)) {
+            throw new Refusal("deliberation.refusal.mustReopen").by(ActionItem.LAW);
+        }
+        consultation.archive(Instant.now(clock));
+        ArchivedFile file = ArchivedFile.closed(consultationId, indexes.of(consultationId), Instant.now(clock));
+        repository.add(file);
+        act.fact("stage", consultation.stage()).fact("pieces", file.pieces()).fact("file", file.digest());
+    }
+
+    @Open("the index of a file is public (domain 2.9)")
+    public Optional<ArchivedFile> of(long consultationId) {
+        return repository.archived(readable.read(consultationId).id());
+    }
+}

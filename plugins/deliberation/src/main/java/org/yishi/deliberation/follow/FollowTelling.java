@@ -1,0 +1,64 @@
+package org.yishi.deliberation.follow;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.yishi.deliberation.consultation.Consultation;
+import org.yishi.deliberation.consultation.ConsultationRepository;
+import org.yishi.deliberation.vote.ParticipantRepository;
+import org.yishi.portal.area.Areas;
+import org.yishi.portal.message.Audience;
+import org.yishi.portal.message.AudienceSource;
+import org.yishi.portal.message.Message;
+import org.yishi.portal.message.Messages;
+import org.yishi.portal.people.People;
+import org.yishi.portal.people.Role;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Tells residents, and those who took part from elsewhere, that there is a report, and until when they may evaluate. Each is told once. */
+@ApplicationScoped
+public class FollowTelling implements AudienceSource {
+
+    private static final String ELSEWHERE = "deliberation.participantsElsewhere";
+
+    @Inject
+    private ParticipantRepository participants;
+    @Inject
+    private ConsultationRepository consultations;
+    @Inject
+    private People people;
+    @Inject
+    private Areas areas;
+    @Inject
+    private Messages messages;
+
+    void fedBack(Consultation consultation, FeedbackReport report) {
+        tell("deliberation.fedBack", consultation, report, Audience.residents(consultation.areaId()));
+        tell("deliberation.fedBack", consultation, report, new Audience(ELSEWHERE, Long.toString(consultation.id())));
+    }
+
+    private void tell(String kind, Consultation consultation, FeedbackReport report, Audience audience) {
+        messages.tell(Message.about(kind, consultation.areaId(), consultation.dossier(), audience, "/deliberation/follow/evaluate?id=" + consultation.id(),
+                consultation.topic().title(), report.evaluateTo()).due(report.evaluateTo()));
+    }
+
+    @Override
+    public String name() {
+        return ELSEWHERE;
+    }
+
+    @Override
+    public Set<Long> members(String argument) {
+        Consultation consultation = consultations.get(Long.parseLong(argument));
+        return participants.persons(consultation.id()).stream().filter(person -> !livesIn(person, consultation.areaId())).collect(Collectors.toSet());
+    }
+
+    /** As the audience of residents has it: who lives or owns in the community. */
+    private boolean livesIn(long personId, long areaId) {
+        long community = areas.communityOf(areaId).map(area -> area.id()).orElse(areaId);
+        return people.capacities(personId).stream().filter(held -> held.role() == Role.RESIDENT || held.role() == Role.OWNER)
+                .anyMatch(held -> areas.communityOf(held.areaId()).filter(area -> area.id() == community).isPresent());
+    }
+}

@@ -1,0 +1,44 @@
+package org.yishi.deliberation.follow;
+
+/** Where an agreed point goes on (交办去向): it is carried out at once, or another procedure takes it up. Plugins meet through addresses alone. */
+public enum Target {
+    /** 直接落实. */
+    HERE("", ""),
+    /** 四议两公开: what residents or their representatives have to resolve. */
+    DECISION("decisions", "/decisions/matter/open"),
+    /** 业主表决: what belongs to the owners. */
+    OWNERS_VOTE("neighborhood", "/neighborhood/vote/propose"),
+    /** 居民公约. */
+    BYLAW("bylaws", "/bylaws/version/draft"),
+    /** 共驻共建. */
+    COBUILDING("cobuilding", "/cobuilding/project/propose"),
+    /** 报请职能部门: a department decides; the letter is reported as progress. */
+    DEPARTMENT("", "");
+
+    private final String pluginId;
+    private final String begins;
+
+    Target(String pluginId, String begins) {
+        this.pluginId = pluginId;
+        this.begins = begins;
+    }
+
+    /** Whether another plugin of the portal takes it up. */
+    public boolean isLinked() {
+        return !pluginId.isEmpty();
+    }
+
+    public String pluginId() {
+        return pluginId;
+    }
+
+    /** The page on which the other procedure begins; empty where none does. */
+    public String begins() {
+        return begins;
+    }
+
+    /** Whether that is the address of a page of the procedure that takes it up, {@code /plugin/noun/show?id=7}. */
+    boolean owns(String page) {
+        return isLinked() && page.matches("/" + pluginId + "/[a-z][A-Za-z0-9]*/show\\?id=[1-9]\\d{0,17}");
+    }
+}

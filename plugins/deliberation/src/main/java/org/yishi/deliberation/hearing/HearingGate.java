@@ -1,0 +1,40 @@
+package org.yishi.deliberation.hearing;
+
+import org.yishi.deliberation.consultation.ConsultForm;
+import org.yishi.deliberation.consultation.Consultation;
+import org.yishi.deliberation.consultation.ConsultationAnnounced;
+import org.yishi.deliberation.consultation.ConsultationRepository;
+import org.yishi.deliberation.follow.ActionsRouted;
+import org.yishi.portal.access.Refusal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Keeps the order of a hearing: no notice without its published plan, and nothing is entrusted before its report. A refusal here takes the act back. */
+@ApplicationScoped
+public class HearingGate {
+
+    @Inject
+    private HearingRepository repository;
+    @Inject
+    private ConsultationRepository consultations;
+    @Inject
+    private Hearings hearings;
+
+    void announced(@Observes ConsultationAnnounced announced) {
+        if (isHearing(announced.consultationId()) && repository.of(announced.consultationId()).filter(Hearing::isPlanned).isEmpty()) {
+            throw new Refusal("deliberation.refusal.noHearingPlan").by(Hearing.LAW);
+        }
+    }
+
+    void routed(@Observes ActionsRouted routed) {
+        if (isHearing(routed.consultationId()) && !hearings.mark(routed.consultationId()).isAllowed()) {
+            throw new Refusal("deliberation.refusal.hearingMark").by(Hearing.LAW);
+        }
+    }
+
+    private boolean isHearing(long consultationId) {
+        return consultations.find(consultationId).map(Consultation::form).filter(form -> form == ConsultForm.HEARING).isPresent();
+    }
+}

@@ -1,0 +1,33 @@
+package org.yishi.deliberation.map;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What looks as if few spoke as many. Each of it may have a harmless reason; nothing is taken out of the count for it. */
+public record FloodReport(List<Identical> identical, List<Alike> alike, List<Burst> bursts, List<Surge> surges) {
+
+    /**
+     * Accounts with the very same ballot: how many, and on how many statements. How they voted, and who they are, is told to nobody.
+     *
+     * @param newcomers how many of them voted here for the first time on the day on which most of them did
+     */
+    public record Identical(int people, int votes, LocalDate day, int newcomers) {
+    }
+
+    /** Statements of different accounts that say the same. */
+    public record Alike(List<String> words, int authors) {
+    }
+
+    /** Many statements within some minutes. */
+    public record Burst(int statements, int authors, long minutes, Instant from) {
+    }
+
+    /** A day on which far more people than usual voted for the first time. */
+    public record Surge(LocalDate day, long newcomers, long usual) {
+    }
+
+    public boolean isQuiet() {
+        return identical.isEmpty() && alike.isEmpty() && bursts.isEmpty() && surges.isEmpty();
+    }
+}

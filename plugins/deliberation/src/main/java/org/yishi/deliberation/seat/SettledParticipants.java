@@ -1,0 +1,57 @@
+package org.yishi.deliberation.seat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.yishi.deliberation.consultation.Consultation;
+import org.yishi.deliberation.consultation.Participant;
+import org.yishi.deliberation.consultation.Participants;
+import org.yishi.portal.access.Open;
+import org.yishi.portal.access.Refusal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Answers the procedure of consultations. */
+@ApplicationScoped
+@Open("called inside of acts of the procedure, which know who may")
+public class SettledParticipants implements Participants {
+
+    @Inject
+    private SeatRepository repository;
+    @Inject
+    private SeatBoards boards;
+    @Inject
+    private Clock clock;
+
+    @Override
+    public List<Participant> of(long consultationId) {
+        Map<Long, String> groups = repository.groups(consultationId).stream().collect(Collectors.toMap(InterestGroup::id, InterestGroup::name));
+        return repository.seats(consultationId).stream().filter(seat -> seat.isActive() && seat.personId() != null)
+                .map(seat -> new Participant(seat.personId(), seat.name(), seat.groupId() == null ? "" : groups.get(seat.groupId()), seat.kind().votes()))
+                .toList();
+    }
+
+    @Override
+    public Set<Long> mattersOf(long personId) {
+        return repository.mattersOf(personId);
+    }
+
+    @Override
+    public void requireSettled(Consultation consultation) {
+        boards.of(consultation).requireSettled(LocalDate.now(clock));
+    }
+
+    @Override
+    public void requireCircleOpen(Consultation consultation) {
+        SeatBoard board = boards.of(consultation);
+        board.requireOpen();
+        if (board.taken() > 0) {
+            throw new Refusal("deliberation.seat.refusal.stands");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.yishi.deliberation.topic;
+
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The secretary writes down what the panel decided, and why. */
+@Named("deliberationDecideTopic")
+@RequestScoped
+public class DecideTopicView extends SheetView {
+
+    @Inject
+    private Topics topics;
+
+    private String reason;
+    private Addressee addressee;
+    private String to;
+    private String into;
+
+    public String decide() {
+        screenings().decide(getId(), new Ruling(reason, addressee, to, into));
+        return done("show", "deliberation.topic.decide.done");
+    }
+
+    public PanelRule.Choice getChoice() {
+        return getSheet().result().choice();
+    }
+
+    /** The votes refuse it although every answer is yes. */
+    public boolean isContradicted() {
+        return getSheet().isAllYes() && (getChoice() == PanelRule.Choice.REJECT || getChoice() == PanelRule.Choice.REFER);
+    }
+
+    public Addressee[] getAddressees() {
+        return Addressee.values();
+    }
+
+    /** Into which it can be merged. */
+    public List<TopicLine> getOthers() {
+        return topics.ofArea(getTopic().areaId()).stream().filter(line -> line.id() != getId())
+                .filter(line -> line.isOpen() || line.state() == TopicState.ACCEPTED).toList();
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public Addressee getAddressee() {
+        return addressee;
+    }
+
+    public void setAddressee(Addressee addressee) {
+        this.addressee = addressee;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+
+    public String getInto() {
+        return into;
+    }
+
+    public void setInto(String into) {
+        this.into = into;
+    }
+}
