@@ -52,7 +52,7 @@ public class Actions {
     public long add(@Of(Consultation.class) long consultationId, long pointId, ActionItem.Words words) {
         requireWriting(consultationId);
         Point point = outcomes.get(consultationId, pointId);
-        if (!point.kind().isAgreement()) {
+        if (!point.kind().isResult()) {
             throw new Refusal("deliberation.refusal.notAgreed").at("point");
         }
         ActionItem item = ActionItem.of(consultationId, pointId, rounds.current(consultationId), words, LocalDate.now(clock));
@@ -113,7 +113,7 @@ public class Actions {
     }
 
     private List<Point> agreed(long consultationId) {
-        return outcomes.of(consultationId).stream().filter(point -> point.kind().isAgreement()).toList();
+        return outcomes.of(consultationId).stream().filter(point -> point.kind().isResult()).toList();
     }
 
     /** After the opinion, or where the evaluation sent it back. */

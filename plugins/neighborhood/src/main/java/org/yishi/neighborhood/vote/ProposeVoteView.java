@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.yishi.portal.page.Said;
+import org.yishi.portal.text.Texts;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,19 +29,52 @@ public class ProposeVoteView extends AreaVoteView {
     @Inject
     private Said said;
     @Inject
+    private Texts texts;
+    @Inject
     private Clock clock;
 
     private final Map<String, String> words = new HashMap<>();
     private String scope = VoteScope.Kind.WHOLE.name();
     private String scopeNames;
     private LocalDate heldOn;
+    private String suggested = "";
+    private String origin = "";
 
     @Override
     public void load() {
         super.load();
         if (heldOn == null) {
             heldOn = LocalDate.now(clock);
+            begin();
         }
+    }
+
+    /** What another procedure brings along: a motion, and the dossier in which it was agreed. */
+    private void begin() {
+        if (!suggested.isBlank()) {
+            words.putIfAbsent("headline", suggested);
+            words.putIfAbsent("question1", suggested);
+        }
+        if (origin.matches("[a-z][a-z0-9]*/[a-z][A-Za-z0-9]*/[1-9]\\d{0,17}")) {
+            int number = origin.lastIndexOf('/');
+            words.putIfAbsent("reasons", texts.get("neighborhood.vote.propose.from", "/" + origin.substring(0, number) + "/show?id=" + origin.substring(number + 1)));
+        }
+    }
+
+    public String getSuggested() {
+        return suggested;
+    }
+
+    public void setSuggested(String suggested) {
+        this.suggested = suggested;
+    }
+
+    public String getOrigin() {
+        return origin;
+    }
+
+    public void setOrigin(String origin) {
+        this.origin = origin;
     }
 
     public String propose() {
