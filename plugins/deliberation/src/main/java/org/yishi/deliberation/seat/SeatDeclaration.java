@@ -33,6 +33,7 @@ public final class SeatDeclaration {
         plugin.action("deliberation.witness").allows(SUPERVISION_MEMBER);
         plugin.action("deliberation.missing").allowsAnybody(IdentityLevel.L1);
         plugin.action("deliberation.volunteer").allowsAnybody(IdentityLevel.L2);
+        plugin.action("deliberation.takeSeat").allowsAnybody(IdentityLevel.L1);
         forms(plugin);
         plugin.message(MessageKind.of("deliberation.groupAnswered", Privacy.PARTIES))
                 .message(MessageKind.of("deliberation.registration", Privacy.PUBLIC).urgent())
@@ -55,5 +56,7 @@ public final class SeatDeclaration {
                         IntStream.rangeClosed(1, 20).mapToObj(Integer::toString).toList()).needed(),
                 FormField.check("woman", "deliberation.seat.volunteer.woman"),
                 FormField.check("consent", "deliberation.seat.volunteer.consent").needed()));
+        plugin.form(Form.of("deliberation.takeSeat", "RX", "deliberation.seat.volunteer.take", "/deliberation/seat/volunteer",
+                FormField.line("code", "deliberation.seat.volunteer.code", 8).needed()));
     }
 }

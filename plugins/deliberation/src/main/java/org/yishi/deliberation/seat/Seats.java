@@ -103,8 +103,8 @@ public class Seats {
         return next.isPresent();
     }
 
-    /** Somebody who was named takes the seat with the own account, by the code that the secretary handed out. */
-    @Guarded("deliberation.volunteer")
+    /** Somebody who was named takes the seat, with the own account or on paper, by the code that the secretary handed out. */
+    @Guarded("deliberation.takeSeat")
     public void take(@Of(Consultation.class) long consultationId, String code) {
         long me = current.get().personId();
         List<Seat> seats = repository.seats(consultationId).stream().filter(Seat::isActive).toList();

@@ -44,6 +44,12 @@ public class SettledParticipants implements Participants {
     @Override
     public void requireSettled(Consultation consultation) {
         boards.of(consultation).requireSettled(LocalDate.now(clock));
+        // whoever nobody can tell from others cannot be on the roll of a session, and would be missing from its quorum
+        String untaken = repository.seats(consultation.id()).stream().filter(seat -> seat.isVoting() && seat.personId() == null).map(Seat::name)
+                .collect(Collectors.joining("、"));
+        if (!untaken.isEmpty()) {
+            throw new Refusal("deliberation.seat.refusal.untaken", untaken);
+        }
     }
 
     @Override

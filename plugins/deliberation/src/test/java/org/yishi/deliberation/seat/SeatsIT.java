@@ -193,8 +193,10 @@ class SeatsIT {
         refused("deliberation.seat.refusal.unsettled.GAP", () -> convened.on(4, worker, () -> consultations.announce(id)));
         convened.on(4, worker, () -> {
             groups.declareGap(id, convened.group(id, "老年人"), "问了三次，没有人能来");
-            consultations.announce(id);
         });
+        refused("deliberation.seat.refusal.untaken", () -> convened.on(4, worker, () -> consultations.announce(id)));
+        boards.of(id).active().forEach(seat -> current.as(given.person(IdentityLevel.L1), () -> seats.take(id, seat.code())));
+        convened.on(4, worker, () -> consultations.announce(id));
         assertThat(consultations.read(id).stage()).isEqualTo(Stage.INFORMED);
         assertThat(ledger.check(Prepared.dossier(id)).holds()).isTrue();
     }
@@ -206,6 +208,7 @@ class SeatsIT {
         matrix.only("deliberation.witness", Role.SUPERVISION_MEMBER);
         matrix.anybody("deliberation.missing", IdentityLevel.L1);
         matrix.anybody("deliberation.volunteer", IdentityLevel.L2);
+        matrix.anybody("deliberation.takeSeat", IdentityLevel.L1);
         long id = convened.begun(here, worker);
         Actor elsewhere = given.person(Role.COMMITTEE_WORKER, given.community());
         assertThatExceptionOfType(AccessRefused.class).isThrownBy(() -> current.as(elsewhere, () -> groups.count(id, "有车的", 4, "我")));
