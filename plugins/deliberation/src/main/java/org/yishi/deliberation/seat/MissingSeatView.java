@@ -23,7 +23,7 @@ public class MissingSeatView extends ConsultationVisitView {
 
     public String say() {
         groups.claim(getId(), (String) values.get("group"), (String) values.get("why"));
-        return done("seat/show", "deliberation.seat.missing.done");
+        return done("seat/missing", "deliberation.seat.missing.done");
     }
 
     public SeatBoard getBoard() {

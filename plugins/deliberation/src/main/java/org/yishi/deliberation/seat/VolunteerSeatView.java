@@ -51,12 +51,12 @@ public class VolunteerSeatView extends ConsultationVisitView {
 
     public String withdraw() {
         volunteers.withdraw(getId());
-        return done("seat/show", "deliberation.seat.volunteer.withdrawn");
+        return done("seat/volunteer", "deliberation.seat.volunteer.withdrawn");
     }
 
     public String decline() {
         volunteers.decline(getId());
-        return done("seat/show", "deliberation.seat.volunteer.declined");
+        return done("seat/volunteer", "deliberation.seat.volunteer.declined");
     }
 
     /** Null where I did not register. */

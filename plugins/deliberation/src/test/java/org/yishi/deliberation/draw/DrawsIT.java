@@ -136,7 +136,7 @@ class DrawsIT {
         assertThat(boards.of(id).women()).as("the third of women").isEqualTo(3);
         draw.result().forEach(line -> assertThat(many.stream().map(this::mine).filter(one -> one.number().equals(line.entry().number())).findFirst()
                 .orElseThrow().state().name()).isEqualTo(line.fate() == Fate.DRAWN ? "SEATED" : line.fate().name()));
-        assertThat(many).allSatisfy(one -> assertThat(told.to(one)).hasSize(1));
+        convened.on(10, worker, () -> assertThat(many).allSatisfy(one -> assertThat(told.to(one)).hasSize(1)));
         assertThat(open.read(List.of(here.id()), Window.after(0, 10))).singleElement().satisfies(row -> assertThat(row.draw().secret()).hasSize(64));
         assertThat(ledger.entries(Prepared.dossier(id)).toString()).doesNotContain("person:" + many.get(0).personId());
         assertThat(ledger.check(Prepared.dossier(id)).holds()).isTrue();
