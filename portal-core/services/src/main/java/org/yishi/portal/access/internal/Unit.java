@@ -75,7 +75,7 @@ public class Unit {
      * anything else: see decision record 28.
      */
     public <T> T apart(Callable<T> work) {
-        return plainly(() -> {
+        return !isUnderWay() ? plainly(work) : plainly(() -> {
             TransactionManager manager = InitialContext.doLookup("java:appserver/TransactionManager");
             Transaction waiting = manager.suspend();
             try {
@@ -86,6 +86,21 @@ public class Unit {
                 }
             }
         });
+    }
+
+    /** Notes something on the transaction that is going on. */
+    void mark(Object what) {
+        registry.putResource(what, true);
+    }
+
+    /** Whether {@link #mark} noted it on this very transaction. */
+    boolean isMarked(Object what) {
+        return isUnderWay() && registry.getResource(what) != null;
+    }
+
+    private boolean isUnderWay() {
+        int status = registry.getTransactionStatus();
+        return status == Status.STATUS_ACTIVE || status == Status.STATUS_MARKED_ROLLBACK;
     }
 
     /** The same as {@link #run} for work that throws nothing of its own. */

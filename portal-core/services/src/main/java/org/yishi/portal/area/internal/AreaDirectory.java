@@ -13,6 +13,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 
+import org.yishi.portal.access.internal.Remembered;
+import org.yishi.portal.access.internal.Unit;
 import org.yishi.portal.area.Area;
 import org.yishi.portal.area.Areas;
 
@@ -30,20 +32,21 @@ public class AreaDirectory implements Areas {
     @Inject
     private AreaRepository repository;
 
-    private volatile Map<Long, Area> byId;
+    @Inject
+    private Unit unit;
+
+    private final Remembered<Map<Long, Area>> byId = new Remembered<>();
 
     private Map<Long, Area> areas() {
-        Map<Long, Area> known = byId;
-        if (known == null) {
-            known = repository.all().stream()
-                    .collect(Collectors.toMap(Area::id, area -> area, (a, b) -> a, LinkedHashMap::new));
-            byId = known;
-        }
-        return known;
+        return byId.get(unit, () -> repository.all().stream().collect(Collectors.toMap(Area::id, area -> area, (a, b) -> a, LinkedHashMap::new)));
     }
 
-    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) AreasChanged changed) {
-        byId = null;
+    void changing(@Observes AreasChanged changing) {
+        byId.changing(unit);
+    }
+
+    void changed(@Observes(during = TransactionPhase.AFTER_COMPLETION) AreasChanged changed) {
+        byId.changed();
     }
 
     @Override

@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.yishi.portal.access.internal.Remembered;
+import org.yishi.portal.access.internal.Unit;
 import org.yishi.portal.ledger.Act;
 
 /** Which plugin was switched on or off for which area; a handful of rows, read again after a change. */
@@ -29,15 +31,13 @@ public class PluginSwitches {
     @Inject
     private Act act;
 
-    private volatile Map<Key, Boolean> known;
+    @Inject
+    private Unit unit;
+
+    private final Remembered<Map<Key, Boolean>> known = new Remembered<>();
 
     Boolean get(long areaId, String pluginId) {
-        Map<Key, Boolean> switches = known;
-        if (switches == null) {
-            switches = read();
-            known = switches;
-        }
-        return switches.get(new Key(areaId, pluginId));
+        return known.get(unit, this::read).get(new Key(areaId, pluginId));
     }
 
     public void set(long areaId, String pluginId, boolean on) {
@@ -49,8 +49,12 @@ public class PluginSwitches {
         act.touched("portal_plugin_switch", id.longValue());
     }
 
-    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) SwitchesChanged changed) {
-        known = null;
+    void changing(@Observes SwitchesChanged changing) {
+        known.changing(unit);
+    }
+
+    void changed(@Observes(during = TransactionPhase.AFTER_COMPLETION) SwitchesChanged changed) {
+        known.changed();
     }
 
     private Map<Key, Boolean> read() {

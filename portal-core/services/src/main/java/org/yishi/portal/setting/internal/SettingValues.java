@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.yishi.portal.access.internal.Remembered;
+import org.yishi.portal.access.internal.Unit;
 import org.yishi.portal.area.Area;
 import org.yishi.portal.area.Areas;
 import org.yishi.portal.ledger.Act;
@@ -39,7 +41,10 @@ public class SettingValues implements Settings {
     @Inject
     private Act act;
 
-    private volatile Map<Key, String> known;
+    @Inject
+    private Unit unit;
+
+    private final Remembered<Map<Key, String>> known = new Remembered<>();
 
     @Override
     public int number(String key, long areaId) {
@@ -75,12 +80,7 @@ public class SettingValues implements Settings {
 
     /** What this very area set, null where it set nothing. */
     public String own(String key, long areaId) {
-        Map<Key, String> values = known;
-        if (values == null) {
-            values = read();
-            known = values;
-        }
-        return values.get(new Key(areaId, key));
+        return known.get(unit, this::read).get(new Key(areaId, key));
     }
 
     public void set(String key, long areaId, String value) {
@@ -102,8 +102,12 @@ public class SettingValues implements Settings {
                 .forEach(id -> act.touched("portal_setting", ((Number) id).longValue()));
     }
 
-    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) SettingsChanged changed) {
-        known = null;
+    void changing(@Observes SettingsChanged changing) {
+        known.changing(unit);
+    }
+
+    void changed(@Observes(during = TransactionPhase.AFTER_COMPLETION) SettingsChanged changed) {
+        known.changed();
     }
 
     private Map<Key, String> read() {
