@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.yishi.deliberation.follow.FollowDeclaration;
 import org.yishi.deliberation.hearing.HearingDeclaration;
 import org.yishi.deliberation.map.MapDeclaration;
+import org.yishi.deliberation.position.PositionDeclaration;
 import org.yishi.deliberation.review.ReviewDeclaration;
 import org.yishi.deliberation.seat.SeatDeclaration;
 import org.yishi.deliberation.session.SessionDeclaration;
@@ -45,6 +46,7 @@ public class DeliberationPlugin implements PortalPlugin {
         TopicDeclaration.declare(plugin);
         SeatDeclaration.declare(plugin);
         MapDeclaration.declare(plugin);
+        PositionDeclaration.declare(plugin);
         SessionDeclaration.declare(plugin);
         HearingDeclaration.declare(plugin);
         ReviewDeclaration.declare(plugin);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.yishi.deliberation.consultation.Stage;
+import org.yishi.deliberation.position.PositionSamples;
 import org.yishi.deliberation.seat.SeatSamples;
 import org.yishi.deliberation.session.Sessions;
 import org.yishi.deliberation.topic.TopicSample;
@@ -37,6 +38,8 @@ public class DeliberationDemo implements DemoContent {
     @Inject
     private SeatSamples seats;
     @Inject
+    private PositionSamples positions;
+    @Inject
     private Sessions sessions;
     @Inject
     private CurrentActor current;
@@ -46,13 +49,13 @@ public class DeliberationDemo implements DemoContent {
         List<Long> residents = demo.residents().stream().map(Actor::personId).toList();
         Set<Long> offices = demo.offices().values().stream().map(Actor::personId).collect(Collectors.toSet());
         current.as(Actor.PORTAL, () -> {
-            read("consultations.json").forEach(json -> make(demo, Sample.of(json), residents));
+            read("consultations.json").forEach(json -> make(demo, Sample.of(json), json, residents));
             read("topics.json").forEach(json -> topics.make(demo.areaId(), TopicSample.of(json), residents, offices));
         });
     }
 
     /** Where people come together, residents hold the seats, in turn for each interest, and their first session is called. */
-    private void make(DemoCommunity demo, Sample sample, List<Long> residents) {
+    private void make(DemoCommunity demo, Sample sample, JsonObject json, List<Long> residents) {
         long id = samples.make(demo.areaId(), sample, demo.worker().personId(), residents);
         if (sample.from() < 0 && (sample.stage() == Stage.INFORMED || sample.stage() == Stage.GATHERING)) {
             crowd.join(id, sample, CROWD);
@@ -60,6 +63,7 @@ public class DeliberationDemo implements DemoContent {
         if (sample.form().hasSession()) {
             seats.seat(id, demo.residents().subList(0, Math.min(SEATS, demo.residents().size())));
             sessions.call(id);
+            positions.make(id, json);
         }
     }
 

@@ -27,6 +27,8 @@ public class AnnouncementPoster implements Printable {
     @Inject
     private Consultations consultations;
     @Inject
+    private PositionTables positions;
+    @Inject
     private ConsultationWords words;
 
     @Override
@@ -46,6 +48,7 @@ public class AnnouncementPoster implements Printable {
                 .field(words.say(order, "print.gathering"), words.days(order, one))
                 .field(words.say(order, "consultation.show.circle"), String.join("、", one.interestGroups()))
                 .field(words.say(order, "print.how"), words.say(order, "print.how.text"));
+        positions.add(sheet, order, one);
         return sheet.signatures(Place.seal("")).done();
     }
 }

@@ -21,6 +21,8 @@ public class PlanSheet implements Printable {
     @Inject
     private SeatTables seats;
     @Inject
+    private PositionTables positions;
+    @Inject
     private ConsultationWords words;
 
     @Override
@@ -50,6 +52,7 @@ public class PlanSheet implements Printable {
         seats.groups(sheet, order, one);
         seats.people(sheet, order, one);
         words.file(sheet, order, one);
+        positions.add(sheet, order, one);
         return sheet.signatures(Place.signature(words.say(order, "print.sign.clerk")), Place.seal(words.say(order, "print.sign.committee")))
                 .done();
     }

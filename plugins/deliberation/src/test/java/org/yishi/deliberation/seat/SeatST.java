@@ -45,7 +45,7 @@ class SeatST extends BrowserTest {
         page().fill("groups", "顶楼住户\n其他住户").press("save");
         String id = page().address().replaceFirst(".*id=(\\d+).*", "$1");
         page().fill("facts", "事实").fill("costs", "无").fill("options", "办法").fill("limits", "边界").press("save");
-        page().open("/deliberation/consultation/form?id=" + id).choose("form", "SPECIAL_COUNCIL").press("save");
+        page().open("/deliberation/consultation/form?id=" + id).choose("form", "OWNERS").press("save");
         page().open("/deliberation/consultation/plan?id=" + id).fill("from", today.plusDays(20).toString()).fill("to", today.plusDays(30).toString())
                 .fill("day", today.plusDays(40).toString()).fill("place", "活动室").press("save");
         page().press("accept").press("convene");
@@ -54,8 +54,17 @@ class SeatST extends BrowserTest {
             page().open("/deliberation/seat/group?id=" + id + "&place=" + place).fill("people", "3" + place).fill("countedBy", "网格员").press("count");
         }
         Accessibility.assertNone(page().open("/deliberation/seat/group?id=" + id + "&place=1"));
+        costs(id);
         claimAndAnswer(id);
         registerAndDraw(id);
+    }
+
+    private void costs(String id) {
+        page().open("/deliberation/position/cost?id=" + id).fill("what", "花箱").fill("amount", "4,800").fill("payer", "顶楼住户分摊").press("add");
+        page().choose("item", "COMMON_PARTS").press("choose");
+        assertThat(page().text()).contains("4,800.00", "≥ 3/4");
+        Accessibility.assertNone(page());
+        assertThat(page().open("/deliberation/position/manage?id=" + id).text()).contains("赞成", "反对");
     }
 
     private void claimAndAnswer(String id) {

@@ -60,7 +60,7 @@ class CouncilST extends BrowserTest {
         page().open("/deliberation/session/draft?id=" + id).press("adopt");
         assertThat(page().address()).contains("/consultation/show");
         wellMade("/deliberation/consultation/show?id=" + id);
-        assertThat(page().text()).contains("白天留给孩子，晚上停车。", "各方都发了言，程序合规。", "我担心晚上的噪声");
+        assertThat(page().text()).contains("白天留给孩子，晚上停车。", "各方都发了言，程序合规。", "我担心晚上的噪声", "给我们划几个车位", "放学以后不要停车");
         assertThat(page().print("a[href*='what=deliberation.opinion']").words()).contains("白天留给孩子", "程序合规");
         assertThat(page().print("a[href*='what=deliberation.minutes']").words()).contains("说说我的看法", "白天留给孩子");
     }
@@ -83,13 +83,31 @@ class CouncilST extends BrowserTest {
                 .fill("day", DAY.toString()).fill("hour", "19:00").fill("place", "活动室").press("save");
         page().press("accept").press("convene");
         seat(id);
-        worker(look, OPENED.atTime(9, 0));
+        bothSidesWriteWhatTheyThink(id, look);
         page().open("/deliberation/consultation/manage?id=" + id).press("announce");
         assertThat(page().has(".problems")).isFalse();
         worker(look, OPENED.plusDays(8).atTime(9, 0));
         page().open("/deliberation/consultation/manage?id=" + id).press("close");
         assertThat(page().address()).contains("/session/table");
         return id;
+    }
+
+    /** One with the own telephone, the other by the words that the worker enters; the worker stays at the screen. */
+    private void bothSidesWriteWhatTheyThink(String id, Look look) {
+        browser().newVisitor().as(look).travelTo(OPENED.atTime(8, 0));
+        logIn(SEATS.get(0));
+        page().open("/deliberation/consultation/show?id=" + id);
+        assertThat(page().has("a[href*='/position/take']")).isTrue();
+        wellMade("/deliberation/position/take?id=" + id);
+        page().fill("body", "晚上回来没有地方停，给我们划几个车位。").press("take");
+        assertThat(page().has(".problems")).isFalse();
+        worker(look, OPENED.atTime(9, 0));
+        page().open("/deliberation/consultation/manage?id=" + id).press("announce");
+        assertThat(page().has(".problems")).as("the other side is not heard").isTrue();
+        wellMade("/deliberation/position/enter?id=" + id + "&place=2");
+        page().fill("body", "孩子没有地方跑。").press("enter");
+        wellMade("/deliberation/position/manage?id=" + id);
+        page().open("/deliberation/position/enter?id=" + id + "&place=2").fill("body", "孩子没有地方跑，放学以后不要停车。").press("enter");
     }
 
     /** Three in two groups; how people come to their seats has a test of its own. */
