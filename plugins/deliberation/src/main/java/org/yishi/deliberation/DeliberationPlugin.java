@@ -15,6 +15,7 @@ import org.yishi.deliberation.position.PositionDeclaration;
 import org.yishi.deliberation.review.ReviewDeclaration;
 import org.yishi.deliberation.seat.SeatDeclaration;
 import org.yishi.deliberation.session.SessionDeclaration;
+import org.yishi.deliberation.standing.StandingDeclaration;
 import org.yishi.deliberation.statement.StatementText;
 import org.yishi.deliberation.topic.TopicDeclaration;
 import org.yishi.deliberation.vote.Choice;
@@ -51,6 +52,7 @@ public class DeliberationPlugin implements PortalPlugin {
         HearingDeclaration.declare(plugin);
         ReviewDeclaration.declare(plugin);
         FollowDeclaration.declare(plugin);
+        StandingDeclaration.declare(plugin);
         plugin.slot(Slot.ME, "/deliberation/slot/me.xhtml")
                 .slot(Slot.DESK, "/deliberation/slot/desk.xhtml")
                 .menu("/deliberation/consultation/list");

@@ -17,7 +17,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /**
- * Somebody takes part (议事代表): {@linkplain #named named} with consent, or {@linkplain #registered out of those who registered}. It may
+ * Somebody takes part (议事代表): {@linkplain #named named} with consent, or {@linkplain #registered out of those who registered}, or as
+ * a member of a {@linkplain #standing standing body}. It may
  * {@linkplain #end end} with a reason; whoever follows has a seat of his own.
  */
 @Entity
@@ -84,6 +85,21 @@ public class Seat {
         seat.name = volunteer.name();
         seat.office = "";
         seat.woman = volunteer.isWoman();
+        seat.namedAt = at;
+        return seat;
+    }
+
+    /** @param code null where the person is known */
+    static Seat standing(InterestGroup group, StandingSeats.Sitter sitter, String body, String code, Instant at) {
+        Seat seat = new Seat();
+        seat.consultationId = group.consultationId();
+        seat.groupId = group.id();
+        seat.personId = sitter.personId();
+        seat.kind = SeatKind.STANDING;
+        seat.name = sitter.name();
+        seat.office = body;
+        seat.woman = sitter.woman();
+        seat.code = code;
         seat.namedAt = at;
         return seat;
     }

@@ -11,7 +11,9 @@ public enum SeatKind {
     /** 抽签. */
     DRAWN(true, false),
     /** 报名: the group had not more volunteers than seats. */
-    VOLUNTEERED(true, false);
+    VOLUNTEERED(true, false),
+    /** 常设组织成员: sits in the standing council or board to which the matter was given. */
+    STANDING(true, false);
 
     private final boolean voting;
     private final boolean named;
@@ -26,7 +28,7 @@ public enum SeatKind {
         return voting;
     }
 
-    /** Whether somebody names the person; otherwise the person registered. */
+    /** Whether somebody names the person; otherwise the person registered, or a standing body brings its members. */
     public boolean isNamed() {
         return named;
     }

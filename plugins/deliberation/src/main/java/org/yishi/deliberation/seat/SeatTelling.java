@@ -28,6 +28,14 @@ public class SeatTelling {
         tell("deliberation.seated", consultation, volunteer);
     }
 
+    /** @param personId null where nobody can be told */
+    void seated(Consultation consultation, Long personId) {
+        if (personId != null) {
+            messages.tell(Message.about("deliberation.seated", consultation.areaId(), consultation.dossier(), Audience.person(personId), own(consultation),
+                    title(consultation)));
+        }
+    }
+
     public void reserve(Consultation consultation, Volunteer volunteer) {
         tell("deliberation.reserve", consultation, volunteer, Integer.toString(volunteer.place()));
     }

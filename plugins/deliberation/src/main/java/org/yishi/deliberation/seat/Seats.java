@@ -18,6 +18,7 @@ import org.yishi.portal.access.Refusal;
 import org.yishi.portal.ledger.Act;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 /** Who takes part: named with consent, and until when. */
@@ -38,6 +39,8 @@ public class Seats {
     private ConsultationRepository consultations;
     @Inject
     private CurrentActor current;
+    @Inject
+    private Event<SeatTaken> taken;
     @Inject
     private Clock clock;
     @Inject
@@ -115,6 +118,7 @@ public class Seats {
         Seat seat = seats.stream().filter(one -> one.personId() == null && typed.equals(one.code())).findFirst()
                 .orElseThrow(() -> new Refusal("deliberation.seat.refusal.noSuchCode").at("code"));
         seat.take(me);
+        taken.fire(new SeatTaken(seat.id(), me));
         act.unnamed().fact("part", "taken").fact("seat", seat.id());
     }
 

@@ -95,6 +95,11 @@ public class Convened {
         return boards.of(id).groups().stream().filter(line -> line.name().equals(name)).findFirst().orElseThrow().group().id();
     }
 
+    /** With which somebody takes it. */
+    public String code(Seat seat) {
+        return seat.code();
+    }
+
     /** On that day from today. */
     public void on(int day, Actor who, Runnable act) {
         time.on(given.today().plusDays(day), () -> current.as(who, act));
