@@ -6,6 +6,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +19,8 @@ import org.yishi.testkit.PortalTest;
 @PortalTest
 class NewAreasIT {
 
+    @PersistenceContext(unitName = "portal")
+    private EntityManager em;
     @Inject
     private Given given;
     @Inject
@@ -30,7 +34,8 @@ class NewAreasIT {
         ExecutorService beside = Executors.newSingleThreadExecutor();
         try {
             Area fresh = unit.run(() -> {
-                given.community();
+                // from here on this transaction sees the world as it is now
+                em.createNativeQuery("select count(*) from portal_area").getSingleResult();
                 Area made = beside.submit(() -> {
                     Thread.currentThread().setContextClassLoader(application);
                     return given.community();
