@@ -22,8 +22,8 @@ public record OwnersThreshold(OwnersItem item, boolean special, String quorum, S
         return (asked.threshold().strict() ? "> " : "≥ ") + asked.threshold().ratio();
     }
 
-    /** Names the sentence on it below {@code deliberation}. */
+    /** Names the sentence on it. */
     public String key() {
-        return "position.threshold." + (special ? "SPECIAL" : "ORDINARY");
+        return "deliberation.position.threshold." + (special ? "SPECIAL" : "ORDINARY");
     }
 }

@@ -1,6 +1,7 @@
 package org.yishi.deliberation.position;
 
 import org.yishi.deliberation.consultation.Consultation;
+import org.yishi.deliberation.consultation.Stage;
 import org.yishi.deliberation.follow.Yuan;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -17,7 +18,6 @@ public class PartPositionView {
 
     private PositionBoard board;
     private long asked;
-    private Boolean mine;
 
     /** Null where there is nothing to read. */
     public PositionBoard of(long consultationId) {
@@ -28,12 +28,9 @@ public class PartPositionView {
         return board;
     }
 
-    /** Whether whoever reads may write for a side now. */
-    public boolean isMine(long consultationId) {
-        if (mine == null) {
-            mine = positions.isMine(consultationId);
-        }
-        return mine;
+    /** Whether those who hold seats may write now. The page is the same for everybody, so whoever holds none is told so on the next. */
+    public boolean isAsked(Consultation consultation) {
+        return consultation.form().hasSession() && consultation.stage() == Stage.CONVENING;
     }
 
     /** Whether those who work on it prepare positions. */

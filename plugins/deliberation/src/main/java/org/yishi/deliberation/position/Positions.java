@@ -125,13 +125,6 @@ public class Positions {
                 .map(mine -> new OwnSide(mine, lines.stream().map(SideLine::withoutWords).toList()));
     }
 
-    /** Whether I may write now. */
-    @Open("tells whoever asks about nobody else")
-    public boolean isMine(long consultationId) {
-        Consultation consultation = readable.read(consultationId);
-        return consultation.stage() == Stage.CONVENING && !current.get().isVisitor() && sideOf(consultation).isPresent();
-    }
-
     /** Empty before the notice: nobody reads the words of one side while another is still writing. */
     @Open("the file of the notice is public, with the positions of the sides (domain 2.4)")
     public Optional<PositionBoard> read(long consultationId) {

@@ -19,6 +19,11 @@ public record SideLine(int place, String side, String body, PositionState state,
         return side.equals(Sides.FOR) ? "position.side.FOR" : side.equals(Sides.AGAINST) ? "position.side.AGAINST" : null;
     }
 
+    /** Names the sentence on its state. */
+    public String stateKey() {
+        return "deliberation.position.state." + state;
+    }
+
     public boolean isWritten() {
         return state.hasWords();
     }

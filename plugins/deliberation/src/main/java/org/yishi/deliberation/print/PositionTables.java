@@ -51,6 +51,6 @@ public class PositionTables {
 
     private void threshold(SheetDraft sheet, PrintOrder order, OwnersThreshold one) {
         sheet.heading(1, words.say(order, "position.threshold")).paragraph(words.say(order, "ownersItem." + one.item()))
-                .paragraph(words.say(order, one.key(), one.quorum(), one.consent(), one.source()));
+                .paragraph(words.say(order, one.special() ? "position.threshold.SPECIAL" : "position.threshold.ORDINARY", one.quorum(), one.consent(), one.source()));
     }
 }

@@ -13,7 +13,7 @@ import org.yishi.deliberation.consultation.Consultation;
 public record CommissionReading(Consultation consultation, StandingBody body, Mandate mandate, LocalDate day) {
 
     public MandateRule.Effect effect() {
-        return MandateRule.effect(mandate, day);
+        return (mandate == null ? MandateRule.NONE : mandate.rule()).effect(day);
     }
 
     public boolean binds() {

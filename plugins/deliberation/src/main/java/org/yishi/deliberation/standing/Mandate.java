@@ -77,7 +77,11 @@ public class Mandate {
 
     /** Whether what is settled on that day is settled under it. */
     public boolean holdsOn(LocalDate day) {
-        return MandateRule.holds(givenOn, untilOn, day);
+        return rule().effect(day) == MandateRule.Effect.BINDS;
+    }
+
+    public MandateRule rule() {
+        return new MandateRule(givenOn, untilOn);
     }
 
     public long id() {

@@ -5,11 +5,14 @@ import java.time.LocalDate;
 /**
  * Whether an opinion of a standing body binds: only where it falls under a written mandate that holds on the day on which it is adopted, first and
  * last day included; everything else is advice (domain 2.3).
+ *
+ * @param from  day of the meeting that gave the mandate; null where the matter falls under none
+ * @param until last day
  */
-public final class MandateRule {
+public record MandateRule(LocalDate from, LocalDate until) {
 
-    private MandateRule() {
-    }
+    /** The matter falls under no mandate. */
+    public static final MandateRule NONE = new MandateRule(null, null);
 
     /** What an opinion is worth. */
     public enum Effect {
@@ -19,12 +22,7 @@ public final class MandateRule {
         ADVISES
     }
 
-    static boolean holds(LocalDate from, LocalDate until, LocalDate day) {
-        return !day.isBefore(from) && !day.isAfter(until);
-    }
-
-    /** @param mandate null where the matter falls under none */
-    public static Effect effect(Mandate mandate, LocalDate adoptedOn) {
-        return mandate != null && mandate.holdsOn(adoptedOn) ? Effect.BINDS : Effect.ADVISES;
+    public Effect effect(LocalDate adoptedOn) {
+        return from != null && !adoptedOn.isBefore(from) && !adoptedOn.isAfter(until) ? Effect.BINDS : Effect.ADVISES;
     }
 }

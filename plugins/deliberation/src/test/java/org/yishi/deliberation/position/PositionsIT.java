@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.List;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yishi.deliberation.consultation.ConsultForm;
@@ -167,8 +165,6 @@ class PositionsIT {
         Actor neighbour = given.person(Role.RESIDENT, here);
         refused("deliberation.position.refusal.noSeat", () -> current.as(neighbour, () -> positions.take(id, "我也说两句")));
         assertThat(current.as(neighbour, () -> positions.mine(id))).isEmpty();
-        assertThat(List.of(current.as(neighbour, () -> positions.isMine(id)), current.as(Actor.VISITOR, () -> positions.isMine(id)),
-                current.as(seated(OLD), () -> positions.isMine(id)))).containsExactly(false, false, true);
         Actor elsewhere = given.person(Role.COMMITTEE_WORKER, given.community());
         assertThatExceptionOfType(AccessRefused.class).isThrownBy(() -> current.as(elsewhere, () -> positions.enter(id, CARS, "我说")));
         refused("deliberation.position.refusal.notOwners", () -> current.as(worker, () -> positions.choose(id, OwnersItem.OTHER)));

@@ -21,16 +21,16 @@ class MandateRuleTest {
 
     @Test
     void whatFallsUnderNoMandateIsAdvice() {
-        assertThat(MandateRule.effect(null, CHOSEN)).isEqualTo(Effect.ADVISES);
+        assertThat(MandateRule.NONE.effect(CHOSEN)).isEqualTo(Effect.ADVISES);
     }
 
     @Test
     void itBindsFromTheDayOfTheMeetingToTheLastDay() {
-        Mandate mandate = aMandate(CHOSEN.plusDays(5), UNTIL);
-        assertThat(MandateRule.effect(mandate, CHOSEN.plusDays(4))).isEqualTo(Effect.ADVISES);
-        assertThat(MandateRule.effect(mandate, CHOSEN.plusDays(5))).isEqualTo(Effect.BINDS);
-        assertThat(MandateRule.effect(mandate, UNTIL)).isEqualTo(Effect.BINDS);
-        assertThat(MandateRule.effect(mandate, UNTIL.plusDays(1))).isEqualTo(Effect.ADVISES);
+        MandateRule rule = new MandateRule(CHOSEN.plusDays(5), UNTIL);
+        assertThat(rule.effect(CHOSEN.plusDays(4))).isEqualTo(Effect.ADVISES);
+        assertThat(rule.effect(CHOSEN.plusDays(5))).isEqualTo(Effect.BINDS);
+        assertThat(rule.effect(UNTIL)).isEqualTo(Effect.BINDS);
+        assertThat(rule.effect(UNTIL.plusDays(1))).isEqualTo(Effect.ADVISES);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.yishi.deliberation.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yishi.deliberation.statement.DeliberationPages.demo;
 
 import java.util.List;
 
@@ -23,13 +24,17 @@ class StandingST extends BrowserTest {
         page().open("/deliberation/standing/list?area=4").follow("社区居民议事会");
         Accessibility.assertNone(page());
         String council = page().address().replaceFirst(".*[?&]id=(\\d+).*", "$1");
+        String matter = demo(page(), "三号楼");
         logIn("worker");
-        for (String path : List.of("establish?area=4", "manage?id=" + board, "manage?id=" + council, "member?id=" + council, "mandate?id=" + council, "report?id=" + board)) {
+        for (String path : List.of("establish?area=4", "manage?id=" + board, "manage?id=" + council, "member?id=" + council, "mandate?id=" + council, "report?id=" + board,
+                "commission?id=" + matter)) {
             Accessibility.assertNone(page().open("/deliberation/standing/" + path));
             assertThat(browser().driver().executeScript("return document.documentElement.scrollWidth <= innerWidth")).as("%s is no wider than the screen", path)
                     .isEqualTo(true);
             assertThat(page().text()).doesNotContain("??");
         }
+        page().open("/deliberation/standing/commission?id=" + matter).press("commission");
+        assertThat(page().has(".problems")).as("something has to be chosen").isTrue();
         page().open("/deliberation/standing/member?id=" + council).fill("who", "试一试").fill("since", "2020-01-01").press("name");
         assertThat(page().has(".problems")).as("without consent nobody is named").isTrue();
         assertThat(page().valueOf("who")).isEqualTo("试一试");
