@@ -21,7 +21,7 @@ import jakarta.persistence.Version;
  * a member of a {@linkplain #standing standing body}. It may
  * {@linkplain #end end} with a reason; whoever follows has a seat of his own.
  */
-@Entity
+@Entity(name = "SeatHeld")
 @Table(name = "deliberation_seat")
 public class Seat {
 

@@ -56,7 +56,7 @@ public class SeatRepository {
 
     /** Those that ended too, in the order in which they were named. */
     public List<Seat> seats(long consultationId) {
-        return em.createQuery("select s from Seat s where s.consultationId = :of order by s.id", Seat.class).setParameter("of", consultationId)
+        return em.createQuery("select s from SeatHeld s where s.consultationId = :of order by s.id", Seat.class).setParameter("of", consultationId)
                 .getResultList();
     }
 
@@ -67,7 +67,7 @@ public class SeatRepository {
 
     /** In which the person has a seat that votes. */
     Set<Long> mattersOf(long personId) {
-        return em.createQuery("select s.consultationId from Seat s where s.personId = :person and s.endedAt is null and s.kind <> :invited", Long.class)
+        return em.createQuery("select s.consultationId from SeatHeld s where s.personId = :person and s.endedAt is null and s.kind <> :invited", Long.class)
                 .setParameter("person", personId).setParameter("invited", SeatKind.INVITED).getResultStream().collect(Collectors.toSet());
     }
 
@@ -92,7 +92,7 @@ public class SeatRepository {
     private List<OpenGroups.Told> told(List<Object[]> rows) {
         Set<Long> ids = rows.stream().map(row -> ((InterestGroup) row[1]).id()).collect(Collectors.toSet());
         List<Long> taken = ids.isEmpty() ? List.of() : em.createQuery(
-                "select s.groupId from Seat s where s.groupId in :ids and s.endedAt is null and s.kind <> :invited", Long.class)
+                "select s.groupId from SeatHeld s where s.groupId in :ids and s.endedAt is null and s.kind <> :invited", Long.class)
                 .setParameter("ids", ids).setParameter("invited", SeatKind.INVITED).getResultList();
         return rows.stream().map(row -> new OpenGroups.Told((Consultation) row[0], (InterestGroup) row[1],
                 taken.stream().filter(id -> id == ((InterestGroup) row[1]).id()).count())).toList();
