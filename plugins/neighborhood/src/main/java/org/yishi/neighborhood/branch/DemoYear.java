@@ -43,11 +43,19 @@ class DemoYear {
         LocalDate today = LocalDate.now(clock);
         plans.plan(branchId, today.getYear());
         plans.add(branchId, LessonKind.LESSON, TOPICS.get(LessonKind.LESSON), past);
-        plans.add(branchId, LessonKind.THEME_DAY, TOPICS.get(LessonKind.THEME_DAY), past);
-        plans.add(branchId, LessonKind.TRIPARTITE, TOPICS.get(LessonKind.TRIPARTITE), past);
+        addWhereThePlanHasNone(branchId, LessonKind.THEME_DAY, past);
+        addWhereThePlanHasNone(branchId, LessonKind.TRIPARTITE, past);
         for (int year = past.getYear(); year <= today.getYear(); year++) {
             plans.year(branchId, year).stream().filter(lesson -> lesson.lastDay().isBefore(today) && lesson.kind() != LessonKind.LESSON)
                     .forEach(this::held);
+        }
+    }
+
+    /** Early in a year the plan begins after the month that is past. */
+    private void addWhereThePlanHasNone(long branchId, LessonKind kind, YearMonth past) {
+        if (plans.year(branchId, past.getYear()).stream().noneMatch(lesson -> lesson.kind() == kind && !lesson.lastDay().isBefore(past.atDay(1))
+                && !lesson.firstDay().isAfter(past.atEndOfMonth()))) {
+            plans.add(branchId, kind, TOPICS.get(kind), past);
         }
     }
 
