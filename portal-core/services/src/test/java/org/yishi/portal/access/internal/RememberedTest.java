@@ -2,30 +2,40 @@ package org.yishi.portal.access.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.Callable;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 
 class RememberedTest {
 
-    /** No transaction, or one that changes what is remembered. */
+    /** No transaction, or one. */
     private static final class Stage extends Unit {
 
-        private boolean marked;
+        private Map<Object, Object> transaction;
 
-        @Override
-        boolean isMarked(Object what) {
-            return marked;
+        void begin() {
+            transaction = new HashMap<>();
+        }
+
+        void end() {
+            transaction = null;
         }
 
         @Override
-        public <T> T apart(Callable<T> work) {
-            try {
-                return work.call();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
+        void note(Object key, Object value) {
+            transaction.put(key, value);
+        }
+
+        @Override
+        Object noted(Object key) {
+            return transaction == null ? null : transaction.get(key);
+        }
+
+        @Override
+        boolean isUnderWay() {
+            return transaction != null;
         }
     }
 
@@ -59,12 +69,25 @@ class RememberedTest {
     }
 
     @Test
+    void whatATransactionSeesIsKeptForItAlone() {
+        unit.begin();
+        assertThat(ask()).isEqualTo(1);
+        world.set(2);
+        assertThat(ask()).as("read once").isEqualTo(1);
+        unit.end();
+        assertThat(ask()).isEqualTo(2);
+        unit.begin();
+        assertThat(ask()).as("what is kept serves transactions too").isEqualTo(2);
+    }
+
+    @Test
     void whoChangesItSeesTheOwnChangeAndNobodyElseDoes() {
         assertThat(ask()).isEqualTo(1);
-        unit.marked = true;
+        unit.begin();
+        remembered.changing(unit);
         world.set(2);
         assertThat(ask()).isEqualTo(2);
-        unit.marked = false;
+        unit.end();
         assertThat(ask()).as("not committed").isEqualTo(1);
         remembered.changed();
         assertThat(ask()).isEqualTo(2);
