@@ -23,7 +23,7 @@ class OwnSeatsRepository {
     }
 
     List<Object[]> seats(long personId) {
-        return with("Seat", personId);
+        return with("SeatHeld", personId);
     }
 
     private List<Object[]> with(String entity, long personId) {
