@@ -1,6 +1,8 @@
 package org.yishi.testkit;
 
+import java.lang.management.ManagementFactory;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -111,5 +113,10 @@ public class Given {
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** The day on which this portal was started, and what the demo shows was made: the day before where it is past midnight since. */
+    public LocalDate dayOfDemo() {
+        return Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()).atZone(clock.getZone()).toLocalDate();
     }
 }

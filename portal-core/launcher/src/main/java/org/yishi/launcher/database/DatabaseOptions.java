@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The command lines of the embedded server: small in memory, durable at every commit, on this machine only. */
-record DatabaseOptions(DatabaseProgram program, Path data) {
+/** The command lines of the embedded server: small in memory, durable at every commit unless nobody will need the data, on this machine only. */
+record DatabaseOptions(DatabaseProgram program, Path data, boolean durable) {
 
     /** For creating the system tables: statements come through standard input, nothing listens. */
     List<String> toBootstrap() {
@@ -25,7 +25,7 @@ record DatabaseOptions(DatabaseProgram program, Path data) {
                 "--socket=mariadb.sock",
                 "--pid-file=" + pidFile, "--init-file=" + sql,
                 "--character-set-server=utf8mb4", "--collation-server=utf8mb4_uca1400_ai_ci",
-                "--innodb-flush-log-at-trx-commit=1", "--innodb-snapshot-isolation=ON",
+                "--innodb-flush-log-at-trx-commit=" + (durable ? "1" : "0"), "--innodb-snapshot-isolation=ON",
                 "--innodb-buffer-pool-size=128M", "--performance-schema=OFF", "--max-connections=120", "--table-open-cache=400",
                 "--key-buffer-size=1M", "--aria-pagecache-buffer-size=8M", "--max-allowed-packet=32M"));
         return command;

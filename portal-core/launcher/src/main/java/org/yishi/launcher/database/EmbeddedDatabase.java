@@ -24,6 +24,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final Path log;
     private final Secrets secrets;
     private final Runnable whenLost;
+    private boolean durable = true;
     private int port;
     private volatile Process process;
     private volatile boolean stopping;
@@ -35,6 +36,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
         this.log = log;
         this.secrets = secrets;
         this.whenLost = whenLost;
+    }
+
+    /** Commits do not wait for the disk: for data that nobody needs any more when the machine goes out, as that of tests. */
+    public EmbeddedDatabase forgetful() {
+        durable = false;
+        return this;
     }
 
     public DatabaseAddress start() {
@@ -65,7 +72,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private void launch(DatabaseProgram program) throws IOException, InterruptedException {
         Path sql = folder.resolve("at-start.sql");
         Secrets.write(sql, AccessStatements.of(secrets.get("database-password"), secrets.get("database-root-password")));
-        process = DatabaseProcess.start(new DatabaseOptions(program, data()).toServe(port, pidFile(), sql), data(), log);
+        process = DatabaseProcess.start(new DatabaseOptions(program, data(), durable).toServe(port, pidFile(), sql), data(), log);
         awaitAnswer();
         Files.delete(sql);
         process.onExit().thenAccept(ended -> revive(program));

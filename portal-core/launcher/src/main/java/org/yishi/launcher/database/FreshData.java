@@ -23,7 +23,7 @@ final class FreshData {
             return;
         }
         Path draft = Files.createTempDirectory(data.getParent(), "creating");
-        Process server = new ProcessBuilder(new DatabaseOptions(program, draft).toBootstrap())
+        Process server = new ProcessBuilder(new DatabaseOptions(program, draft, true).toBootstrap())
                 .redirectErrorStream(true).redirectOutput(Redirect.appendTo(log.toFile())).start();
         try (OutputStream statements = server.getOutputStream()) {
             statements.write("""

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import org.openqa.selenium.chrome.ChromeDriver;
 
-/** Looks at the page that is open with axe, with every rule it has. */
+/** Looks at the page that is open with axe, with every rule it has, and whether each text of it is there with what belongs into it. */
 public final class Accessibility {
 
     /** Lies ready in every page, hardly read; it would take longer to send it to each page that is looked at. */
@@ -20,8 +20,11 @@ public final class Accessibility {
     private static final String LOOK = """
             if (!window.bringAxe) { return null; }
             if (!window.axe) { bringAxe(); }
+            document.querySelectorAll('.fold > details').forEach(card => card.open = true);
+            const unsaid = document.body.innerText.match(/.*(\\{\\d\\}|\\?\\?[\\w.]+\\?\\?).*/g);
             return axe.run(document, {resultTypes: ['violations']}).then(found => found.violations.map(one => [
-                one.id + ' (' + one.impact + '): ' + one.help, ...one.nodes.map(node => '    ' + node.target.join(' ') + '  ' + node.html)]));
+                one.id + ' (' + one.impact + '): ' + one.help, ...one.nodes.map(node => '    ' + node.target.join(' ') + '  ' + node.html)])
+                .concat(unsaid ? [['a text is missing, or what belongs into it:', ...unsaid]] : []));
             """;
 
     private Accessibility() {
@@ -31,7 +34,7 @@ public final class Accessibility {
         driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", READY));
     }
 
-    /** Fails with one line for each element that somebody could not perceive or use. */
+    /** Opens what is folded, and fails with one line for each element that somebody could not perceive or use. */
     public static void assertNone(PortalPage page) {
         List<?> violations = violations(page.browser().driver());
         if (!violations.isEmpty()) {

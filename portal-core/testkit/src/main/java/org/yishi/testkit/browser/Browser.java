@@ -34,9 +34,15 @@ public final class Browser {
     /** It warns that it does not know the protocol of the newest Chromium, which is not used here. */
     private static final Logger DEVTOOLS = Logger.getLogger("org.openqa.selenium.devtools");
 
+    /** A page of the portal that brings nothing along. From an empty page of no portal each first page would start a process. */
+    private static final String PLAIN = "/robots.txt";
+    private static final String NO_WORKER = "if (navigator.serviceWorker) { navigator.serviceWorker.register = () => new Promise(() => {}); }";
+
     private static Browser shared;
 
     private final ChromeDriver driver;
+    /** How the browser calls what leaves the worker out; null while pages bring it. */
+    private Object withoutWorker;
 
     private Browser(ChromeDriver driver) {
         this.driver = driver;
@@ -62,18 +68,37 @@ public final class Browser {
                 "--lang=zh-CN", "--accept-lang=zh-CN,zh", "--user-data-dir=" + TestFolder.fresh("chromium"));
         ChromeDriver driver = new ChromeDriver(
                 new ChromeDriverService.Builder().usingDriverExecutable(chromium.driver().toFile()).build(), options);
-        driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60));
+        driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60)).scriptTimeout(Duration.ofMinutes(2));
         Accessibility.makeReady(driver);
         return new Browser(driver);
     }
 
-    /** A visitor who was never here, on a telephone: no cookie, nothing chosen, no page kept for when there is no network. */
+    /**
+     * A visitor who was never here, on a telephone: no cookie, nothing chosen. Pages do not bring the worker that keeps them for when there is no
+     * network: to set it up for every visitor takes longer than two pages.
+     */
     public Browser newVisitor() {
-        driver.get("about:blank");
+        leaveWorkerOut();
+        open(PLAIN);
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
-        driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", Underway.address(),
-                "storageTypes", "service_workers,cache_storage"));
         take(Screen.PHONE);
+        return this;
+    }
+
+    private void leaveWorkerOut() {
+        if (withoutWorker == null) {
+            driver.get("about:blank");
+            driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", Underway.address(), "storageTypes", "service_workers,cache_storage"));
+            withoutWorker = driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", NO_WORKER)).get("identifier");
+        }
+    }
+
+    /** This visitor's pages are kept for when there is no network; none is kept yet. */
+    public Browser keepingPages() {
+        if (withoutWorker != null) {
+            driver.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", withoutWorker));
+            withoutWorker = null;
+        }
         return this;
     }
 

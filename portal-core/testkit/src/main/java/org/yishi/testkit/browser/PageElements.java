@@ -13,7 +13,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class PageElements {
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(30);
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final ChromeDriver driver;
 

@@ -2,6 +2,7 @@ package org.yishi.testkit.browser;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -54,7 +55,9 @@ public class PortalPage {
             driver().executeScript("arguments[0].value = arguments[1]", field, text);
         } else {
             field.clear();
-            field.sendKeys(text);
+            // at once, as a word that was chosen from those an input method offers; key by key it takes as long as a page
+            driver().executeScript("arguments[0].focus()", field);
+            driver().executeCdpCommand("Input.insertText", Map.of("text", text));
         }
         return this;
     }
@@ -98,6 +101,12 @@ public class PortalPage {
     /** Touches something that changes this page without leaving it. */
     public PortalPage tap(String css) {
         elements.find(By.cssSelector(css)).click();
+        return this;
+    }
+
+    /** Opens every card that is folded into its heading. */
+    public PortalPage unfold() {
+        driver().executeScript("document.querySelectorAll('.fold > details').forEach(card => card.open = true)");
         return this;
     }
 

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -24,6 +26,8 @@ import org.yishi.testkit.internal.TestFolder;
  */
 public record PrintedPdf(String text, String title, String language, int pages, boolean tagged, boolean embedded, float width) {
 
+    private static final Pattern UNSAID = Pattern.compile(".*(\\{\\d}|\\?\\?[\\w.]+\\?\\?).*");
+
     static PrintedPdf of(Browser browser, String path) {
         HttpResponse<byte[]> answer = browser.fetch(path);
         if (answer.statusCode() != 200 || !answer.headers().firstValue("Content-Type").orElse("").equals("application/pdf")) {
@@ -32,8 +36,13 @@ public record PrintedPdf(String text, String title, String language, int pages, 
         try (PDDocument pdf = Loader.loadPDF(answer.body())) {
             Path folder = Files.createDirectories(TestFolder.target().resolve("printed"));
             Files.write(folder.resolve(path.replaceAll("[^A-Za-z0-9]+", "-") + ".pdf"), answer.body());
+            String text = new PDFTextStripper().getText(pdf);
+            Matcher unsaid = UNSAID.matcher(text);
+            if (unsaid.find()) {
+                throw new AssertionError(path + " prints a text that is missing, or not what belongs into it: " + unsaid.group());
+            }
             boolean marked = pdf.getDocumentCatalog().getMarkInfo() != null && pdf.getDocumentCatalog().getMarkInfo().isMarked();
-            return new PrintedPdf(new PDFTextStripper().getText(pdf), pdf.getDocumentInformation().getTitle(),
+            return new PrintedPdf(text, pdf.getDocumentInformation().getTitle(),
                     pdf.getDocumentCatalog().getLanguage(), pdf.getNumberOfPages(), marked, embedded(pdf),
                     pdf.getPage(0).getMediaBox().getWidth());
         } catch (IOException e) {

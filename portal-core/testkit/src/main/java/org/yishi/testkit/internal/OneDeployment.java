@@ -1,9 +1,15 @@
 package org.yishi.testkit.internal;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 import org.jboss.arquillian.container.spi.Container;
 import org.jboss.arquillian.container.spi.ContainerRegistry;
 import org.jboss.arquillian.container.spi.client.deployment.Deployment;
 import org.jboss.arquillian.container.spi.client.deployment.DeploymentScenario;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.HTTPContext;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.Servlet;
 import org.jboss.arquillian.container.spi.event.DeployManagedDeployments;
 import org.jboss.arquillian.container.spi.event.DeploymentEvent;
 import org.jboss.arquillian.container.spi.event.UnDeployDeployment;
@@ -19,6 +25,8 @@ import org.jboss.arquillian.core.spi.EventContext;
 import org.jboss.arquillian.test.spi.annotation.ClassScoped;
 import org.jboss.arquillian.test.spi.event.suite.AfterSuite;
 import org.jboss.arquillian.test.spi.event.suite.BeforeSuite;
+import org.jboss.shrinkwrap.api.Archive;
+import org.jboss.shrinkwrap.api.Filters;
 
 /**
  * Payara Micro starts when something is deployed and stops when it is taken away, for Arquillian after every class. Here the
@@ -26,9 +34,13 @@ import org.jboss.arquillian.test.spi.event.suite.BeforeSuite;
  */
 public class OneDeployment {
 
+    private static final String RUNNER = "ArquillianServletRunnerEE9";
+
     @Inject
     @ClassScoped
     private InstanceProducer<DeploymentScenario> scenario;
+    @Inject
+    private Instance<ProtocolMetaData> metadata;
     @Inject
     private Instance<ContainerRegistry> containers;
     @Inject
@@ -52,9 +64,11 @@ public class OneDeployment {
         }
     }
 
-    /** Arquillian adds the class that came first; all classes are there already, and those for the browser must not be. */
+    /** Arquillian adds the class that came first and those in it; all classes are there already, and those for the browser must not be. */
     private void withoutFirstClass(Class<?> first) {
-        deployment().getDescription().getArchive().delete("/WEB-INF/classes/" + first.getName().replace('.', '/') + ".class");
+        Archive<?> portal = deployment().getDescription().getArchive();
+        String added = Pattern.quote("/WEB-INF/classes/" + first.getName().replace('.', '/')) + "(\\$.*)?\\.class";
+        List.copyOf(portal.getContent(Filters.include(added)).keySet()).forEach(portal::delete);
     }
 
     public void deployOnce(@Observes EventContext<DeployManagedDeployments> event) {
@@ -77,6 +91,18 @@ public class OneDeployment {
     public void checkBoot(@Observes AfterDeploy event) {
         Leftovers.note();
         Underway.started();
+        nameTheRunner();
+    }
+
+    /**
+     * The connector reads what is deployed from the server's output as soon as its ports are printed, and now and then before the list of
+     * pages, which is long, has been printed too. The servlet through which Arquillian calls the tests is at the root whatever was read.
+     */
+    private void nameTheRunner() {
+        HTTPContext server = metadata.get().getContexts(HTTPContext.class).iterator().next();
+        if (server.getServletByName(RUNNER) == null) {
+            server.add(new Servlet(RUNNER, "/"));
+        }
     }
 
     public void keepDeployed(@Observes EventContext<UnDeployManagedDeployments> event) {

@@ -46,7 +46,7 @@ public final class Underway {
             assembly = assemble(war);
             // as if it had listened there before
             Files.writeString(Files.createDirectory(folder.resolve("database")).resolve("port"), String.valueOf(FreePort.find()));
-            database = new EmbeddedDatabase(folder.resolve("database"), folder.resolve("database.log"), secrets, () -> { });
+            database = new EmbeddedDatabase(folder.resolve("database"), folder.resolve("database.log"), secrets, () -> { }).forgetful();
             Runtime.getRuntime().addShutdownHook(new Thread(Underway::end, "stop the database of the tests"));
             databaseAddress = database.start();
             new Migrations(databaseAddress, folder.resolve("migrations")).run(assembly).ifPresent(Underway::misfit);
@@ -93,6 +93,7 @@ public final class Underway {
         settings.forEach((name, value) -> options.append("\"-D").append(name).append('=').append(value.replace("\\", "\\\\")).append("\"\n"));
         Path file = folder.resolve("java.options");
         Files.writeString(file, options);
+        System.setProperty("payara.startupTimeoutInSeconds", "600");
         System.setProperty("payara.microJar", OnClassPath.home(fish.payara.micro.PayaraMicro.class).toString());
         System.setProperty("payara.cmdOptions", "@" + relative(file));
         System.setProperty("payara.extraMicroOptions", "--port " + port + " --prebootcommandfile " + relative(serverSettings()) + " --rootDir " + relative(folder.resolve("server"))
