@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import org.yishi.portal.area.Area;
 import org.yishi.portal.area.Areas;
 import org.yishi.portal.page.PublicChange;
+import org.yishi.portal.time.DayBegan;
 
 /** Drops finished pages when what they show has changed and the change is committed. */
 @ApplicationScoped
@@ -37,6 +38,12 @@ public class PageChanges {
             waiting.remove(path);
             store.drop(path);
         }
+    }
+
+    /** Days are counted on pages of every plugin, and what is due may be late now; nobody has to tell which. */
+    void dayBegan(@Observes DayBegan began) {
+        waiting.clear();
+        store.drop("");
     }
 
     /** Asked before a page is looked up: drops what has waited long enough. Costs nothing while nothing waits. */

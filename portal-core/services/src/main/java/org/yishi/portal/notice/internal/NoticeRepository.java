@@ -122,12 +122,6 @@ public class NoticeRepository {
         return notices.stream().map(NoticeEntity::id).toList();
     }
 
-    /** Areas in which a day less is left every midnight. */
-    List<Long> areasWithRunning() {
-        return em.createQuery("select distinct n.areaId from NoticeEntity n where n.stage = org.yishi.portal.notice.NoticeState.PUBLISHED",
-                Long.class).getResultList();
-    }
-
     /** Those that hung at some time. */
     List<NoticeEntity> hung(Collection<Long> areaIds, Window window) {
         return em.createQuery("select n from NoticeEntity n where n.areaId in :areas and n.hangingText > 0 and " + window.of("n"), NoticeEntity.class)
