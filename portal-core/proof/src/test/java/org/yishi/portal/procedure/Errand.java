@@ -40,11 +40,21 @@ public class Errand {
     private ShortAddresses addresses;
     @Inject
     private Act act;
+    @Inject
+    private ToDos toDos;
 
     @Guarded("portal.seeToDo")
     public CaseView begin(@In long areaId, String dossier, String title, LocalDate day) {
         act.on(dossier);
         return cases.begin(ERRAND, areaId, dossier, title, Map.of(), day);
+    }
+
+    /** @return what else there is to do, asked in the middle of the act */
+    @Guarded("portal.seeToDo")
+    public List<ToDo> beginAndAsk(@In long areaId, String dossier, String title, LocalDate day) {
+        act.on(dossier);
+        cases.begin(ERRAND, areaId, dossier, title, Map.of(), day);
+        return toDos.of(areaId);
     }
 
     @Guarded("portal.seeToDo")

@@ -3,13 +3,18 @@ package org.yishi.portal.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +33,8 @@ import org.yishi.testkit.TimeTravel;
 @PortalTest
 class ToDosIT {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+    /** Far ahead: of what is over the portal reminds by itself. */
+    private static final LocalDate DAY = LocalDate.of(2037, 6, 1);
 
     @Inject
     private Given given;
@@ -40,6 +46,8 @@ class ToDosIT {
     private DeadlineReminders reminders;
     @Inject
     private Heard heard;
+    @Inject
+    private Failing failing;
     @Inject
     private CurrentActor current;
     @Inject
@@ -54,13 +62,74 @@ class ToDosIT {
     public static class Heard {
 
         private final List<DeadlineNear> all = new CopyOnWriteArrayList<>();
+        private volatile String deafTo = "";
+
+        void beDeafTo(String dossier) {
+            deafTo = dossier;
+        }
 
         void near(@Observes DeadlineNear deadline) {
+            if (deadline.dossier().equals(deafTo)) {
+                throw new IllegalStateException("deaf");
+            }
             all.add(deadline);
         }
 
         List<DeadlineNear> of(String dossier) {
             return all.stream().filter(deadline -> deadline.dossier().equals(dossier)).toList();
+        }
+    }
+
+    private static final class Lines extends Handler {
+
+        private final List<String> severe = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void publish(LogRecord line) {
+            if (line.getLevel() == Level.SEVERE) {
+                severe.add(line.getMessage());
+            }
+        }
+
+        @Override
+        public void flush() {
+            // nothing is held back
+        }
+
+        @Override
+        public void close() {
+            // nothing is open
+        }
+    }
+
+    /** The source of a plugin with a mistake in it, and in the middle of an act a query that the database refuses. */
+    @ApplicationScoped
+    public static class Failing implements ToDoSource {
+
+        @PersistenceContext(unitName = "portal")
+        private EntityManager em;
+        private volatile boolean broken;
+
+        void breakDown(boolean now) {
+            broken = now;
+        }
+
+        @Override
+        public List<ToDo> of(Actor actor, long areaId) {
+            fail();
+            return List.of();
+        }
+
+        @Override
+        public List<DeadlineNear> deadlines(LocalDate until) {
+            fail();
+            return List.of();
+        }
+
+        private void fail() {
+            if (broken) {
+                em.createNativeQuery("select nothing from portal_area").getResultList();
+            }
         }
     }
 
@@ -119,7 +188,7 @@ class ToDosIT {
     }
 
     @Test
-    void aDeadlineIsToldOfOnce() throws Exception {
+    void aDeadlineIsToldOfOnce() {
         String dossier = asked(here, "提醒", DAY);
         remindOn(DAY.minusDays(1));
         assertThat(heard.of(dossier)).as("the day is the third after; three days of warning").hasSize(0);
@@ -130,15 +199,44 @@ class ToDosIT {
                 .isEqualTo(new DeadlineNear(dossier, here.id(), "ANSWERED", DAY.plusDays(3)));
     }
 
+    @Test
+    void aSourceThatFailsIsLeftOutAndTheLogNamesItsPlugin() {
+        String dossier = asked(here, "提醒", DAY);
+        Logger log = Logger.getLogger("org.yishi.portal.procedure.internal.ToDoSources");
+        Lines lines = new Lines();
+        log.addHandler(lines);
+        failing.breakDown(true);
+        try {
+            assertThat(seenBy(member, DAY)).extracting(ToDo::label).containsExactly("提醒");
+            assertThat(lines.severe).isNotEmpty().allSatisfy(line -> assertThat(line).contains("plugin portal ", Failing.class.getName()));
+            assertThat(time.on(DAY, () -> current.as(worker, () -> errand.beginAndAsk(here.id(), dossier + "/next", "下一件", DAY)))).isEmpty();
+            assertThat(seenBy(worker, DAY)).extracting(ToDo::label).as("the act was not lost").containsExactly("下一件");
+            remindOn(DAY);
+        } finally {
+            failing.breakDown(false);
+            log.removeHandler(lines);
+        }
+        assertThat(heard.of(dossier)).hasSize(1);
+    }
+
+    @Test
+    void whereAListenerFailsTheOthersAreRemindedAndThatOneIsTriedAgain() {
+        String one = asked(here, "甲", DAY);
+        String other = asked(here, "乙", DAY);
+        heard.beDeafTo(one);
+        try {
+            remindOn(DAY);
+        } finally {
+            heard.beDeafTo("");
+        }
+        assertThat(heard.of(one)).isEmpty();
+        assertThat(heard.of(other)).hasSize(1);
+        remindOn(DAY);
+        assertThat(heard.of(one)).hasSize(1);
+        assertThat(heard.of(other)).hasSize(1);
+    }
+
     private void remindOn(LocalDate day) {
-        List<Exception> failures = new ArrayList<>();
-        time.on(day, () -> {
-            try {
-                reminders.remind();
-            } catch (Exception e) {
-                failures.add(e);
-            }
-        });
-        assertThat(failures).isEmpty();
+        time.on(day, reminders::remind);
     }
 }

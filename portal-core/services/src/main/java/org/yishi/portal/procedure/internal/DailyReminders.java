@@ -15,7 +15,7 @@ public class DailyReminders {
     private DeadlineReminders reminders;
 
     @Schedule(hour = "7-21", minute = "19", timezone = "Asia/Shanghai", persistent = false)
-    void remind() throws Exception {
+    void remind() {
         reminders.remind();
     }
 }

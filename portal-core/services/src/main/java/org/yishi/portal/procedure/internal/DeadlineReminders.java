@@ -2,17 +2,15 @@ package org.yishi.portal.procedure.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 import org.yishi.portal.access.internal.Unit;
 import org.yishi.portal.procedure.DeadlineNear;
-import org.yishi.portal.procedure.ToDoSource;
 import org.yishi.portal.setting.Settings;
 
 /** Tells once of each deadline that is near; the note of it and what listens to it are kept in one transaction. */
@@ -22,9 +20,10 @@ public class DeadlineReminders {
     static final String LEAD = "portal.deadline.leadDays";
     static final int LONGEST_LEAD = 30;
 
+    private static final Logger LOG = Logger.getLogger(DeadlineReminders.class.getName());
+
     @Inject
-    @Any
-    private Instance<ToDoSource> sources;
+    private ToDoSources sources;
     @Inject
     private CaseRepository repository;
     @Inject
@@ -37,17 +36,24 @@ public class DeadlineReminders {
     private Event<DeadlineNear> near;
 
     /** Safe to call at any time, by several nodes. */
-    public void remind() throws Exception {
+    public void remind() {
         LocalDate today = LocalDate.now(clock);
-        List<DeadlineNear> deadlines = sources.stream().flatMap(source -> source.deadlines(today.plusDays(LONGEST_LEAD)).stream())
-                .filter(deadline -> !deadline.due().minusDays(settings.number(LEAD, deadline.areaId())).isAfter(today)).toList();
-        for (DeadlineNear deadline : deadlines) {
+        sources.all(source -> source.deadlines(today.plusDays(LONGEST_LEAD)).stream()
+                .filter(deadline -> !deadline.due().minusDays(settings.number(LEAD, deadline.areaId())).isAfter(today)).toList())
+                .forEach(this::tell);
+    }
+
+    /** Where somebody who listens fails, the note goes back with all that was kept, and the next round tries again. */
+    private void tell(DeadlineNear deadline) {
+        try {
             unit.run(() -> {
                 if (repository.remind(deadline.dossier(), deadline.what(), deadline.due(), clock.instant())) {
                     near.fire(deadline);
                 }
                 return deadline;
             });
+        } catch (Exception e) {
+            LOG.log(Level.SEVERE, "nobody was reminded of " + deadline.what() + " of " + deadline.dossier(), e);
         }
     }
 }

@@ -38,7 +38,7 @@ public class FaultWords {
             case NO_REASON -> "reason";
             default -> "";
         };
-        String key = "portal.procedure.refusal." + fault.kind().name().toLowerCase(Locale.ROOT) + (isOpen(fault) ? ".open" : "");
+        String key = "portal.procedure.refusal." + fault.kind().name().toLowerCase(Locale.ROOT) + (isOpen(fault) ? ".open" : isEnd(stage, fault) ? ".end" : "");
         return new Refusal(key, arguments).at(field).by(fault.source());
     }
 
@@ -49,6 +49,11 @@ public class FaultWords {
             case NOT_NEXT, ALREADY, NOT_BACK, BEFORE_PREVIOUS -> fault.stages().isEmpty();
             default -> false;
         };
+    }
+
+    /** Whether it is the stage itself that has to go on, and not the one after it that has to wait. */
+    private static boolean isEnd(String stage, Fault fault) {
+        return fault.kind() == Fault.Kind.TOO_EARLY && fault.stages().contains(stage);
     }
 
     /** What is required and, where the plugin says it, why. */

@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 import org.yishi.portal.access.Actor;
@@ -18,7 +16,6 @@ import org.yishi.portal.area.Areas;
 import org.yishi.portal.people.Capacity;
 import org.yishi.portal.people.People;
 import org.yishi.portal.procedure.ToDo;
-import org.yishi.portal.procedure.ToDoSource;
 import org.yishi.portal.procedure.ToDos;
 
 /** Gathers what there is to do from everything that knows of something. */
@@ -26,8 +23,7 @@ import org.yishi.portal.procedure.ToDos;
 public class OpenToDos implements ToDos {
 
     @Inject
-    @Any
-    private Instance<ToDoSource> sources;
+    private ToDoSources sources;
     @Inject
     private CurrentActor current;
     @Inject
@@ -53,7 +49,7 @@ public class OpenToDos implements ToDos {
 
     private List<ToDo> gather(long areaId) {
         Actor actor = current.get();
-        return sources.stream().flatMap(source -> source.of(actor, areaId).stream()).toList();
+        return sources.all(source -> source.of(actor, areaId));
     }
 
     private List<ToDo> sorted(List<ToDo> toDos) {
