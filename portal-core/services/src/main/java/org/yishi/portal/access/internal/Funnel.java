@@ -10,7 +10,6 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
-import org.yishi.portal.access.Access;
 import org.yishi.portal.access.AccessRefused;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Guarded;
@@ -33,7 +32,7 @@ public class Funnel {
     @Inject
     private Place place;
     @Inject
-    private Access access;
+    private Permissions permissions;
     @Inject
     private CurrentActor current;
     @Inject
@@ -50,7 +49,7 @@ public class Funnel {
         Guarded guarded = Place.guardedOf(call.getMethod());
         Place.Found where = place.of(call);
         Privacy reveals = guarded.reveals();
-        if (!access.may(guarded.value(), where.areaId()) || !access.maySee(reveals, where.areaId())) {
+        if (!permissions.may(guarded.value(), where.areaId()) || !permissions.maySee(reveals, guarded.value(), where.areaId())) {
             refusals.log(current.get(), guarded.value(), where.areaId());
             LOG.log(Level.INFO, "refused: {0} in area {1}", new Object[] {guarded.value(), where.areaId()});
             throw new AccessRefused(guarded.value(), current.get(), where.areaId());

@@ -76,6 +76,18 @@ public class Permissions implements Access {
         };
     }
 
+    /**
+     * Whether what the act shows may be seen by whoever may do it. Office holders whom the action names are the body that handles the matter
+     * (domain 0.4): what is shown to those who handle it is shown to them, whatever office it is.
+     */
+    boolean maySee(Privacy privacy, String actionId, long areaId) {
+        return maySee(privacy, areaId) || privacy == Privacy.OFFICE && handles(catalogue.action(actionId), areaId);
+    }
+
+    private boolean handles(DeclaredAction action, long areaId) {
+        return rolesOf(current.get(), areaId).stream().anyMatch(role -> role.isOffice() && action.roles().contains(role));
+    }
+
     /** Those of the areas in which the current actor may see data of the class RESIDENTS, with one query however many they are. */
     public Set<Long> areasSeen(Collection<Long> areaIds) {
         Actor actor = current.get();

@@ -30,6 +30,8 @@ public class Unit {
     /** Enough for fifty acts that want the same row at the same moment, on a machine that has much else to do. */
     private static final int TRIES = 60;
     private static final long FIRST_PAUSE = TimeUnit.MILLISECONDS.toNanos(4);
+    /** Noted on a transaction: the changes of what is remembered that it came after. */
+    private static final Object BEGAN = new Object();
     private static final long LONGEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(250);
 
     /** Lock wait timeout, deadlock, and «record has changed since last read» under snapshot isolation. */
@@ -104,6 +106,11 @@ public class Unit {
         return status == Status.STATUS_ACTIVE || status == Status.STATUS_MARKED_ROLLBACK;
     }
 
+    /** Whether the transaction that is going on began when this change of what is {@link Remembered} had been made, so that it sees it. */
+    boolean beganAfter(long change) {
+        return noted(BEGAN) instanceof Long began && began >= change;
+    }
+
     /** The same as {@link #run} for work that throws nothing of its own. */
     public <T> T always(Callable<T> work) {
         return plainly(() -> run(work));
@@ -121,9 +128,11 @@ public class Unit {
 
     private <T> T once(Callable<T> work) throws Exception {
         UserTransaction transaction = transaction();
+        long began = Remembered.changes();
         transaction.begin();
         T result;
         try {
+            note(BEGAN, began);
             result = work.call();
         } catch (Exception | Error e) {
             transaction.rollback();

@@ -14,9 +14,11 @@ class RememberedTest {
     private static final class Stage extends Unit {
 
         private Map<Object, Object> transaction;
+        private long began;
 
         void begin() {
             transaction = new HashMap<>();
+            began = Remembered.changes();
         }
 
         void end() {
@@ -36,6 +38,11 @@ class RememberedTest {
         @Override
         boolean isUnderWay() {
             return transaction != null;
+        }
+
+        @Override
+        boolean beganAfter(long change) {
+            return began >= change;
         }
     }
 
@@ -69,11 +76,23 @@ class RememberedTest {
     }
 
     @Test
-    void whatATransactionSeesIsKeptForItAlone() {
+    void aTransactionReadsOnceAndKeepsForEverybodyWhatItReadAfterTheLastChange() {
+        remembered.changed();
         unit.begin();
         assertThat(ask()).isEqualTo(1);
         world.set(2);
         assertThat(ask()).as("read once").isEqualTo(1);
+        unit.end();
+        assertThat(ask()).as("kept, since nobody said that it changed").isEqualTo(1);
+    }
+
+    @Test
+    void whatATransactionSawThatBeganBeforeTheChangeIsKeptForItAlone() {
+        unit.begin();
+        remembered.changed();
+        assertThat(ask()).isEqualTo(1);
+        world.set(2);
+        assertThat(ask()).as("its own view").isEqualTo(1);
         unit.end();
         assertThat(ask()).isEqualTo(2);
         unit.begin();
