@@ -26,6 +26,9 @@ public interface People {
     /** Whether the person holds the role today in the area or in one above it. */
     boolean holds(long personId, Role role, long areaId);
 
+    /** Persons who hold the office on a day in the area or in one above it. @throws IllegalArgumentException where the role is no office */
+    List<Long> holders(Role office, long areaId, LocalDate day);
+
     /** How many verified residents aged 18 or more the register of the area has; 0 where no register was imported. */
     long adultResidents(long areaId);
 }

@@ -64,8 +64,22 @@ public class PeopleDirectory implements People {
 
     @Override
     public boolean holds(long personId, Role role, long areaId) {
-        Set<Long> lineage = areas.lineage(areaId).stream().map(Area::id).collect(Collectors.toSet());
+        Set<Long> lineage = lineage(areaId);
         return capacities(personId).stream().anyMatch(capacity -> capacity.role() == role && lineage.contains(capacity.areaId()));
+    }
+
+    @Override
+    public List<Long> holders(Role office, long areaId, LocalDate day) {
+        if (!office.isOffice()) {
+            throw new IllegalArgumentException(office + " is no office");
+        }
+        Set<Long> lineage = lineage(areaId);
+        return repository.holding(List.of(office), day).stream().map(CapacityEntity::asCapacity)
+                .filter(capacity -> lineage.contains(capacity.areaId())).map(Capacity::personId).distinct().toList();
+    }
+
+    private Set<Long> lineage(long areaId) {
+        return areas.lineage(areaId).stream().map(Area::id).collect(Collectors.toSet());
     }
 
     @Override

@@ -17,6 +17,14 @@ class PasswordHashTest {
     }
 
     @Test
+    void aPasswordThatEverybodyIsToldIsCheap() {
+        String kept = hash.ofPublic("yishi-demo");
+        assertThat(kept).contains("$m=64,t=1,p=1$");
+        assertThat(hash.matches("yishi-demo", kept)).isTrue();
+        assertThat(hash.matches("yishi-dem", kept)).isFalse();
+    }
+
+    @Test
     void equalPasswordsHaveDifferentHashes() {
         assertThat(hash.of("correct horse")).isNotEqualTo(hash.of("correct horse"));
     }
