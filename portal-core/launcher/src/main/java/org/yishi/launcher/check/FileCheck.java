@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
 import org.yishi.launcher.Console;
 import org.yishi.launcher.Sentence;
 import org.yishi.portal.ballot.PackCheck;
@@ -18,6 +20,8 @@ import org.yishi.portal.ledger.ExportCheck;
 import org.yishi.portal.ledger.ExportFault;
 import org.yishi.portal.opendata.ArchiveCheck;
 import org.yishi.portal.opendata.ArchiveVerdict;
+import org.yishi.portal.opendata.FileVerdict;
+import org.yishi.portal.opendata.PublishedCheck;
 
 /** Tells by its content what a file is, checks it and says what does not hold. */
 public final class FileCheck {
@@ -42,8 +46,13 @@ public final class FileCheck {
             if (PackCheck.isPack(beginning)) {
                 return pack(Files.readString(file));
             }
-            Console.say("%s 既不是导出的记录链，也不是结果包或者公开记录的压缩包。",
-                    "%s is neither an exported chain nor a result pack nor an archive of public records.", file);
+            Optional<PublishedCheck> plugin = ServiceLoader.load(PublishedCheck.class, FileCheck.class.getClassLoader()).stream()
+                    .map(ServiceLoader.Provider::get).filter(check -> check.knows(beginning)).findFirst();
+            if (plugin.isPresent()) {
+                return published(plugin.get(), Files.readString(file));
+            }
+            Console.say("%s 既不是导出的记录链，也不是结果包、公开记录的压缩包或者插件公布的文件。",
+                    "%s is neither an exported chain nor a result pack nor an archive of public records nor a file that a plugin publishes.", file);
         } catch (CharacterCodingException e) {
             Console.line("BROKEN  " + new Sentence("文件不是 UTF-8 文本。", "The file is no text in UTF-8."));
         }
@@ -118,6 +127,22 @@ public final class FileCheck {
             check.accept(line.toString());
         }
         return line.length() == 0;
+    }
+
+    private static boolean published(PublishedCheck check, String text) {
+        FileVerdict verdict;
+        try {
+            verdict = check.check(text);
+        } catch (IllegalArgumentException e) {
+            Console.line("BROKEN  " + new Sentence("读不出来：" + e.getMessage(), "It cannot be read: " + e.getMessage()));
+            return false;
+        }
+        verdict.problems().forEach(problem -> Console.line("BROKEN  " + new Sentence(problem.zh(), problem.en())));
+        verdict.told().forEach(told -> Console.line(new Sentence(told.zh(), told.en()).toString()));
+        if (verdict.holds()) {
+            Console.say("文件相符。", "The file holds.");
+        }
+        return verdict.holds();
     }
 
     private static boolean pack(String json) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yishi.launcher.fixture.RunningLauncher;
+import org.yishi.launcher.fixture.TestPlugin;
 import org.yishi.portal.ledger.ChainEnd;
 import org.yishi.portal.ledger.ChainExport;
 import org.yishi.portal.ledger.LedgerEntry;
@@ -79,6 +80,36 @@ class CheckFileIT {
         RunningLauncher check = check("姓名,电话\n");
         assertThat(check.exitCode()).isEqualTo(1);
         assertThat(check.output()).contains("neither an exported chain nor a result pack");
+    }
+
+    @Test
+    void aFileThatAPluginPublishesIsHandedToThePluginsCheck() throws Exception {
+        Path jar = TestPlugin.aPlugin("rolls").with("""
+                package org.yishi.rolls;
+                import java.util.List;
+                import org.yishi.portal.opendata.*;
+                public class RollCheck implements PublishedCheck {
+                    public boolean knows(String beginning) { return beginning.startsWith("ROLL"); }
+                    public FileVerdict check(String text) {
+                        if (text.length() < 6) { throw new IllegalArgumentException("cut off"); }
+                        List<FileVerdict.Sentence> wrong = text.contains("贰") ? List.of(new FileVerdict.Sentence("改过", "changed")) : List.of();
+                        return new FileVerdict(wrong, List.of(new FileVerdict.Sentence("两行", "two lines")));
+                    }
+                }
+                """).withFile("META-INF/services/org.yishi.portal.opendata.PublishedCheck", "org.yishi.rolls.RollCheck").in(home.resolve("plugins"));
+        try {
+            RunningLauncher whole = check("ROLL 一二");
+            assertThat(whole.exitCode()).isZero();
+            assertThat(whole.output()).contains("two lines", "The file holds");
+            RunningLauncher changed = check("ROLL 一贰");
+            assertThat(changed.exitCode()).isEqualTo(1);
+            assertThat(changed.output()).contains("BROKEN", "changed");
+            RunningLauncher cut = check("ROLL");
+            assertThat(cut.exitCode()).isEqualTo(1);
+            assertThat(cut.output()).contains("BROKEN", "cut off");
+        } finally {
+            Files.delete(jar);
+        }
     }
 
     @Test

@@ -2,10 +2,12 @@ package org.yishi.portal.opendata;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 
 import org.yishi.portal.opendata.internal.OpenApiParts;
@@ -15,14 +17,17 @@ import org.yishi.portal.text.Texts;
 @ApplicationScoped
 public class OpenApiForm {
 
+    /** Kept: to ask for it anew searches every library. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     @Inject
     private PublicAddresses addresses;
     @Inject
     private Texts texts;
 
     public String document(List<Dataset<?>> datasets) {
-        JsonObjectBuilder paths = Json.createObjectBuilder();
-        JsonObjectBuilder schemas = Json.createObjectBuilder();
+        JsonObjectBuilder paths = JSON.createObjectBuilder();
+        JsonObjectBuilder schemas = JSON.createObjectBuilder();
         datasets.forEach(dataset -> {
             String named = OpenApiParts.className(dataset.name());
             String title = both(dataset.key());
@@ -41,12 +46,12 @@ public class OpenApiForm {
         });
         others(paths);
         schemas.add("Index", OpenApiParts.index());
-        return Json.createObjectBuilder().add("openapi", "3.0.3")
-                .add("info", Json.createObjectBuilder().add("title", both("portal.opendata.api")).add("version", "1.0.0")
+        return JSON.createObjectBuilder().add("openapi", "3.0.3")
+                .add("info", JSON.createObjectBuilder().add("title", both("portal.opendata.api")).add("version", "1.0.0")
                         .add("description", both("portal.opendata.api.about")))
-                .add("servers", Json.createArrayBuilder().add(Json.createObjectBuilder().add("url", addresses.base())))
-                .add("externalDocs", Json.createObjectBuilder().add("url", addresses.full("/portal/home")))
-                .add("paths", paths).add("components", Json.createObjectBuilder().add("schemas", schemas)
+                .add("servers", JSON.createArrayBuilder().add(JSON.createObjectBuilder().add("url", addresses.base())))
+                .add("externalDocs", JSON.createObjectBuilder().add("url", addresses.full("/portal/home")))
+                .add("paths", paths).add("components", JSON.createObjectBuilder().add("schemas", schemas)
                         .add("parameters", OpenApiParts.parameters(both("portal.opendata.api.area"), both("portal.opendata.api.after"),
                                 both("portal.opendata.api.id"))))
                 .build().toString();

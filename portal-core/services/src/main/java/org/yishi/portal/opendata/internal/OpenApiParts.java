@@ -1,9 +1,11 @@
 package org.yishi.portal.opendata.internal;
 
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 
 import org.yishi.portal.opendata.Dataset;
@@ -11,6 +13,9 @@ import org.yishi.portal.opendata.Field;
 
 /** The pieces of which an OpenAPI document is made. */
 public final class OpenApiParts {
+
+    /** Kept: to ask for it anew searches every library. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     private OpenApiParts() {
     }
@@ -28,7 +33,7 @@ public final class OpenApiParts {
     public static JsonObjectBuilder get(String operation, String tag, String title, JsonArrayBuilder parameters, String type,
             JsonObjectBuilder schema) {
         return object().add("get", object().add("operationId", operation).add("summary", title)
-                .add("tags", Json.createArrayBuilder().add(tag)).add("parameters", parameters)
+                .add("tags", JSON.createArrayBuilder().add(tag)).add("parameters", parameters)
                 .add("responses", object()
                         .add("200", object().add("description", title).add("content", object().add(type, object().add("schema", schema))))
                         .add("400", object().add("description", "Not a number"))
@@ -37,7 +42,7 @@ public final class OpenApiParts {
     }
 
     public static JsonArrayBuilder inArea() {
-        return Json.createArrayBuilder().add(parameterReference("area"));
+        return JSON.createArrayBuilder().add(parameterReference("area"));
     }
 
     public static JsonArrayBuilder paged() {
@@ -49,7 +54,7 @@ public final class OpenApiParts {
     }
 
     public static JsonArrayBuilder id() {
-        return Json.createArrayBuilder().add(parameterReference("id"));
+        return JSON.createArrayBuilder().add(parameterReference("id"));
     }
 
     private static JsonObjectBuilder parameterReference(String name) {
@@ -105,7 +110,7 @@ public final class OpenApiParts {
         dataset.fields().forEach(field -> properties.add(field.name(), property(field).add("description", meaning.apply(field.name()))));
         properties.add("page", address()).add("published", text().add("format", "date-time"))
                 .add("updated", text().add("format", "date-time")).add("dossier", text());
-        return object().add("type", "object").add("description", about).add("required", Json.createArrayBuilder().add("id").add("area"))
+        return object().add("type", "object").add("description", about).add("required", JSON.createArrayBuilder().add("id").add("area"))
                 .add("properties", properties);
     }
 
@@ -117,14 +122,14 @@ public final class OpenApiParts {
             case DATE -> text().add("format", "date");
             case MOMENT -> text().add("format", "date-time");
             case LINK -> address();
-            case CODE -> text().add("enum", Json.createArrayBuilder(field.codes()));
+            case CODE -> text().add("enum", JSON.createArrayBuilder(field.codes()));
             case TEXT -> text();
         };
     }
 
     public static JsonObjectBuilder page(String schema) {
         return object().add("type", "object")
-                .add("required", Json.createArrayBuilder().add("dataset").add("area").add("licence").add("source").add("items"))
+                .add("required", JSON.createArrayBuilder().add("dataset").add("area").add("licence").add("source").add("items"))
                 .add("properties", object().add("dataset", text()).add("area", text()).add("licence", text())
                         .add("source", address())
                         .add("items", object().add("type", "array").add("items", reference(schema)))
@@ -132,6 +137,6 @@ public final class OpenApiParts {
     }
 
     private static JsonObjectBuilder object() {
-        return Json.createObjectBuilder();
+        return JSON.createObjectBuilder();
     }
 }
