@@ -8,7 +8,8 @@ import java.util.Set;
  *
  * @param id       as on the screen; a letter, then letters and digits; not one of core's own on the entry screen ({@link #RESERVED})
  * @param kind     how it is filled in
- * @param label    key of its label; the hint, where there is one, is {@code <label>.hint}
+ * @param label    key of its label; the hint, where there is one, is {@code <label>.hint}; where a field is needed in some cases only,
+ *                 {@code <label>.when} says in which, in place of that it may stay empty
  * @param words    the label itself where it is data and no message, such as the statement that is voted on; empty otherwise
  * @param required whether it has to be filled in
  * @param most     the greatest number of characters; 0 where nothing is written
@@ -28,7 +29,9 @@ public record FormField(String id, Kind kind, String label, String words, boolea
         /** Yes, or nothing. */
         CHECK,
         /** Hours and minutes, {@code 09:30}. */
-        TIME
+        TIME,
+        /** A day, {@code 2026-11-20}; shown and read as readers write it. */
+        DATE
     }
 
     /** Ids that the entry screen needs for itself: who filled it in, when, the scan. */
@@ -66,6 +69,10 @@ public record FormField(String id, Kind kind, String label, String words, boolea
 
     public static FormField time(String id, String label) {
         return new FormField(id, Kind.TIME, label, "", false, 0, List.of(), "");
+    }
+
+    public static FormField date(String id, String label) {
+        return new FormField(id, Kind.DATE, label, "", false, 0, List.of(), "");
     }
 
     public FormField needed() {

@@ -38,7 +38,7 @@ import org.yishi.testkit.TimeTravel;
 @PortalTest
 class PaperEntriesIT {
 
-    private static final LocalDate DAY = LocalDate.of(2027, 3, 1);
+    private static final LocalDate DAY = LocalDate.of(2038, 3, 1);
 
     @Inject
     private Given given;

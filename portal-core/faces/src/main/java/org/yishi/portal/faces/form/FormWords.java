@@ -37,6 +37,11 @@ public class FormWords {
         return hasHint(field) ? texts.get(field.label() + ".hint") : "";
     }
 
+    /** What stands beside the label of a field that is not required: in which cases it is needed all the same, or that it may stay empty. */
+    public String optional(FormField field) {
+        return texts.get(texts.has(field.label() + ".when") ? field.label() + ".when" : "portal.form.optional");
+    }
+
     public String choice(FormField field, String choice) {
         return texts.get(field.choice() + choice);
     }

@@ -61,9 +61,10 @@ public class BlankSheets {
 
     private void place(SheetDraft sheet, FormField field) {
         String hint = field.words().isEmpty() && texts.has(field.label() + ".hint") ? texts.get(field.label() + ".hint") : "";
-        String label = words.label(field) + (field.required() ? "" : texts.get("portal.form.sheet.optional"));
+        String beside = texts.has(field.label() + ".when") ? field.label() + ".when" : "portal.form.sheet.optional";
+        String label = words.label(field) + (field.required() ? "" : texts.get(beside));
         switch (field.kind()) {
-            case LINE, TIME -> sheet.blank(label, hint, 1);
+            case LINE, TIME, DATE -> sheet.blank(label, hint, 1);
             case TEXT -> sheet.blank(label, hint, Math.min(MOST_LINES, Math.max(3, field.most() / CHARACTERS_A_LINE)));
             case CHECK -> sheet.choices("", hint, List.of(words.label(field)));
             case CHOICE -> sheet.choices(label, hint, field.choices().stream().map(choice -> texts.get(field.choice() + choice)).toList());

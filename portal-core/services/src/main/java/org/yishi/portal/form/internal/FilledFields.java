@@ -1,5 +1,6 @@
 package org.yishi.portal.form.internal;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -61,6 +62,13 @@ public class FilledFields {
                     throw new Refusal("portal.form.refusal.time").at(field.id());
                 }
             }
+            case DATE -> {
+                try {
+                    LocalDate.parse(value);
+                } catch (DateTimeParseException e) {
+                    throw new Refusal("portal.form.refusal.date").at(field.id());
+                }
+            }
             case CHECK -> { }
         }
     }
@@ -78,6 +86,7 @@ public class FilledFields {
                 written.add(new Written(label(field), value.isEmpty() ? texts.get("portal.form.secret") : switch (field.kind()) {
                     case CHOICE -> texts.get(field.choice() + value);
                     case CHECK -> texts.get("portal.form.ticked");
+                    case DATE -> texts.get("portal.form.day", LocalDate.parse(value));
                     case LINE, TEXT, TIME -> value;
                 }));
             }
