@@ -17,22 +17,31 @@ import org.yishi.portal.rule.CodePointOrder;
  * @param closesAt     last moment of it, included
  * @param ballots      in any order
  * @param designations by party key: the one co-owner who votes
+ * @param namedThen    by ballot id, where co-owners may name another during the vote: the one who voted for them when that ballot came in; it goes
+ *                     before {@code designations}
  * @param receipts     who signed for the paper ballot or logged in
  * @param delivered    ids of units whose ballot paper was validly served
  */
 public record OwnersPoll<M>(LocalDateTime opensAt, LocalDateTime closesAt, List<OwnersBallot<M>> ballots,
-        Map<String, String> designations, List<Receipt> receipts, Set<String> delivered) {
+        Map<String, String> designations, Map<String, String> namedThen, List<Receipt> receipts, Set<String> delivered) {
 
     /** @throws IllegalArgumentException if two ballots have one id */
     public OwnersPoll {
         ballots = ballots.stream().sorted(Comparator.<OwnersBallot<M>, LocalDateTime>comparing(OwnersBallot::at)
                 .thenComparing(OwnersBallot::id, CodePointOrder.ASCENDING)).toList();
         designations = Map.copyOf(designations);
+        namedThen = Map.copyOf(namedThen);
         receipts = List.copyOf(receipts);
         delivered = Set.copyOf(delivered);
         if (ballots.stream().map(OwnersBallot::id).distinct().count() < ballots.size()) {
             throw new IllegalArgumentException("two ballots have one id");
         }
+    }
+
+    /** Where whoever was named votes throughout. */
+    public OwnersPoll(LocalDateTime opensAt, LocalDateTime closesAt, List<OwnersBallot<M>> ballots, Map<String, String> designations,
+            List<Receipt> receipts, Set<String> delivered) {
+        this(opensAt, closesAt, ballots, designations, Map.of(), receipts, delivered);
     }
 
     /** Ballots alone. */

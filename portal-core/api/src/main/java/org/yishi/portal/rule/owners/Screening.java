@@ -62,7 +62,7 @@ final class Screening<M> {
         if (!party.owners().contains(ballot.voter())) {
             return Optional.of(Refused.NOT_OWNER);
         }
-        return mayVote(ballot.voter(), party) ? Optional.empty() : Optional.of(Refused.NOT_DESIGNATED);
+        return mayVote(ballot.voter(), party, ballot) ? Optional.empty() : Optional.of(Refused.NOT_DESIGNATED);
     }
 
     private Optional<Refused> byProxy(OwnersBallot<M> ballot, Party party) {
@@ -70,7 +70,7 @@ final class Screening<M> {
         if (!proxy.written()) {
             return Optional.of(Refused.PROXY_NOT_WRITTEN);
         }
-        if (!party.owners().contains(proxy.from()) || !mayVote(proxy.from(), party)) {
+        if (!party.owners().contains(proxy.from()) || !mayVote(proxy.from(), party, ballot)) {
             return Optional.of(Refused.PROXY_WRONG_PRINCIPAL);
         }
         if (proxy.agentRole() != null && rule.agentsBarred().contains(proxy.agentRole())) {
@@ -84,8 +84,8 @@ final class Screening<M> {
         return Optional.empty();
     }
 
-    private boolean mayVote(String owner, Party party) {
-        return owner.equals(poll.designations().getOrDefault(party.key(), owner));
+    private boolean mayVote(String owner, Party party, OwnersBallot<M> ballot) {
+        return owner.equals(poll.namedThen().getOrDefault(ballot.id(), poll.designations().getOrDefault(party.key(), owner)));
     }
 
     private Optional<Refused> marked(OwnersBallot<M> ballot) {
