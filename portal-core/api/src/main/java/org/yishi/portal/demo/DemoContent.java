@@ -4,4 +4,8 @@ package org.yishi.portal.demo;
 public interface DemoContent {
 
     void create(DemoCommunity demo);
+
+    /** Called after the contents of all plugins were created: ties what it made to what it finds by its {@linkplain DemoClues clue}. */
+    default void connect() {
+    }
 }

@@ -1,5 +1,7 @@
 package org.yishi.portal.demo.internal;
 
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -85,21 +87,36 @@ public class Demo {
         });
         mark.set();
         DemoCommunity community = demoPeople.community();
-        order.inOrder(contents).forEach(content -> fill(PluginOrder.typeOf(content).getName(), content, community));
+        List<DemoContent> all = order.inOrder(contents);
+        List<DemoContent> created = all.stream().filter(content -> fill(PluginOrder.typeOf(content).getName(), content::create, community)).toList();
+        created.forEach(this::connect);
         // about what the plugins brought
         fill(DemoPapers.class.getName(), demoPapers::enter, community);
     }
 
-    /** Content that fails costs the portal nothing but itself; it is not tried again, lest it be there in halves twice. */
-    private void fill(String part, DemoContent content, DemoCommunity community) {
+    private void connect(DemoContent content) {
+        try {
+            unit.run(() -> {
+                content.connect();
+                return content;
+            });
+        } catch (Exception e) {
+            LOG.log(Level.WARNING, "the demo content of " + PluginOrder.typeOf(content).getName() + " could not be tied to others", e);
+        }
+    }
+
+    /** Content that fails costs the portal nothing but itself; it is not tried again, lest it be there in halves twice. @return whether it is there now, and was not before */
+    private boolean fill(String part, Consumer<DemoCommunity> content, DemoCommunity community) {
         if (parts.isMade(part)) {
-            return;
+            return false;
         }
         once(part, () -> { });
         try {
-            content.create(community);
+            content.accept(community);
+            return true;
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "the demo content of " + part + " could not be made", e);
+            return false;
         }
     }
 

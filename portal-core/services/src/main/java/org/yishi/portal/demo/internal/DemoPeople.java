@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import org.yishi.portal.access.Actor;
 import org.yishi.portal.demo.DemoCommunity;
 import org.yishi.portal.people.Capacities;
+import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.people.Role;
 import org.yishi.portal.people.internal.AccountEntity;
 import org.yishi.portal.people.internal.AccountRepository;
@@ -38,8 +39,8 @@ public class DemoPeople {
     private Clock clock;
 
     void enter() {
-        // hashed once: forty hashes would delay the start, and the password is printed at the console anyway
-        String hash = passwords.of(DemoAccounts.PASSWORD);
+        // the password is printed at the console
+        String hash = passwords.ofPublic(DemoAccounts.PASSWORD);
         DemoAccounts.OFFICES.forEach(account -> enter(account, hash));
         DemoAccounts.residents().forEach(account -> enter(account, hash));
         also("supervisor", Role.RESIDENT, DemoAreas.COMMUNITY);
@@ -58,13 +59,19 @@ public class DemoPeople {
     DemoCommunity community() {
         return new DemoCommunity(areas.id(DemoAreas.COMMUNITY), actor("worker"), actor("supervisor"),
                 DemoAccounts.residents().stream().map(account -> actor(account.login())).toList(),
-                DemoAccounts.OFFICES.stream().map(DemoAccounts.Account::login).collect(Collectors.toMap(login -> login, this::actor)));
+                // a demo that was made before an office was thought of goes on without it
+                DemoAccounts.OFFICES.stream().map(DemoAccounts.Account::login).filter(login -> accounts.byLogin(login).isPresent())
+                        .collect(Collectors.toMap(login -> login, this::actor)));
     }
 
     private void enter(DemoAccounts.Account account, String hash) {
         Instant now = Instant.now(clock);
         PersonEntity person = PersonEntity.known(account.name(), null, DemoAccounts.birthDate(account), now);
         person.confirm(account.level(), "DEMO", 0, now);
+        if (account.level() == IdentityLevel.L3) {
+            // so that they can be named as somebody's agent, who is known by name and card
+            person.recogniseBy(null, DemoAccounts.CARD_TAIL);
+        }
         people.add(person);
         accounts.add(AccountEntity.opened(person.id(), account.login(), null, hash, now));
         give(person.id(), account.role(), account.area());
