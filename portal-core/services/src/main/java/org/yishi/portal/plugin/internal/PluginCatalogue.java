@@ -75,6 +75,12 @@ public class PluginCatalogue implements Plugins, DeclaredPages {
         return Optional.ofNullable(packages.get(pluginId));
     }
 
+    /** The id of the plugin to which a class belongs; what lies nowhere else is core's. */
+    public String pluginOf(Class<?> type) {
+        return packages.entrySet().stream().filter(plugin -> (type.getPackageName() + ".").startsWith(plugin.getValue() + ".")).map(Map.Entry::getKey)
+                .findFirst().orElse(CORE);
+    }
+
     /** @throws IllegalArgumentException where no plugin declared it: a mistake of the programmer, never of the user */
     public DeclaredAction action(String id) {
         return declarations.values().stream().map(declared -> declared.actions.get(id)).filter(found -> found != null)

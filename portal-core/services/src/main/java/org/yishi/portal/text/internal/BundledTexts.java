@@ -38,7 +38,7 @@ public class BundledTexts implements Texts {
                     "org.yishi.portal.procedure.messages", "org.yishi.portal.form.messages", "org.yishi.portal.print.messages",
                     "org.yishi.portal.ballot.messages", "org.yishi.portal.message.messages", "org.yishi.portal.datebook.messages",
                     "org.yishi.portal.opendata.messages", "org.yishi.portal.mydata.messages", "org.yishi.portal.front.messages",
-                    "org.yishi.portal.search.messages");
+                    "org.yishi.portal.search.messages", "org.yishi.portal.biography.messages");
 
     @Inject
     private PluginCatalogue catalogue;
