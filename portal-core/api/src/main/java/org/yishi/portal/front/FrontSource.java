@@ -1,6 +1,7 @@
 package org.yishi.portal.front;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a room of core or a plugin has to say on the community's page (domain 10.3); a CDI bean, found by itself. The page is the same
@@ -18,6 +19,11 @@ public interface FrontSource {
 
     /** At most some dozens; core puts what ends first first. */
     List<FrontItem> items(long areaId);
+
+    /** Local addresses of what this source shows in its own words, so that another source's item for the same page is no task besides: its notice. */
+    default Set<String> covers(long areaId) {
+        return Set.of();
+    }
 
     default List<FrontFigure> figures(long areaId) {
         return List.of();

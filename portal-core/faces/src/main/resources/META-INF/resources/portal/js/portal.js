@@ -41,6 +41,7 @@
     land(fresh);
     var said = fresh.querySelector('.said, .problems');
     if (said) { tell(said.textContent.trim()); }
+    unfold();
     renew();
     return true;
   }
@@ -149,6 +150,12 @@
         if (sent) { location.reload(); } else { tellUnsent(form, button); }
       });
   });
+
+  /* what is folded into its heading on a telephone lies open where there is room, and on paper */
+  function open() { document.querySelectorAll('.fold > details').forEach(function (card) { card.open = true; }); }
+  function unfold() { if (window.matchMedia('(min-width: 60rem)').matches) { open(); } }
+  window.addEventListener('beforeprint', open);
+  unfold();
 
   /* a screen that renews itself, or a part that waits for something: quietly, without moving the focus, and only while it is seen */
   var renewing = false;

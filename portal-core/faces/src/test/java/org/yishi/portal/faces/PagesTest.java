@@ -99,7 +99,7 @@ class PagesTest {
     private static Set<String> textsOfCore() throws IOException {
         Set<String> keys = new TreeSet<>(keysOf("messages.properties"));
         for (String layer : List.of("services", "people", "register", "admin", "procedure", "document", "notice", "body",
-                "meeting", "ballot", "message", "datebook", "opendata", "print", "mydata", "front", "search", "form")) {
+                "meeting", "ballot", "message", "datebook", "opendata", "print", "mydata", "front", "search", "form", "biography")) {
             URL bundle = PagesTest.class.getResource("/org/yishi/portal/" + layer + "/messages.properties");
             if (bundle != null) {
                 keys.addAll(keysOf(bundle.openStream()));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -57,7 +58,8 @@ public class FrontDoor {
         LocalDate today = LocalDate.now(clock);
         List<FrontItem> items = all(areaId, source -> source.items(areaId));
         Comparator<Task> soonest = Comparator.comparing((Task task) -> task.daysLeft() == 0).thenComparing(Task::daysLeft);
-        return new Front(items.stream().filter(item -> item.doing() != null).map(item -> new Task(item, left(today, item.doing().last())))
+        Set<String> covered = Set.copyOf(all(areaId, source -> List.copyOf(source.covers(areaId))));
+        return new Front(items.stream().filter(item -> item.doing() != null && !covered.contains(item.link())).map(item -> new Task(item, left(today, item.doing().last())))
                 .sorted(soonest).toList(),
                 in(items, Part.RUNNING).toList(),
                 in(items, Part.HANGING).map(item -> new Task(item, item.days() == null ? 0 : left(today, item.days().last()))).sorted(soonest).toList(),

@@ -14,6 +14,7 @@ import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 
@@ -31,6 +32,8 @@ import org.yishi.portal.text.Texts;
 @RequestScoped
 public class ShowLedgerView {
 
+    /** Kept: to ask for it anew searches every library. */
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT.*Z");
 
     @Inject
@@ -69,7 +72,7 @@ public class ShowLedgerView {
     /** Facts by name, in the order of the record. */
     public Map<String, String> facts(LedgerEntry entry) {
         Map<String, String> facts = new LinkedHashMap<>();
-        try (JsonReader reader = Json.createReader(new StringReader(entry.facts()))) {
+        try (JsonReader reader = READERS.createReader(new StringReader(entry.facts()))) {
             reader.readObject().forEach((name, value) -> facts.put(label(entry, name), plain(value)));
         } catch (JsonException changed) {
             // a record that somebody changed need not be JSON any more; it is shown as it is

@@ -1,7 +1,6 @@
 package org.yishi.portal.faces.meeting;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -9,7 +8,6 @@ import jakarta.inject.Named;
 
 import org.yishi.portal.body.Bodies;
 import org.yishi.portal.meeting.MeetingRecords;
-import org.yishi.portal.meeting.MeetingState;
 import org.yishi.portal.meeting.MeetingView;
 import org.yishi.portal.page.CurrentArea;
 
@@ -31,9 +29,7 @@ public class DeskMeetingView {
 
     public List<MeetingView> getUnderWay() {
         if (underWay == null) {
-            long area = currentArea.get().id();
-            underWay = Stream.concat(records.planned(area, MOST).stream(), records.in(area, MOST).stream())
-                    .filter(one -> one.state() != MeetingState.CONFIRMED).toList();
+            underWay = records.underWay(currentArea.get().id(), MOST);
         }
         return underWay;
     }

@@ -1,5 +1,7 @@
 package org.yishi.portal.faces.page;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -14,6 +16,7 @@ import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.yishi.portal.faces.finished.KnownParameters;
@@ -134,6 +137,21 @@ public class CurrentPage {
             });
         }
         return multipart;
+    }
+
+    /** Whether a file was sent in that field with a form that comes back: the browser keeps none. */
+    public boolean lostFile(String field) {
+        String type = request.getContentType();
+        if (!faces().isPostback() || type == null || !type.startsWith("multipart/")) {
+            return false;
+        }
+        try {
+            return request.getParts().stream().anyMatch(part -> part.getSize() > 0 && (":" + part.getName()).endsWith(":" + field));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ServletException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static boolean isFile(UIComponent component) {

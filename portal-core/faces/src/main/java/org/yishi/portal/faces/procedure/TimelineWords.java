@@ -1,7 +1,9 @@
 package org.yishi.portal.faces.procedure;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +27,7 @@ public class TimelineWords {
 
     private static final Map<StageState, String> SIGNS = Map.of(StageState.DONE, "✓", StageState.FAILED, "✕",
             StageState.RUNNING, "…", StageState.CURRENT, "→", StageState.AHEAD, "");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     @Inject
     private Texts texts;
@@ -34,8 +37,11 @@ public class TimelineWords {
     public record Fact(String name, String value) {
     }
 
+    /** How it stands, in the plugin's words {@code <procedure>.stage.<NAME>.<STATE>} where it has some. */
     public String state(StageView stage) {
-        return texts.get("portal.procedure.state." + (stage.outcome() == Outcome.PASSED ? "PASSED" : stage.state().name()));
+        String state = stage.outcome() == Outcome.PASSED ? "PASSED" : stage.state().name();
+        String own = stage.labelKey() + "." + state;
+        return texts.get(texts.has(own) ? own : "portal.procedure.state." + state);
     }
 
     public String sign(StageView stage) {
@@ -64,8 +70,11 @@ public class TimelineWords {
                 .map(fact -> new Fact(texts.get(key(stage, fact.getKey())), inWords(key(stage, fact.getKey()), fact.getValue()))).toList();
     }
 
-    /** Constants, one or several, in the plugin's words {@code <procedure>.fact.<name>.<CONSTANT>} where it has some; else as it stands. */
+    /** A day as readers write it; constants, one or several, in the plugin's words {@code <procedure>.fact.<name>.<CONSTANT>} where it has some. */
     private String inWords(String key, String value) {
+        if (DAY.matcher(value).matches()) {
+            return when.date(LocalDate.parse(value));
+        }
         List<String> constants = List.of(value.replaceAll("^\\[|]$", "").split(", "));
         return constants.stream().allMatch(one -> texts.has(key + "." + one))
                 ? constants.stream().map(one -> texts.get(key + "." + one)).collect(Collectors.joining(" · ")) : value;

@@ -1,10 +1,12 @@
 package org.yishi.portal.faces.search;
 
 import java.io.IOException;
+import java.util.Map;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -24,6 +26,8 @@ import org.yishi.portal.text.Texts;
 public class SuggestServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    /** Kept: to ask for it anew searches every library. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     @Inject
     private transient Searches searches;
@@ -33,7 +37,7 @@ public class SuggestServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String area = String.valueOf(request.getParameter("area"));
-        JsonArrayBuilder answer = Json.createArrayBuilder();
+        JsonArrayBuilder answer = JSON.createArrayBuilder();
         searches.suggest(request.getParameter("q"), area.matches("\\d{1,18}") ? Long.parseLong(area) : 0)
                 .forEach(hit -> answer.add(json(hit, request.getContextPath())));
         response.setContentType("application/json");
@@ -43,10 +47,10 @@ public class SuggestServlet extends HttpServlet {
     }
 
     private JsonObjectBuilder json(Hit hit, String context) {
-        JsonArrayBuilder title = Json.createArrayBuilder();
+        JsonArrayBuilder title = JSON.createArrayBuilder();
         for (Piece piece : hit.title()) {
-            title.add(Json.createObjectBuilder().add("text", piece.text()).add("marked", piece.marked()));
+            title.add(JSON.createObjectBuilder().add("text", piece.text()).add("marked", piece.marked()));
         }
-        return Json.createObjectBuilder().add("title", title).add("kind", texts.get(hit.kind() + ".kind")).add("address", context + hit.address());
+        return JSON.createObjectBuilder().add("title", title).add("kind", texts.get(hit.kind() + ".kind")).add("address", context + hit.address());
     }
 }
