@@ -130,7 +130,7 @@ class BallotST extends BrowserTest {
     }
 
     private String mine(String title) {
-        page().open("/portal/me").follow(title);
+        page().open("/portal/me").unfold().follow(title);
         return page().address().replaceFirst(".*[?&]id=(\\d+).*", "$1");
     }
 

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -94,15 +95,16 @@ class PersonalDatebookIT {
         Area here = given.community();
         hosted.people(Role.COMMITTEE_MEMBER, here, 5);
         Actor worker = hosted.worker(here);
+        LocalDate day = given.today().plusDays(20);
         long meeting = current.as(worker, () -> {
             long id = meetings.plan(hosted.plan(here, "RESIDENTS_COMMITTEE", "修路灯"));
-            meetings.notice(id, hosted.on(given.today().plusDays(20), given.today()));
+            meetings.notice(id, hosted.on(day, day.minusDays(20)));
             return id;
         });
         assertThat(personal.at(address(worker))).filteredOn(one -> one.entry().kind() == EntryKind.DEADLINE)
                 .anySatisfy(one -> {
                     assertThat(one.entry().dossier()).isEqualTo("portal/meeting/" + meeting);
-                    assertThat(one.entry().span().firstDay()).isEqualTo(given.today().plusDays(20));
+                    assertThat(one.entry().span().firstDay()).isEqualTo(day);
                 });
     }
 

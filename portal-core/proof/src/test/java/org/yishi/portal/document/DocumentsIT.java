@@ -2,7 +2,6 @@ package org.yishi.portal.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +11,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -130,10 +131,10 @@ class DocumentsIT {
 
     @Test
     void equalContentIsStoredOnceAndFoundInOtherMatters() throws SQLException {
-        byte[] photo = Papers.photo((int) here.id());
-        Document one = kept(Privacy.OFFICE, photo, 0);
+        byte[] offer = ("报价 " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
+        Document one = kept(Privacy.OFFICE, offer, 0);
         String other = dossier + "/other";
-        Document two = current.as(worker, () -> papers.keep(here.id(), other, Privacy.OFFICE, "b.png", photo, 0));
+        Document two = current.as(worker, () -> papers.keep(here.id(), other, Privacy.OFFICE, "b.txt", offer, 0));
         assertThat(one.sha256()).isEqualTo(two.sha256());
         assertThat(count("select count(*) from portal_content where sha256 = ?", one.sha256())).isEqualTo(1);
         assertThat(documents.usedElsewhere(two.id(), other)).containsExactly(dossier);
@@ -167,12 +168,16 @@ class DocumentsIT {
         try {
             assertThatExceptionOfType(Refusal.class).isThrownBy(() -> documents.content(document.id()))
                     .satisfies(refusal -> assertThat(refusal.key()).endsWith("changed"));
-            assertThat(reader.broken()).extracting(ChainVerdict::dossier, ChainVerdict::record)
-                    .containsExactly(tuple(dossier, "portal_document " + document.id()));
+            assertThat(broken()).extracting(ChainVerdict::record).containsExactly("portal_document " + document.id());
         } finally {
             overwrite(document, before);
         }
-        assertThat(reader.broken()).isEmpty();
+        assertThat(broken()).isEmpty();
+    }
+
+    /** Of this dossier: other tests act on days that are over, which does not suit the checkpoints of those days. */
+    private List<ChainVerdict> broken() {
+        return reader.broken().stream().filter(verdict -> verdict.dossier().equals(dossier)).toList();
     }
 
     private void overwrite(Document document, byte[] bytes) throws SQLException {

@@ -34,7 +34,7 @@ class FrontDoorST extends BrowserTest {
     }
 
     private void until(String condition) {
-        new WebDriverWait(browser().driver(), Duration.ofSeconds(20)).until(driver -> Boolean.TRUE.equals(js("return " + condition)));
+        new WebDriverWait(browser().driver(), Duration.ofMinutes(1)).until(driver -> Boolean.TRUE.equals(js("return " + condition)));
     }
 
     @EveryPairOfLooks

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -26,6 +27,11 @@ class OfflineST extends BrowserTest {
 
     private String notices() {
         return "/portal/notice/list?area=" + demoCommunity();
+    }
+
+    @BeforeEach
+    void pagesAreKept() {
+        browser().keepingPages();
     }
 
     @AfterEach
@@ -63,7 +69,7 @@ class OfflineST extends BrowserTest {
             waitForKept(notices());
             way.renew("0123456789abcdef");
             browser().driver().get(way.address() + "/portal/accessibility");
-            new WebDriverWait(browser().driver(), Duration.ofSeconds(20)).until(driver -> stores().stream().allMatch(name -> name.endsWith("0123456789abcdef")));
+            new WebDriverWait(browser().driver(), Duration.ofMinutes(1)).until(driver -> stores().stream().allMatch(name -> name.endsWith("0123456789abcdef")));
             assertThat(keptIn("yishi-pages-")).noneMatch(address -> address.endsWith(notices()));
         }
         js("location.href = arguments[0]", notices());
@@ -80,7 +86,7 @@ class OfflineST extends BrowserTest {
         page().open(front());
         IntStream.rangeClosed(MOST_PAGES / 2 + 1, MOST_PAGES + 1).forEach(i -> page().open(notices() + "&n=" + i));
         waitForKept(notices() + "&n=" + (MOST_PAGES + 1));
-        new WebDriverWait(browser().driver(), Duration.ofSeconds(20)).until(driver -> keptIn("yishi-pages-").size() <= MOST_PAGES);
+        new WebDriverWait(browser().driver(), Duration.ofMinutes(1)).until(driver -> keptIn("yishi-pages-").size() <= MOST_PAGES);
         assertThat(keptIn("yishi-pages-")).hasSize(MOST_PAGES).anyMatch(address -> address.endsWith(front()))
                 .noneMatch(address -> address.endsWith("&n=1"));
         assertThat(keptIn("yishi-files-")).anyMatch(address -> address.endsWith("/portal/offline"))
@@ -163,11 +169,11 @@ class OfflineST extends BrowserTest {
     }
 
     private void until(String condition) {
-        new WebDriverWait(browser().driver(), Duration.ofSeconds(20)).until(driver -> Boolean.TRUE.equals(js("return " + condition)));
+        new WebDriverWait(browser().driver(), Duration.ofMinutes(1)).until(driver -> Boolean.TRUE.equals(js("return " + condition)));
     }
 
     private void waitForKept(String path) {
-        new WebDriverWait(browser().driver(), Duration.ofSeconds(20)).until(driver -> keptIn("yishi-pages-").stream().anyMatch(address -> address.endsWith(path)));
+        new WebDriverWait(browser().driver(), Duration.ofMinutes(1)).until(driver -> keptIn("yishi-pages-").stream().anyMatch(address -> address.endsWith(path)));
     }
 
     private List<String> stores() {

@@ -147,16 +147,16 @@ class TellingIT {
         Actor owner = given.withAccount(hosted.people(Role.OWNER, compound, 1).get(0));
         Actor without = hosted.people(Role.RESIDENT, here, 1).get(0);
         Actor neighbour = given.withAccount(hosted.people(Role.RESIDENT, given.community(), 1).get(0));
-        hanging(LocalDate.of(2027, 3, 1));
-        assertThat(toldTo(resident, LocalDate.of(2027, 3, 1))).singleElement().asString().contains("修缮凉亭的决议", "2027年3月16日");
-        assertThat(toldTo(owner, LocalDate.of(2027, 3, 1))).hasSize(1);
-        assertThat(toldTo(without, LocalDate.of(2027, 3, 1))).as("nobody who could log in").isEmpty();
-        assertThat(toldTo(neighbour, LocalDate.of(2027, 3, 1))).isEmpty();
+        hanging(LocalDate.of(2038, 3, 1));
+        assertThat(toldTo(resident, LocalDate.of(2038, 3, 1))).singleElement().asString().contains("修缮凉亭的决议", "2038年3月16日");
+        assertThat(toldTo(owner, LocalDate.of(2038, 3, 1))).hasSize(1);
+        assertThat(toldTo(without, LocalDate.of(2038, 3, 1))).as("nobody who could log in").isEmpty();
+        assertThat(toldTo(neighbour, LocalDate.of(2038, 3, 1))).isEmpty();
     }
 
     @Test
     void anObjectionIsToldToThoseWhoAnswerItAndItsAnswerToItsAuthorAlone() {
-        LocalDate day = LocalDate.of(2027, 3, 1);
+        LocalDate day = LocalDate.of(2038, 3, 1);
         List<Actor> residents = hosted.people(Role.RESIDENT, here, 2);
         long notice = hanging(day);
         long objection = time.on(day.plusDays(1), () -> current.as(residents.get(0), () -> notices.object(notice, "太贵了", ObjectionKind.MONEY, false)));
@@ -168,7 +168,7 @@ class TellingIT {
 
     @Test
     void aDeadlineIsToldToThoseWhoseTurnItIs() {
-        LocalDate day = LocalDate.of(2027, 6, 1);
+        LocalDate day = LocalDate.of(2038, 6, 1);
         Actor member = hosted.people(Role.COMMITTEE_MEMBER, here, 1).get(0);
         String dossier = "test/telling/errand/" + here.id();
         time.on(day, () -> current.as(worker, () -> errand.begin(here.id(), dossier, "等材料", day)));

@@ -72,7 +72,7 @@ class MyDataST extends BrowserTest {
         page().fill("password", PASSWORD).tap("#take");
         taps++;
         Path file = downloads.resolve("my-data.zip");
-        new WebDriverWait(browser().driver(), Duration.ofSeconds(20)).until(any -> Files.exists(file));
+        new WebDriverWait(browser().driver(), Duration.ofMinutes(1)).until(any -> Files.exists(file));
         try (ZipFile zip = new ZipFile(file.toFile())) {
             assertThat(zip.getEntry("data.html")).isNotNull();
             assertThat(zip.getEntry("data.json")).isNotNull();

@@ -42,7 +42,7 @@ class NoticePagesST extends BrowserTest {
     }
 
     private String manage(String title) {
-        page().open("/portal/desk?area=" + demoCommunity()).follow(title);
+        page().open("/portal/desk?area=" + demoCommunity()).unfold().follow(title);
         return page().address().replaceFirst(".*id=(\\d+).*", "$1");
     }
 
@@ -84,7 +84,7 @@ class NoticePagesST extends BrowserTest {
 
         browser().newVisitor().as(look);
         logIn("resident1");
-        assertThat(page().open("/portal/me").text()).contains("预算偏高 " + look, "已核减两百元");
+        assertThat(page().open("/portal/me").unfold().text()).contains("预算偏高 " + look, "已核减两百元");
         Accessibility.assertNone(page());
         page().open("/portal/notice/objections?id=" + id).tap("a[href*='/portal/notice/judge']");
         Accessibility.assertNone(page().waitFor("已核减两百元"));

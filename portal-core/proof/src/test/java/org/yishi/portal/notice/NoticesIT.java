@@ -36,12 +36,12 @@ import org.yishi.testkit.Given;
 import org.yishi.testkit.PortalTest;
 import org.yishi.testkit.TimeTravel;
 
-/** A notice from its text to its certificate, on the days of 2027. */
+/** A notice from its text to its certificate, on the days of 2038. */
 @PortalTest
 class NoticesIT {
 
     private static final AtomicInteger PHOTO = new AtomicInteger(1000);
-    private static final LocalDate DAY = LocalDate.of(2027, 3, 1);
+    private static final LocalDate DAY = LocalDate.of(2038, 3, 1);
 
     @Inject
     private Given given;
@@ -110,14 +110,14 @@ class NoticesIT {
         long id = hanging();
         NoticeView first = viewOn(DAY, id);
         assertThat(first.period().firstDay()).isEqualTo(DAY.plusDays(1));
-        assertThat(first.period().lastDay()).isEqualTo("2027-03-16");
+        assertThat(first.period().lastDay()).isEqualTo("2038-03-16");
         assertThat(first.state()).isEqualTo(NoticeState.PUBLISHED);
         assertThat(first.missing()).extracting(Missing::key).containsExactly("portal.notice.missing.days");
-        assertThat(viewOn(LocalDate.of(2027, 3, 16), id).state()).isEqualTo(NoticeState.PUBLISHED);
+        assertThat(viewOn(LocalDate.of(2038, 3, 16), id).state()).isEqualTo(NoticeState.PUBLISHED);
         long end = photo();
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> on(LocalDate.of(2027, 3, 16), () -> notices.close(id, null, end)));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> on(LocalDate.of(2038, 3, 16), () -> notices.close(id, null, end)));
 
-        LocalDate after = LocalDate.of(2027, 3, 17);
+        LocalDate after = LocalDate.of(2038, 3, 17);
         assertThat(viewOn(after, id).state()).as("nobody pressed a button").isEqualTo(NoticeState.EXPIRED);
         ClosingCertificate certificate = on(after, () -> notices.close(id, after, end));
         assertThat(certificate.digest()).isEqualTo(LedgerEntry.sha256(certificate.text()));
@@ -131,9 +131,9 @@ class NoticesIT {
     void closingIsAsExactAsTheClock() {
         long id = hanging();
         long end = photo();
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> time.at(LocalDateTime.of(2027, 3, 16, 23, 59, 50),
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> time.at(LocalDateTime.of(2038, 3, 16, 23, 59, 50),
                 () -> current.as(worker, () -> notices.close(id, null, end))));
-        time.at(LocalDateTime.of(2027, 3, 17, 0, 0, 0), () -> current.as(worker, () -> notices.close(id, null, end)));
+        time.at(LocalDateTime.of(2038, 3, 17, 0, 0, 0), () -> current.as(worker, () -> notices.close(id, null, end)));
         assertThat(viewOn(DAY.plusDays(30), id).state()).isEqualTo(NoticeState.CLOSED);
     }
 

@@ -40,8 +40,8 @@ import org.yishi.testkit.TimeTravel;
 class ObjectionsIT {
 
     private static final AtomicInteger PHOTO = new AtomicInteger(5000);
-    private static final LocalDate DAY = LocalDate.of(2027, 3, 1);
-    private static final LocalDate AFTER = LocalDate.of(2027, 3, 20);
+    private static final LocalDate DAY = LocalDate.of(2038, 3, 1);
+    private static final LocalDate AFTER = LocalDate.of(2038, 3, 20);
 
     @Inject
     private Given given;

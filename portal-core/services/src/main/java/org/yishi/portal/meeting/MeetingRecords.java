@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import org.yishi.portal.access.NotFound;
 import org.yishi.portal.access.Open;
 import org.yishi.portal.meeting.internal.AgendaReaders;
 import org.yishi.portal.meeting.internal.AttendanceEntity;
+import org.yishi.portal.meeting.internal.Conveners;
 import org.yishi.portal.meeting.internal.Hall;
 import org.yishi.portal.meeting.internal.ItemEntity;
 import org.yishi.portal.meeting.internal.MeetingDrawing;
@@ -40,6 +42,8 @@ public class MeetingRecords {
     private Hall hall;
     @Inject
     private Access access;
+    @Inject
+    private Conveners conveners;
 
     @Open("a meeting that was noticed is public: date, place, agenda, base, results")
     public MeetingView view(long id) {
@@ -58,6 +62,13 @@ public class MeetingRecords {
     @Open("returns nothing to those who may not convene")
     public List<MeetingView> planned(long areaId, int most) {
         return access.may(Convocations.ACTION, areaId) ? views(repository.of(areaId, PLANNED, most)) : List.of();
+    }
+
+    /** Planned, noticed and held ones of bodies for which the actor acts, as far as their minutes are not confirmed. */
+    @Open("returns nothing to those who act for no body")
+    public List<MeetingView> underWay(long areaId, int most) {
+        return Stream.concat(planned(areaId, most).stream(), in(areaId, most).stream())
+                .filter(one -> one.state() != MeetingState.CONFIRMED && conveners.may(one.bodyId(), areaId)).toList();
     }
 
     @Open("as the meeting")

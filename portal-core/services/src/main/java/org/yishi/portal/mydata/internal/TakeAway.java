@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 
 import org.yishi.portal.mydata.Held;
@@ -25,6 +26,8 @@ import org.yishi.portal.text.Texts;
 @ApplicationScoped
 public class TakeAway {
 
+    /** Kept: to ask for it anew searches every library. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
     private static final String KIND = "portal.mydata.kind.";
     private static final String FIELD = "portal.mydata.field.";
 
@@ -57,11 +60,11 @@ public class TakeAway {
 
     /** Keys are short and do not change with the language; values are as they were read. */
     private String json(Map<String, List<Held>> held) {
-        JsonObjectBuilder all = Json.createObjectBuilder().add("takenAt", Instant.now(clock).toString());
+        JsonObjectBuilder all = JSON.createObjectBuilder().add("takenAt", Instant.now(clock).toString());
         held.forEach((kind, ones) -> {
-            JsonArrayBuilder list = Json.createArrayBuilder();
+            JsonArrayBuilder list = JSON.createArrayBuilder();
             ones.forEach(one -> {
-                JsonObjectBuilder object = Json.createObjectBuilder();
+                JsonObjectBuilder object = JSON.createObjectBuilder();
                 if (one.at() != null) {
                     object.add("at", one.at().toString());
                 }
