@@ -17,6 +17,8 @@ import org.yishi.decisions.payment.Payment;
 import org.yishi.decisions.payment.Payments;
 import org.yishi.decisions.record.Archives;
 import org.yishi.portal.access.CurrentActor;
+import org.yishi.portal.biography.Ties;
+import org.yishi.portal.demo.DemoClues;
 import org.yishi.portal.demo.DemoCommunity;
 import org.yishi.portal.demo.DemoContent;
 import org.yishi.portal.meeting.MeetingNotice;
@@ -37,6 +39,7 @@ import jakarta.json.JsonReader;
 @ApplicationScoped
 public class DecisionsDemo implements DemoContent {
 
+    private static final String MEALS = "社区食堂助餐试点";
     private static final PaperTrail.Count REPRESENTATIVES = new PaperTrail.Count(3, 1, 1);
 
     @Inject
@@ -56,6 +59,10 @@ public class DecisionsDemo implements DemoContent {
     @Inject
     private Notices notices;
     @Inject
+    private DemoClues clues;
+    @Inject
+    private Ties ties;
+    @Inject
     private CurrentActor current;
     @Inject
     private Clock clock;
@@ -69,6 +76,12 @@ public class DecisionsDemo implements DemoContent {
             disclosed(demo, samples.get(2));
             meetingNow(demo, samples.get(3));
         });
+    }
+
+    /** The meals were first asked for at a deputy's reception, if there are deputies. */
+    @Override
+    public void connect() {
+        clues.find("社区食堂关了，做饭不方便。").ifPresent(contact -> ties.tie(contact, clues.find(MEALS).orElseThrow()));
     }
 
     private static List<Sample> samples() {
@@ -118,6 +131,7 @@ public class DecisionsDemo implements DemoContent {
 
     private void meetingNow(DemoCommunity demo, Sample sample) {
         long id = story.reviewed(demo, sample, daysAgo(30));
+        clues.leave(MEALS, drafts.work(id).dossier());
         LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.HOURS);
         papers.calledForNow(demo, drafts.work(id), new MeetingNotice(now, "社区党群服务中心二楼会议室", daysAgo(5), ""), 17);
     }

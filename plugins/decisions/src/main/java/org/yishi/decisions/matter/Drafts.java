@@ -14,6 +14,7 @@ import org.yishi.portal.access.Privacy;
 import org.yishi.portal.area.Area;
 import org.yishi.portal.area.AreaKind;
 import org.yishi.portal.area.Areas;
+import org.yishi.portal.biography.Ties;
 import org.yishi.portal.ledger.Act;
 import org.yishi.portal.procedure.CaseNumbers;
 import org.yishi.portal.procedure.Cases;
@@ -41,6 +42,8 @@ public class Drafts {
     private Parameters parameters;
     @Inject
     private ShortAddresses addresses;
+    @Inject
+    private Ties ties;
     @Inject
     private Areas areas;
     @Inject
@@ -80,6 +83,7 @@ public class Drafts {
     public void submit(@Of(Matter.class) long id, LocalDate heldOn) {
         Matter matter = repository.get(id);
         matter.submit(plans.latest(id).isPresent());
+        ties.tie(matter.subject().sourceDetail(), matter.dossier());
         cases.enter(matter.dossier(), StageEntry.of(Stage.DRAFT.name(), heldOn, Outcome.DONE));
         act.fact("stage", matter.stage());
     }

@@ -50,16 +50,17 @@ public class DeskSlotView {
         return requests;
     }
 
+    /** Asked for also where nothing of it is shown: a list in a page that is not drawn is still looked at. */
     public List<Matter> getUnfinished() {
         if (unfinished == null) {
-            unfinished = drafts.unfinished(area());
+            unfinished = may("work") ? drafts.unfinished(area()) : List.of();
         }
         return unfinished;
     }
 
     public List<Opinions.Waiting> getWaiting() {
         if (waiting == null) {
-            waiting = opinions.waiting(area());
+            waiting = may("supervise") ? opinions.waiting(area()) : List.of();
         }
         return waiting;
     }

@@ -115,7 +115,7 @@ class WholeMatterST extends BrowserTest {
     }
 
     private void draft() {
-        page().open("/portal/desk?area=" + demoCommunity()).follow("发起决策事项");
+        page().open("/portal/desk?area=" + demoCommunity()).unfold().follow("发起决策事项");
         Accessibility.assertNone(page());
         page().fill("headline", "更换十二盏路灯").choose("category", "PROJECT").fill("reason", "三盏不亮，老人夜里摔倒过。").choose("source", "RESIDENTS")
                 .fill("heard", "楼栋长逐户问过。");

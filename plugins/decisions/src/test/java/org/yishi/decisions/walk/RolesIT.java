@@ -73,6 +73,18 @@ class RolesIT {
     private TimeTravel time;
 
     @Test
+    void theHandlingBodiesSeeWhatIsLeftToDo() {
+        Town.Folk folk = town.settle();
+        long id = town.draft(folk, DAY);
+        Actor secretary = given.person(Role.PARTY_ORGANISATION_MEMBER, folk.area());
+        for (Actor one : List.of(folk.worker(), folk.supervisor(), folk.street(), secretary)) {
+            assertThat(current.as(one, () -> drafts.unfinished(folk.area().id()))).extracting(matter -> matter.id()).containsExactly(id);
+        }
+        Actor chair = given.person(Role.OWNERS_COMMITTEE_MEMBER, folk.area());
+        assertThatThrownBy(() -> current.as(chair, () -> drafts.unfinished(folk.area().id()))).isInstanceOf(AccessRefused.class);
+    }
+
+    @Test
     void theCommitteeDoesTheWork() {
         for (String action : List.of("open", "disclose", "implement", "archive")) {
             matrix.only("decisions." + action, Role.COMMITTEE_WORKER, Role.COMMITTEE_MEMBER);
