@@ -20,14 +20,14 @@ final class Alignment {
         return new Alignment(CommonOps_DDRM.identity(dimensions));
     }
 
-    static Alignment of(Points people, VoteMatrix matrix, OpinionMap previous) {
+    /** @param before for each of the people the row where they stood in the previous map, negative for none */
+    static Alignment of(Points people, int[] before, OpinionMap previous) {
         int dimensions = people.dimensions();
         DMatrixRMaj cross = new DMatrixRMaj(dimensions, dimensions);
-        for (int row = 0; row < matrix.rows(); row++) {
-            int before = previous.matrix().rowOf(matrix.participant(row));
-            for (int i = 0; before >= 0 && i < dimensions; i++) {
+        for (int row = 0; row < before.length; row++) {
+            for (int i = 0; before[row] >= 0 && i < dimensions; i++) {
                 for (int j = 0; j < Math.min(dimensions, previous.dimensions()); j++) {
-                    cross.add(i, j, people.at(row, i) * previous.people().at(before, j));
+                    cross.add(i, j, people.at(row, i) * previous.people().at(before[row], j));
                 }
             }
         }

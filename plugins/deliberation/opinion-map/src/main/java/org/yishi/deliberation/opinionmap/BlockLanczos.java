@@ -16,7 +16,10 @@ import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
  */
 final class BlockLanczos {
 
-    private static final double PRECISION = 1e-10;
+    /** What may be left of a pair that is wanted exactly, in parts of the largest eigenvalue. */
+    private static final double EXACT = 1e-10;
+    /** What may be left of any other, in parts of its own eigenvalue: enough to compare with chance and to begin a fit from, at a third of the passes. */
+    private static final double ROUGH = 3e-2;
     private static final int FIRST_LOOK = 5;
 
     /** Eigenvalues and their unit vectors, largest first. */
@@ -27,6 +30,8 @@ final class BlockLanczos {
     private final int width;
     private final List<double[]> basis = new ArrayList<>();
     private final List<double[]> images = new ArrayList<>();
+    /** The lower half of the projected matrix: each image on the basis up to its own vector. */
+    private final List<double[]> projected = new ArrayList<>();
     /** The eigenvectors of the projected problem, by which basis and images are combined. */
     private DMatrixRMaj[] small;
 
@@ -35,18 +40,19 @@ final class BlockLanczos {
         this.width = votes.matrix().width();
     }
 
-    Pairs largest(int count, double[][] begin) {
-        double[] first = begin == null ? anyVector(0) : everySecond(begin, 0);
-        double[] second = begin == null ? anyVector(1) : everySecond(begin, 1);
+    /** So many pairs, the first {@code exact} of them exactly. */
+    Pairs largest(int count, int exact) {
+        double[] first = anyVector(0);
+        double[] second = anyVector(1);
         int look = FIRST_LOOK;
         for (int block = 1;; block++) {
             int before = basis.size();
             take(first, second);
             boolean complete = basis.size() >= width || basis.size() == before;
             if (complete || block >= look) {
-                look += look / 3;
+                look += Math.max(1, look / 4);
                 Pairs pairs = project(count);
-                if (complete || isExact(pairs)) {
+                if (complete || isEnough(pairs, exact)) {
                     return pairs;
                 }
             }
@@ -76,38 +82,38 @@ final class BlockLanczos {
                 single[column] = image[2 * column + i - before];
             }
             images.add(single);
+            projected.add(basis.subList(0, i + 1).stream().mapToDouble(known -> Vectors.dot(known, single)).toArray());
         }
     }
 
     private void add(double[] vector) {
-        double length = norm(vector);
+        double length = Vectors.norm(vector);
         if (basis.size() >= width || length == 0) {
             return;
         }
         for (int twice = 0; twice < 2; twice++) {
             for (double[] known : basis) {
-                subtract(vector, known, dot(vector, known));
+                Vectors.subtract(vector, known, Vectors.dot(vector, known));
             }
         }
-        double left = norm(vector);
+        double left = Vectors.norm(vector);
         if (left > 1e-12 * length) {
-            scale(vector, 1 / left);
+            Vectors.scale(vector, 1 / left);
             basis.add(vector);
         }
     }
 
     private Pairs project(int count) {
         int size = basis.size();
-        DMatrixRMaj projected = new DMatrixRMaj(size, size);
+        DMatrixRMaj whole = new DMatrixRMaj(size, size);
         for (int i = 0; i < size; i++) {
             for (int j = 0; j <= i; j++) {
-                double entry = dot(basis.get(i), images.get(j));
-                projected.set(i, j, entry);
-                projected.set(j, i, entry);
+                whole.set(i, j, projected.get(i)[j]);
+                whole.set(j, i, projected.get(i)[j]);
             }
         }
         EigenDecomposition_F64<DMatrixRMaj> eigen = DecompositionFactory_DDRM.eig(size, true, true);
-        if (!eigen.decompose(projected)) {
+        if (!eigen.decompose(whole)) {
             throw new IllegalStateException("the projected matrix has no eigenvalues");
         }
         Integer[] order = IntStream.range(0, size).boxed()
@@ -123,11 +129,12 @@ final class BlockLanczos {
         return new Pairs(values, vectors);
     }
 
-    private boolean isExact(Pairs pairs) {
+    private boolean isEnough(Pairs pairs, int exact) {
         for (int i = 0; i < pairs.values().length; i++) {
             double[] residual = combine(images, small[i]);
-            subtract(residual, pairs.vectors()[i], pairs.values()[i]);
-            if (norm(residual) > PRECISION * pairs.values()[0]) {
+            Vectors.subtract(residual, pairs.vectors()[i], pairs.values()[i]);
+            double allowed = EXACT * pairs.values()[0];
+            if (Vectors.norm(residual) > (i < exact ? allowed : Math.max(allowed, ROUGH * pairs.values()[i]))) {
                 return false;
             }
         }
@@ -137,16 +144,7 @@ final class BlockLanczos {
     private double[] combine(List<double[]> vectors, DMatrixRMaj weights) {
         double[] sum = new double[width];
         for (int i = 0; i < vectors.size(); i++) {
-            subtract(sum, vectors.get(i), -weights.get(i));
-        }
-        return sum;
-    }
-
-    /** The sum of every second vector: all directions of a similar matrix are in the two that one begins with. */
-    private double[] everySecond(double[][] vectors, int from) {
-        double[] sum = new double[width];
-        for (int i = from; i < vectors.length; i += 2) {
-            subtract(sum, vectors[i], -1);
+            Vectors.subtract(sum, vectors.get(i), -weights.get(i));
         }
         return sum;
     }
@@ -157,29 +155,5 @@ final class BlockLanczos {
             vector[column] = Hashes.unit(seed, votes.matrix().statement(column)) - 0.5;
         }
         return vector;
-    }
-
-    private static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
-    }
-
-    private static double norm(double[] a) {
-        return Math.sqrt(dot(a, a));
-    }
-
-    private static void subtract(double[] from, double[] what, double times) {
-        for (int i = 0; i < from.length; i++) {
-            from[i] -= times * what[i];
-        }
-    }
-
-    private static void scale(double[] vector, double by) {
-        for (int i = 0; i < vector.length; i++) {
-            vector[i] *= by;
-        }
     }
 }

@@ -13,9 +13,7 @@ final class CanonicalOrder {
         int bits = Math.max(1, 32 - Integer.numberOfLeadingZeros(rows));
         long low = (1L << bits) - 1;
         long[] keys = new long[rows];
-        for (int row = 0; row < rows; row++) {
-            keys[row] = ballot(matrix, row) & ~low | row;
-        }
+        Arrays.parallelSetAll(keys, row -> ballot(matrix, row) & ~low | row);
         Arrays.parallelSort(keys);
         return Arrays.stream(keys).mapToInt(key -> (int) (key & low)).toArray();
     }

@@ -12,13 +12,13 @@ record Components(double[][] vectors, double[] values, double trace) {
 
     /**
      * @param count how many are wanted; where there are fewer columns the rest is 0
-     * @param like  components of a similar matrix with the same columns to begin with, null if there are none
+     * @param exact how many of them exactly; the others to a few parts in a hundred
      */
-    static Components of(CentredVotes votes, int count, Components like) {
+    static Components of(CentredVotes votes, int count, int exact) {
         int width = votes.matrix().width();
         double[][] vectors = new double[count][width];
         double[] values = new double[count];
-        BlockLanczos.Pairs pairs = new BlockLanczos(votes).largest(Math.min(count, width), like == null ? null : like.vectors());
+        BlockLanczos.Pairs pairs = new BlockLanczos(votes).largest(Math.min(count, width), exact);
         for (int i = 0; i < pairs.values().length; i++) {
             vectors[i] = signed(pairs.vectors()[i]);
             values[i] = pairs.values()[i];

@@ -1,5 +1,7 @@
 package org.yishi.deliberation.opinionmap;
 
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -13,7 +15,7 @@ import java.util.stream.IntStream;
  */
 public record Distinctness(double silhouette, double nullSilhouette, double share, double nullShare, double nullEigenvalue) {
 
-    private static final int SHUFFLES = 3;
+    static final int SHUFFLES = 3;
     private static final double LEAST_RATIO = 1.3;
     private static final double LEAST_MARGIN = 0.02;
     private static final double ABOVE_CHANCE = 1.2;
@@ -21,21 +23,18 @@ public record Distinctness(double silhouette, double nullSilhouette, double shar
     /** What chance alone makes of these votes. */
     record Chance(double silhouette, double share, double eigenvalue) {
 
-        static Chance of(VoteMatrix matrix, int[] in) {
-            double[] sums = new double[3];
-            for (int seed = 0; seed < SHUFFLES; seed++) {
-                CentredVotes votes = new CentredVotes(ShuffledVotes.of(matrix, seed));
-                Components components = Components.of(votes, 2, null);
-                sums[0] += BestGroups.of(Placing.people(votes, components).only(in)).bestSilhouette();
-                sums[1] += components.explained(0);
-                sums[2] += components.values()[0];
-            }
-            return new Chance(sums[0] / SHUFFLES, sums[1] / SHUFFLES, sums[2] / SHUFFLES);
+        static Chance of(List<Look> looks) {
+            return new Chance(mean(looks, Look::silhouette), mean(looks, look -> look.components().explained(0)),
+                    mean(looks, look -> look.components().values()[0]));
+        }
+
+        private static double mean(List<Look> looks, ToDoubleFunction<Look> what) {
+            return looks.stream().mapToDouble(what).average().orElseThrow();
         }
     }
 
-    static Distinctness of(Components components, double silhouette, Chance chance) {
-        return new Distinctness(silhouette, chance.silhouette(), components.explained(0), chance.share(), chance.eigenvalue());
+    static Distinctness of(Look look, Chance chance) {
+        return new Distinctness(look.silhouette(), chance.silhouette(), look.components().explained(0), chance.share(), chance.eigenvalue());
     }
 
     public double margin() {

@@ -11,9 +11,14 @@ final class Hashes {
     static long of(long... parts) {
         long hash = 0;
         for (long part : parts) {
-            hash = mix(hash + STEP * (part + 1));
+            hash = next(hash, part);
         }
         return hash;
+    }
+
+    /** With one part more. */
+    static long next(long hash, long part) {
+        return mix(hash + STEP * (part + 1));
     }
 
     /** From 0 to 1. */

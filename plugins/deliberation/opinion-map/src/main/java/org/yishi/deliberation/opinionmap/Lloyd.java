@@ -5,23 +5,29 @@ import java.util.Arrays;
 /** Lloyd's rounds of k-means: every point to the nearest centre (the lowest wins a tie), empty clusters dropped, centres to their means. */
 final class Lloyd {
 
+    /** From so many centres on it pays to know their neighbours. */
+    private static final int MANY = 16;
+
     private final Points points;
     private final double[] weights;
     private final Pieces pieces;
+    private final Nearest few;
 
     /** @param weights null where every point weighs 1 */
     Lloyd(Points points, double[] weights) {
         this.points = points;
         this.weights = weights;
         this.pieces = Pieces.of(points.count(), Pieces.SMALLEST);
+        this.few = new Nearest(points);
     }
 
     /** Until every centre moves less than {@code stop}, in at most so many rounds. */
     Clusters from(Points start, int rounds, double stop) {
         Points centres = start;
         int[] nearest = new int[points.count()];
+        Neighbours neighbours = null;
         for (int round = 0; round < rounds; round++) {
-            double[] sums = round(centres, nearest);
+            double[] sums = round(centres, nearest, neighbours);
             int[] kept = keptIn(sums, centres.count());
             Points moved = means(sums, kept);
             boolean still = isStill(moved, centres.only(kept), stop);
@@ -30,39 +36,32 @@ final class Lloyd {
             if (still) {
                 break;
             }
+            neighbours = centres.count() > MANY ? Neighbours.of(centres, neighbours) : null;
         }
         return new Clusters(nearest, centres, inertia(nearest, centres));
     }
 
-    /** For each cluster: the sum of its points' coordinates, then its weight. */
-    private double[] round(Points centres, int[] nearest) {
+    /** For each cluster: its weight, then the sum of its points' coordinates. */
+    private double[] round(Points centres, int[] nearest, Neighbours neighbours) {
         int dimensions = points.dimensions();
-        int count = centres.count();
-        double[] at = centres.coordinates();
         double[] all = points.coordinates();
         return pieces.sum(piece -> {
-            double[] sums = new double[count * (dimensions + 1)];
+            if (neighbours == null) {
+                few.of(piece, centres, nearest);
+            } else {
+                neighbours.nearest(points, piece, nearest);
+            }
+            double[] sums = new double[centres.count() * (dimensions + 1)];
             for (int point = piece.from(); point < piece.to(); point++) {
-                int best = 0;
-                double closest = Double.POSITIVE_INFINITY;
-                for (int centre = 0; centre < count; centre++) {
-                    double distance = 0;
-                    for (int d = 0; d < dimensions; d++) {
-                        double difference = all[point * dimensions + d] - at[centre * dimensions + d];
-                        distance += difference * difference;
-                    }
-                    if (distance < closest) {
-                        closest = distance;
-                        best = centre;
-                    }
-                }
-                nearest[point] = best;
                 double weight = weights == null ? 1 : weights[point];
-                int into = best * (dimensions + 1);
-                for (int d = 0; d < dimensions; d++) {
-                    sums[into + d] += weight * all[point * dimensions + d];
+                int from = point * dimensions;
+                int into = nearest[point] * (dimensions + 1);
+                sums[into] += weight;
+                sums[into + 1] += weight * all[from];
+                sums[into + 2] += weight * all[from + 1];
+                for (int d = 2; d < dimensions; d++) {
+                    sums[into + d + 1] += weight * all[from + d];
                 }
-                sums[into + dimensions] += weight;
             }
             return sums;
         });
@@ -72,7 +71,7 @@ final class Lloyd {
         int[] kept = new int[count];
         int size = 0;
         for (int cluster = 0; cluster < count; cluster++) {
-            if (sums[cluster * (points.dimensions() + 1) + points.dimensions()] > 0) {
+            if (sums[cluster * (points.dimensions() + 1)] > 0) {
                 kept[size++] = cluster;
             }
         }
@@ -85,7 +84,7 @@ final class Lloyd {
         for (int i = 0; i < kept.length; i++) {
             int from = kept[i] * (dimensions + 1);
             for (int d = 0; d < dimensions; d++) {
-                means[i * dimensions + d] = sums[from + d] / sums[from + dimensions];
+                means[i * dimensions + d] = sums[from + d + 1] / sums[from];
             }
         }
         return new Points(means, dimensions);

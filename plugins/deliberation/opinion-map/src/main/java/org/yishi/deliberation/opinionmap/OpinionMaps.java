@@ -37,6 +37,14 @@ public final class OpinionMaps {
         return RobustMap.full(matrix, memory.map());
     }
 
+    /**
+     * The robust map that stays, once all votes are there. How many groups there are, and whether there are any, follows from the votes; from before
+     * come places, numbers and colours.
+     */
+    public static OpinionMap last(VoteMatrix matrix, MapMemory memory) {
+        return RobustMap.last(matrix, memory.map());
+    }
+
     /** The previous robust map after some more votes: quick, and near to what {@link #robust} would give. */
     public static OpinionMap update(VoteMatrix matrix, OpinionMap previous) {
         return RobustMap.update(matrix, previous);
@@ -45,14 +53,14 @@ public final class OpinionMaps {
     /** For groups that were given, such as those published elsewhere. @param groupOf negative for people in none */
     public static OpinionMap withGroups(VoteMatrix matrix, int[] groupOf, int groups) {
         CentredVotes votes = new CentredVotes(matrix);
-        Components components = Components.of(votes, 2, null);
+        Components components = Components.of(votes, 2, 2);
         return new OpinionMap(matrix, Placing.people(votes, components), Placing.statements(votes, components), groupOf, groups, new double[0],
                 null, null);
     }
 
     private static OpinionMap onComponents(VoteMatrix matrix, boolean twoLevel) {
         CentredVotes votes = new CentredVotes(matrix);
-        Components components = Components.of(votes, 2, null);
+        Components components = Components.of(votes, 2, 2);
         Points people = Placing.people(votes, components);
         int[] in = Placing.in(matrix);
         Points placed = people.only(in);

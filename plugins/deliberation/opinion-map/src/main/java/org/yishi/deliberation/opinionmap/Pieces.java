@@ -12,7 +12,7 @@ final class Pieces {
 
     private static final int MOST = 16;
     /** Votes, or points: fewer are not worth another thread. */
-    static final int SMALLEST = 4_000;
+    static final int SMALLEST = 8_000;
 
     /** A run of rows. */
     record Piece(int from, int to) {
@@ -48,8 +48,13 @@ final class Pieces {
 
     /** What came of each piece, in their order. */
     <T> T[] each(Function<Piece, T> work, IntFunction<T[]> array) {
-        IntStream all = IntStream.range(0, pieces.length);
-        return (pieces.length > 1 ? all.parallel() : all).mapToObj(i -> work.apply(pieces[i])).toArray(array);
+        if (pieces.length > 1) {
+            return IntStream.range(0, pieces.length).parallel().mapToObj(i -> work.apply(pieces[i])).toArray(array);
+        }
+        // a round of k-means takes hardly longer than a stream
+        T[] only = array.apply(1);
+        only[0] = work.apply(pieces[0]);
+        return only;
     }
 
     /** The sums of what came of each piece, added in their order. */

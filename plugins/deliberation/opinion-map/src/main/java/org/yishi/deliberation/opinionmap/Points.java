@@ -29,9 +29,13 @@ record Points(double[] coordinates, int dimensions) {
 
     /** Squared distance of a point to a point of others. */
     double squared(int point, Points others, int other) {
-        double sum = 0;
-        for (int d = 0; d < dimensions; d++) {
-            double difference = coordinates[point * dimensions + d] - others.coordinates[other * dimensions + d];
+        int from = point * dimensions;
+        int to = other * dimensions;
+        double right = coordinates[from] - others.coordinates[to];
+        double up = coordinates[from + 1] - others.coordinates[to + 1];
+        double sum = right * right + up * up;
+        for (int d = 2; d < dimensions; d++) {
+            double difference = coordinates[from + d] - others.coordinates[to + d];
             sum += difference * difference;
         }
         return sum;

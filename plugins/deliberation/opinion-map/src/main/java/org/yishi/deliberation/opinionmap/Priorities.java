@@ -5,9 +5,6 @@ package org.yishi.deliberation.opinionmap;
  */
 final class Priorities {
 
-    /** Of a statement that says nothing about the matter. */
-    static final double META = 49;
-
     private Priorities() {
     }
 

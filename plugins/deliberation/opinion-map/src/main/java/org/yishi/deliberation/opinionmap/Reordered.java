@@ -1,7 +1,5 @@
 package org.yishi.deliberation.opinionmap;
 
-import java.util.Arrays;
-
 /**
  * Brings back what was computed on rows in another order.
  *
@@ -25,14 +23,5 @@ record Reordered(int[] order) {
             System.arraycopy(points.coordinates(), row * dimensions, back, order[row] * dimensions, dimensions);
         }
         return new Points(back, dimensions);
-    }
-
-    /** Rows of this order that stand for given rows, ascending. */
-    int[] rowsOf(int[] rows) {
-        int[] placeOf = new int[order.length];
-        for (int row = 0; row < order.length; row++) {
-            placeOf[order[row]] = row;
-        }
-        return Arrays.stream(rows).map(row -> placeOf[row]).sorted().toArray();
     }
 }

@@ -1,13 +1,14 @@
 package org.yishi.deliberation.opinionmap;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** How the robust map comes about, from nothing or from the one before. */
 final class RobustMap {
 
     private static final int MOST_DIMENSIONS = Grouping.MOST;
-    private static final int ROUNDS_OF_UPDATE = 3;
+    private static final int ROUNDS_OF_UPDATE = 1;
     private static final double FIRST_SCALE = 0.3;
 
     private final VoteMatrix matrix;
@@ -16,35 +17,45 @@ final class RobustMap {
     private final Reordered order;
     private final int[] in;
     private final OpinionMap previous;
+    /** Null where the number of groups follows from these votes alone. */
+    private final GroupChoice choiceBefore;
 
-    private RobustMap(VoteMatrix matrix, OpinionMap previous) {
+    private RobustMap(VoteMatrix matrix, OpinionMap previous, GroupChoice choiceBefore) {
         this.matrix = matrix;
         this.previous = previous;
+        this.choiceBefore = choiceBefore;
         this.order = new Reordered(CanonicalOrder.of(matrix));
         this.ordered = matrix.inOrder(order.order());
         this.active = ordered.onlyActive();
-        this.in = order.rowsOf(Placing.in(matrix));
+        this.in = Placing.in(ordered);
     }
 
     static OpinionMap full(VoteMatrix matrix, OpinionMap previous) {
-        return new RobustMap(matrix, previous).full();
+        return new RobustMap(matrix, previous, previous == null || previous.state() == null ? null : previous.state().choice()).full();
+    }
+
+    /** How many groups there are follows from the votes; only places and names from the map before. */
+    static OpinionMap last(VoteMatrix matrix, OpinionMap previous) {
+        return new RobustMap(matrix, previous, null).full();
     }
 
     static OpinionMap update(VoteMatrix matrix, OpinionMap previous) {
         RobustState before = previous.state();
         boolean far = before == null || matrix.size() < before.countOfVotes() || matrix.size() > before.countOfVotes() * 1.1 + 1_000;
-        return far ? full(matrix, previous) : new RobustMap(matrix, previous).update(before);
+        return far ? full(matrix, previous) : new RobustMap(matrix, previous, before.choice()).update(before);
     }
 
     private OpinionMap full() {
         CentredVotes votes = new CentredVotes(ordered);
-        Components components = Components.of(votes, MOST_DIMENSIONS, null);
-        Distinctness.Chance chance = Distinctness.Chance.of(ordered, in);
-        double silhouette = BestGroups.of(Placing.people(votes, components).only(in)).bestSilhouette();
-        Distinctness distinctness = Distinctness.of(components, silhouette, chance);
+        // none waits for another, so that each processor has work while another looks for groups or solves small systems
+        List<Look> looks = IntStream.rangeClosed(0, Distinctness.SHUFFLES).parallel().mapToObj(deal -> deal == 0
+                ? Look.of(votes, in, MOST_DIMENSIONS) : Look.ofShuffled(ordered, in, deal)).toList();
+        Distinctness.Chance chance = Distinctness.Chance.of(looks.subList(1, looks.size()));
+        Distinctness distinctness = Distinctness.of(looks.get(0), chance);
+        Components components = looks.get(0).components();
         int dimensions = Distinctness.dimensions(components, chance);
         RobustCoordinates.Fitted fitted = new RobustCoordinates(active, dimensions).from(start(components, dimensions), RobustCoordinates.ROUNDS);
-        return map(fitted, BestGroups.of(fitted.people().only(in)), distinctness, chance, active.size(), Placing.statements(votes, components));
+        return map(fitted, BestGroups.quick(fitted.people().only(in)), distinctness, chance, active.size(), Placing.statements(votes, components));
     }
 
     private double[] start(Components components, int dimensions) {
@@ -75,13 +86,15 @@ final class RobustMap {
 
     private OpinionMap map(RobustCoordinates.Fitted raw, Grouping grouping, Distinctness distinctness, Distinctness.Chance chance, int asked,
             Points statements) {
+        int[] before = previous == null ? new int[0] : matrix.rowsIn(previous.matrix());
         Alignment alignment = previous == null || previous.state() == null ? Alignment.none(raw.people().dimensions())
-                : Alignment.of(order.back(raw.people()), matrix, previous);
+                : Alignment.of(order.back(raw.people()), before, previous);
         Points people = alignment.turn(order.back(raw.people()));
         int best = distinctness.hasGroups() ? grouping.bestCount() : 1;
-        GroupChoice choice = previous == null || previous.state() == null ? GroupChoice.of(best) : previous.state().choice().after(best);
-        int count = choice.shown() == 1 || grouping.tried().stream().anyMatch(clusters -> clusters.count() == choice.shown()) ? choice.shown() : best;
-        int[] groups = numbered(grouping.into(count, in.length), raw.people().only(in), count);
+        GroupChoice choice = choiceBefore == null ? GroupChoice.of(best) : choiceBefore.after(best);
+        boolean can = grouping.tried().stream().anyMatch(clusters -> clusters.count() == choice.shown());
+        int count = best > 1 && can ? choice.shown() : best;
+        int[] groups = numbered(grouping.into(count, in.length), raw.people().only(in), count, before);
         int[] rows = Arrays.stream(in).map(row -> order.order()[row]).toArray();
         RobustState state = new RobustState(IntStream.range(0, active.width()).mapToLong(active::statement).toArray(),
                 alignment.turn(new Points(raw.statements(), people.dimensions())).coordinates(),
@@ -90,13 +103,12 @@ final class RobustMap {
                 distinctness, state);
     }
 
-    private int[] numbered(int[] groups, Points points, int count) {
+    private int[] numbered(int[] groups, Points points, int count, int[] before) {
         if (previous == null || previous.groups() != count) {
             return GroupNumbers.bySize(groups, points, count);
         }
-        int[] before = Arrays.stream(in).map(row -> previous.matrix().rowOf(matrix.participant(order.order()[row])))
-                .map(row -> row < 0 ? -1 : previous.groupOf(row)).toArray();
-        return GroupNumbers.like(before, groups, count);
+        int[] known = Arrays.stream(in).map(row -> before[order.order()[row]]).map(row -> row < 0 ? -1 : previous.groupOf(row)).toArray();
+        return GroupNumbers.like(known, groups, count);
     }
 
     /** How far out statements lie, as in the map before; a new statement has no place yet. */

@@ -15,8 +15,10 @@ final class Silhouette {
 
     private static final int EXACT_UP_TO = 5_000;
     private static final int SAMPLE = 3_000;
-    /** Each point is compared with all others. */
-    private static final int SMALLEST = 64;
+    /** Points of a piece: each is compared with all others. */
+    private static final int SMALLEST = 512;
+    /** So many are added up as floats before the sum goes to a double. */
+    private static final int FLOATS_AT_ONCE = 64;
 
     private final int[][] clusterings;
     private final int[][] sizes;
@@ -80,16 +82,11 @@ final class Silhouette {
     private double[] scores() {
         double[] sums = Pieces.of(count, SMALLEST).sum(piece -> {
             double[] part = new double[clusterings.length];
-            float[] distances = new float[count];
-            double[] ofRuns = new double[runClusters.length];
+            double[][] toRuns = IntStream.range(0, runClusters.length).mapToObj(run -> toRun(piece, run)).toArray(double[][]::new);
             for (int point = piece.from(), run = runOf(piece.from()); point < piece.to(); point++) {
                 run += point == runStarts[run + 1] ? 1 : 0;
-                measure(point, distances);
-                for (int r = 0; r < ofRuns.length; r++) {
-                    ofRuns[r] = sum(distances, runStarts[r], runStarts[r + 1]);
-                }
                 for (int c = 0; c < part.length; c++) {
-                    part[c] += score(c, runClusters[run][c], ofRuns);
+                    part[c] += score(c, runClusters[run][c], point - piece.from(), toRuns);
                 }
             }
             return part;
@@ -102,53 +99,52 @@ final class Silhouette {
         return found >= 0 ? Math.min(found, runClusters.length - 1) : -found - 2;
     }
 
+    /** For each point of a piece the sum of its distances to the points of a run. */
+    private double[] toRun(Pieces.Piece piece, int run) {
+        double[] sums = new double[piece.to() - piece.from()];
+        float[] some = new float[sums.length];
+        float[] squares = new float[sums.length];
+        for (int other = runStarts[run]; other < runStarts[run + 1]; other++) {
+            addDistances(other, piece.from(), squares, some);
+            if (other % FLOATS_AT_ONCE == 0 || other + 1 == runStarts[run + 1]) {
+                for (int i = 0; i < sums.length; i++) {
+                    sums[i] += some[i];
+                    some[i] = 0;
+                }
+            }
+        }
+        return sums;
+    }
+
     /** Plain loops over arrays of floats, which the compiler turns into vector instructions. */
-    private void measure(int point, float[] distances) {
+    private void addDistances(int other, int from, float[] squares, float[] sums) {
         float[] first = at[0];
-        float x = first[point];
-        for (int i = 0; i < distances.length; i++) {
-            float difference = first[i] - x;
-            distances[i] = difference * difference;
+        float x = first[other];
+        for (int i = 0; i < squares.length; i++) {
+            float difference = first[from + i] - x;
+            squares[i] = difference * difference;
         }
         for (int d = 1; d < at.length; d++) {
             float[] next = at[d];
-            float y = next[point];
-            for (int i = 0; i < distances.length; i++) {
-                float difference = next[i] - y;
-                distances[i] += difference * difference;
+            float y = next[other];
+            for (int i = 0; i < squares.length; i++) {
+                float difference = next[from + i] - y;
+                squares[i] += difference * difference;
             }
         }
-        for (int i = 0; i < distances.length; i++) {
-            distances[i] = (float) Math.sqrt(distances[i]);
+        for (int i = 0; i < squares.length; i++) {
+            sums[i] += (float) Math.sqrt(squares[i]);
         }
     }
 
-    private static double sum(float[] values, int from, int to) {
-        double a = 0;
-        double b = 0;
-        double c = 0;
-        double d = 0;
-        int i = from;
-        for (; i + 3 < to; i += 4) {
-            a += values[i];
-            b += values[i + 1];
-            c += values[i + 2];
-            d += values[i + 3];
-        }
-        for (; i < to; i++) {
-            a += values[i];
-        }
-        return a + b + (c + d);
-    }
-
-    private double score(int clustering, int own, double[] ofRuns) {
+    private double score(int clustering, int own, int point, double[][] toRuns) {
         int[] size = sizes[clustering];
         if (size[own] <= 1) {
             return 0;
         }
         double[] distances = new double[size.length];
-        for (int run = 0; run < ofRuns.length; run++) {
-            distances[runClusters[run][clustering]] += ofRuns[run];
+        for (int run = 0; run < toRuns.length; run++) {
+            distances[runClusters[run][clustering]] += toRuns[run][point];
         }
         double inside = distances[own] / (size[own] - 1);
         double outside = Double.POSITIVE_INFINITY;

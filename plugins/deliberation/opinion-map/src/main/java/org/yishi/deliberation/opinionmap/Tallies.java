@@ -13,11 +13,11 @@ public final class Tallies {
         passes = new int[width];
     }
 
-    static Tallies of(VoteMatrix matrix) {
-        Tallies tallies = new Tallies(matrix.width());
+    static Tallies of(char[] columns, byte[] votes, int width) {
+        Tallies tallies = new Tallies(width);
         int[][] byVote = {tallies.disagrees, tallies.passes, tallies.agrees};
-        for (int vote = 0; vote < matrix.size(); vote++) {
-            byVote[matrix.vote(vote) + 1][matrix.column(vote)]++;
+        for (int i = 0; i < votes.length; i++) {
+            byVote[votes[i] + 1][columns[i]]++;
         }
         return tallies;
     }

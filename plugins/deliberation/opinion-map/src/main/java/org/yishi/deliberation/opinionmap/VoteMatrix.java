@@ -18,13 +18,17 @@ public final class VoteMatrix {
     private final Tallies tallies;
 
     VoteMatrix(long[] participants, long[] statements, boolean[] out, int[] starts, char[] columns, byte[] votes) {
+        this(participants, statements, out, starts, columns, votes, Tallies.of(columns, votes, statements.length));
+    }
+
+    private VoteMatrix(long[] participants, long[] statements, boolean[] out, int[] starts, char[] columns, byte[] votes, Tallies tallies) {
         this.participants = participants;
         this.statements = statements;
         this.out = out;
         this.starts = starts;
         this.columns = columns;
         this.votes = votes;
-        this.tallies = Tallies.of(this);
+        this.tallies = tallies;
     }
 
     /** N. */
@@ -53,6 +57,19 @@ public final class VoteMatrix {
     /** The row of a participant, negative where there is none. */
     public int rowOf(long participant) {
         return Arrays.binarySearch(participants, participant);
+    }
+
+    /** For each row the row of the same participant in another matrix, -1 where there is none; both are in ascending order of ids. */
+    int[] rowsIn(VoteMatrix other) {
+        int[] rows = new int[rows()];
+        int at = 0;
+        for (int row = 0; row < rows.length; row++) {
+            while (at < other.rows() && other.participants[at] < participants[row]) {
+                at++;
+            }
+            rows[row] = at < other.rows() && other.participants[at] == participants[row] ? at : -1;
+        }
+        return rows;
     }
 
     /** The column of a statement, negative where there is none. */
@@ -107,9 +124,9 @@ public final class VoteMatrix {
         return tallies;
     }
 
-    /** The same people and statements with other votes, as many for each participant and on the same statements. */
-    VoteMatrix withVotes(byte[] others) {
-        return new VoteMatrix(participants, statements, out, starts, columns, others);
+    /** The same people and statements, the votes on each statement dealt out in another way. */
+    VoteMatrix withVotes(byte[] dealt) {
+        return new VoteMatrix(participants, statements, out, starts, columns, dealt, tallies);
     }
 
     /** Rows in another order, under running numbers; for what must not depend on ids. */
@@ -124,7 +141,8 @@ public final class VoteMatrix {
             System.arraycopy(votes, from, newVotes, newStarts[row], length);
             newStarts[row + 1] = newStarts[row] + length;
         }
-        return new VoteMatrix(IntStream.range(0, order.length).asLongStream().toArray(), statements, out, newStarts, newColumns, newVotes);
+        return new VoteMatrix(IntStream.range(0, order.length).asLongStream().toArray(), statements, out, newStarts, newColumns, newVotes,
+                tallies);
     }
 
     /** Only some columns. */

@@ -17,7 +17,7 @@ final class CasesOfPlaces {
         }
         VoteMatrix matrix = conversation.matrix();
         CentredVotes votes = new CentredVotes(matrix);
-        Components components = Components.of(votes, 2, null);
+        Components components = Components.of(votes, 2, 2);
         check.near("trace", components.trace(), expected.get("trace"), TOLERANCE);
         double[] sign = {1, 1};
         for (int k = 0; k < 2; k++) {

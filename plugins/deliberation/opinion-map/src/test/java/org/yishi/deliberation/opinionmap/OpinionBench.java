@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
 /**
  * Warm times and peak heap of the maps for several sizes, each also as a ratio to thirty passes of X and then Xᵀ for two vectors over the same votes
  * in the same run. Run by hand: {@code ./mvnw -q -pl plugins/deliberation/opinion-map -Pbench verify}
+ *
+ * <p>The aim for 100,000 people, 1,000 statements and two processors: compatible 8, best 12, robust 20 of those passes, in less than 400 MB; an update a
+ * tenth of the robust map. For 2,000 people and 200 statements: robust in less than 30 ms. Where other programs load the machine only the ratios count.
  */
 final class OpinionBench {
 

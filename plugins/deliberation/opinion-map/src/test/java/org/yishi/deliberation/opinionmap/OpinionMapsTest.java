@@ -35,6 +35,20 @@ class OpinionMapsTest {
         same(OpinionMaps.best(SOME.matrix()), OpinionMaps.best(matrix(renamed)), OpinionMapsTest::other);
     }
 
+    /** Where fewer than fifteen have enough votes others join them; of those with equally many, whoever votes how counts and not who is who. */
+    @Test
+    void otherIdsPutTheSamePeopleIntoGroupsWhereFewHaveEnoughVotes() {
+        List<Vote> few = new ArrayList<>();
+        for (long person = 0; person < 40; person++) {
+            int most = person < 8 ? 9 : 4;
+            for (long i = 0; i < most; i++) {
+                few.add(new Vote(person, (person + i) % 12, Hashes.of(person, i) % 3 == 0 ? -1 : 1));
+            }
+        }
+        List<Vote> renamed = few.stream().map(vote -> new Vote(other(vote.participant()), vote.statement(), vote.vote())).toList();
+        same(OpinionMaps.robust(matrix(few)), OpinionMaps.robust(matrix(renamed)), OpinionMapsTest::other);
+    }
+
     @Test
     void oneProcessorOrManyGiveTheSameMapToTheLastBit() throws Exception {
         VoteMatrix matrix = SOME.matrix();
@@ -134,6 +148,36 @@ class OpinionMapsTest {
             assertThat(choice.shown()).isEqualTo(2);
         }
         assertThat(choice.after(3).shown()).isEqualTo(3);
+        assertThat(choice.after(1)).as("that there are none says nothing of how many there are").isEqualTo(choice);
+        assertThat(GroupChoice.of(1).after(3).shown()).isEqualTo(3);
+    }
+
+    /** Section 8: below its limits people form no groups, whatever was shown before, and above them they do. */
+    @Test
+    void whetherThereAreGroupsIsSaidAtOnce() {
+        VoteMatrix divided = SOME.matrix();
+        VoteMatrix none = new GeneratedVotes(1_200, 120, 0.2, 3, 7, "null").matrix();
+        OpinionMap before = OpinionMaps.robust(divided);
+        assertThat(before.groups()).isEqualTo(3);
+        OpinionMap after = OpinionMaps.robust(none, MapMemory.of(before));
+        assertThat(after.distinctness().orElseThrow().hasGroups()).isFalse();
+        assertThat(after.groups()).isEqualTo(1);
+        assertThat(OpinionMaps.last(none, MapMemory.of(before)).groups()).isEqualTo(1);
+        assertThat(OpinionMaps.robust(divided, MapMemory.of(OpinionMaps.robust(none))).groups()).isEqualTo(3);
+        OpinionMap again = OpinionMaps.robust(divided, MapMemory.read(MapMemory.of(after).bytes()));
+        assertThat(again.groups()).as("and so many as there were").isEqualTo(3);
+    }
+
+    /** While votes come it waits for four wins; of the last map nothing comes after it. */
+    @Test
+    void theLastMapHasAsManyGroupsAsItsVotesMake() {
+        MapMemory two = MapMemory.of(OpinionMaps.robust(new GeneratedVotes(1_200, 120, 0.2, 2, 7, "plain").matrix()));
+        VoteMatrix three = SOME.matrix();
+        OpinionMap live = OpinionMaps.robust(three, two);
+        assertThat(live.groups()).isEqualTo(2);
+        OpinionMap last = OpinionMaps.last(three, two);
+        assertThat(last.groups()).isEqualTo(3);
+        assertThat(AdjustedRand.index(CasesOfGroups.rows(last), CasesOfGroups.rows(OpinionMaps.robust(three)))).isGreaterThan(0.99);
     }
 
     private static double movedTo(OpinionMap before, OpinionMap after) {
