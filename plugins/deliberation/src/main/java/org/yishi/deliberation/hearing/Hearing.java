@@ -2,10 +2,13 @@ package org.yishi.deliberation.hearing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.ConsultForm;
-import org.yishi.deliberation.consultation.Wording;
+import org.yishi.deliberation.consultation.Stage;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.ledger.LedgerEntry;
 import org.yishi.portal.ledger.Sealed;
@@ -27,6 +30,9 @@ import jakarta.persistence.Version;
 @Sealed
 @Table(name = "deliberation_hearing")
 public class Hearing {
+
+    /** In which points are taken down and the report is written: from the session until something is entrusted, which waits for the report. */
+    static final Set<Stage> HEARD = Collections.unmodifiableSet(EnumSet.of(Stage.SESSION, Stage.DRAFTED, Stage.ADOPTED));
 
     static final String LAW = "居民委员会组织法第三十二条";
 
@@ -70,31 +76,13 @@ public class Hearing {
     @Column(name = "reported_at")
     private Instant reportedAt;
 
+    private Long attending;
+
     protected Hearing() {
         // for JPA
     }
 
-    /**
-     * @param applicant   the body that wants to decide, and explains
-     * @param decision    what it wants to decide
-     * @param experts     who is invited to inform, with office or field; may be empty
-     * @param publicSeats seats for anybody
-     * @param follows     the consultation of the first hearing where this is the second; 0 otherwise
-     */
-    public record Plan(String applicant, String decision, String explanation, String experts, int publicSeats, long follows) {
-
-        public Plan {
-            applicant = Wording.required(applicant, 200, "applicant");
-            decision = Wording.required(decision, 500, "decision");
-            explanation = Wording.required(explanation, 5000, "explanation");
-            experts = Wording.optional(experts, 500, "experts");
-            if (publicSeats < 1) {
-                throw new Refusal("deliberation.refusal.publicSeats").at("seats");
-            }
-        }
-    }
-
-    static Hearing of(Consultation consultation, Plan plan) {
+    static Hearing of(Consultation consultation, HearingPlan plan) {
         if (consultation.form() != ConsultForm.HEARING) {
             throw new Refusal("deliberation.refusal.notHearing");
         }
@@ -104,7 +92,7 @@ public class Hearing {
         return hearing;
     }
 
-    void write(Plan plan) {
+    void write(HearingPlan plan) {
         if (plannedAt != null) {
             throw new Refusal("deliberation.refusal.hearingPlanned").by(LAW);
         }
@@ -131,27 +119,14 @@ public class Hearing {
         plannedAt = at;
     }
 
-    /** @param parts of the plan that was heard; @param changed of them, or added to them */
-    public record Report(String text, int parts, int changed, String changes) {
-
-        public Report {
-            text = Wording.required(text, 5000, "text");
-            if (parts < 1) {
-                throw new Refusal("deliberation.refusal.planParts").at("parts");
-            }
-            if (changed < 0) {
-                throw new Refusal("deliberation.refusal.planParts").at("changed");
-            }
-            changes = changed > 0 ? Wording.required(changes, 2000, "changes") : Wording.optional(changes, 2000, "changes");
-        }
-    }
-
-    void report(Report said, Instant at) {
+    /** @param registered for a public seat; from now on only the number is known */
+    void report(HearingReport said, long registered, Instant at) {
         requireUnreported();
         report = said.text();
         planParts = said.parts();
         changedParts = said.changed();
         changes = said.changes();
+        attending = registered;
         reportedAt = at;
     }
 
@@ -233,6 +208,11 @@ public class Hearing {
 
     public String changes() {
         return changes;
+    }
+
+    /** How many had registered for a public seat; null before the report, and of hearings from before there were such lists. */
+    Long attending() {
+        return attending;
     }
 
     public Instant reportedAt() {

@@ -3,6 +3,7 @@ package org.yishi.deliberation.hearing;
 import org.yishi.deliberation.consultation.ConsultForm;
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.ConsultationAnnounced;
+import org.yishi.deliberation.consultation.ConsultationEnded;
 import org.yishi.deliberation.consultation.ConsultationRepository;
 import org.yishi.deliberation.follow.ActionsRouted;
 import org.yishi.portal.access.Refusal;
@@ -20,6 +21,10 @@ public class HearingGate {
     @Inject
     private ConsultationRepository consultations;
     @Inject
+    private AttendanceRepository attendance;
+    @Inject
+    private HearingTelling telling;
+    @Inject
     private Hearings hearings;
 
     void announced(@Observes ConsultationAnnounced announced) {
@@ -31,6 +36,14 @@ public class HearingGate {
     void routed(@Observes ActionsRouted routed) {
         if (isHearing(routed.consultationId()) && !hearings.mark(routed.consultationId()).isAllowed()) {
             throw new Refusal("deliberation.refusal.hearingMark").by(Hearing.LAW);
+        }
+    }
+
+    /** Nobody will sit in any more: those who would have are told, and the list for the door goes. */
+    void ended(@Observes ConsultationEnded ended) {
+        if (isHearing(ended.consultationId())) {
+            telling.ended(consultations.get(ended.consultationId()));
+            attendance.seats(ended.consultationId()).forEach(attendance::remove);
         }
     }
 

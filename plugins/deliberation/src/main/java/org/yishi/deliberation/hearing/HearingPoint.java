@@ -3,8 +3,10 @@ package org.yishi.deliberation.hearing;
 import java.time.Instant;
 
 import org.yishi.deliberation.consultation.Wording;
+import org.yishi.deliberation.statement.HideReason;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.ledger.Sealed;
+import org.yishi.portal.mydata.Leaver;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -21,6 +23,8 @@ import jakarta.persistence.Version;
 @Sealed
 @Table(name = "deliberation_hearing_point")
 public class HearingPoint {
+
+    static final int LONGEST = 1000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -48,6 +52,9 @@ public class HearingPoint {
     @Column(name = "answered_at")
     private Instant answeredAt;
 
+    @Enumerated(EnumType.STRING)
+    private HideReason withheld;
+
     protected HearingPoint() {
         // for JPA
     }
@@ -59,7 +66,7 @@ public class HearingPoint {
         HearingPoint point = new HearingPoint();
         point.consultationId = consultationId;
         point.side = side;
-        point.body = Wording.required(body, 1000, "body");
+        point.body = Wording.required(body, LONGEST, "body");
         point.raisedAt = at;
         return point;
     }
@@ -71,6 +78,19 @@ public class HearingPoint {
         answer = given;
         reason = Wording.required(why, 1000, "reason");
         answeredAt = at;
+    }
+
+    /** What it says of others, or against them, is not for the public. Only what somebody wrote himself can be withheld: the recorder words the rest. */
+    void withhold(HideReason why) {
+        if (side != Side.WRITTEN || why != HideReason.PERSONAL_DATA && why != HideReason.ABUSE) {
+            throw new Refusal("deliberation.hearing.refusal.withhold").at("withheld");
+        }
+        withheld = why;
+    }
+
+    /** Whoever wrote it has left the portal. */
+    void unname(Leaver leaver) {
+        body = leaver.unnamed(body);
     }
 
     public boolean isAnswered() {
@@ -100,5 +120,14 @@ public class HearingPoint {
 
     public String reason() {
         return reason;
+    }
+
+    public Instant raisedAt() {
+        return raisedAt;
+    }
+
+    /** Why its words are not public; null where they are. */
+    public HideReason withheld() {
+        return withheld;
     }
 }

@@ -2,13 +2,11 @@ package org.yishi.deliberation.hearing;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
+import org.yishi.deliberation.consultation.AreasBelow;
 import org.yishi.deliberation.consultation.Consultation;
-import org.yishi.portal.access.Access;
 import org.yishi.portal.access.Actor;
-import org.yishi.portal.area.Area;
-import org.yishi.portal.area.Areas;
 import org.yishi.portal.procedure.DeadlineNear;
 import org.yishi.portal.procedure.ToDo;
 import org.yishi.portal.procedure.ToDoSource;
@@ -31,29 +29,36 @@ public class HearingToDos implements ToDoSource {
     @Inject
     private Settings settings;
     @Inject
-    private Areas areas;
-    @Inject
-    private Access access;
+    private AreasBelow areas;
     @Inject
     private Texts texts;
 
     @Override
     public List<ToDo> of(Actor actor, long areaId) {
-        Area here = areas.get(areaId);
-        List<Long> mine = Stream.concat(Stream.of(here), areas.communities().stream().filter(area -> area.within(here))).map(Area::id).distinct()
-                .filter(each -> access.may("deliberation.hear", each)).toList();
-        return repository.unreported(mine).stream().map(one -> ToDo.of(one.dossier(), one.areaId(), one.topic().title(),
-                texts.get("deliberation.hearing.todo"), "/deliberation/hearing/report?id=" + one.id()).due(due(one)).notBefore(one.sessionAt().toLocalDate()))
-                .toList();
+        return owed(areas.of(areaId, "deliberation.hear")).stream().map(owed -> toDo(owed.consultation()).due(owed.due()).notBefore(owed.heldOn())).toList();
+    }
+
+    private ToDo toDo(Consultation one) {
+        return ToDo.of(one.dossier(), one.areaId(), one.topic().title(), texts.get("deliberation.hearing.todo"),
+                "/deliberation/hearing/report?id=" + one.id());
     }
 
     @Override
     public List<DeadlineNear> deadlines(LocalDate until) {
-        return repository.unreported(repository.areasOwing()).stream().filter(one -> !due(one).isAfter(until))
-                .map(one -> new DeadlineNear(one.dossier(), one.areaId(), "hearingReport", due(one))).toList();
+        return owed(repository.areasOwing()).stream().filter(owed -> !owed.due().isAfter(until))
+                .map(owed -> new DeadlineNear(owed.consultation().dossier(), owed.consultation().areaId(), "hearingReport", owed.due())).toList();
     }
 
-    private LocalDate due(Consultation one) {
-        return DeadlineRule.days(settings.number("deliberation.hearingReportDays", one.areaId())).due(one.sessionAt().toLocalDate(), calendar.days());
+    /** @param heldOn the day of the latest session, before that the one for which it is called */
+    private record Owed(Consultation consultation, LocalDate heldOn, LocalDate due) {
+    }
+
+    private List<Owed> owed(List<Long> areaIds) {
+        List<Consultation> unreported = repository.unreported(areaIds);
+        Map<Long, LocalDate> held = repository.heldOn(unreported.stream().map(Consultation::id).toList());
+        return unreported.stream().map(one -> {
+            LocalDate on = held.getOrDefault(one.id(), one.sessionAt().toLocalDate());
+            return new Owed(one, on, DeadlineRule.days(settings.number("deliberation.hearingReportDays", one.areaId())).due(on, calendar.days()));
+        }).toList();
     }
 }

@@ -1,5 +1,8 @@
 package org.yishi.deliberation.hearing;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
+
 import org.yishi.deliberation.consultation.ConsultForm;
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.portal.access.NotFound;
@@ -15,6 +18,8 @@ public class HearingView {
 
     @Inject
     private Hearings hearings;
+    @Inject
+    private Clock clock;
 
     private HearingReading read;
     private long asked;
@@ -30,6 +35,16 @@ public class HearingView {
             }
         }
         return read;
+    }
+
+    /** Whether public seats are given and written points taken now. */
+    public boolean isOpen(long consultationId) {
+        return of(consultationId) != null && read.isOpenAt(LocalDateTime.now(clock));
+    }
+
+    /** Whether the session has begun and the report may be written. */
+    public boolean isHeard(Consultation consultation) {
+        return Hearing.HEARD.contains(consultation.stage());
     }
 
     /** Whether those who work on it have something to do for a hearing. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.ConsultationRepository;
 import org.yishi.deliberation.consultation.Consultations;
-import org.yishi.deliberation.consultation.Stage;
+import org.yishi.deliberation.statement.HideReason;
 import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.Of;
 import org.yishi.portal.access.Open;
@@ -29,6 +29,10 @@ public class Hearings {
     @Inject
     private HearingRepository repository;
     @Inject
+    private AttendanceRepository attendance;
+    @Inject
+    private HearingTelling telling;
+    @Inject
     private ConsultationRepository consultations;
     @Inject
     private Consultations readable;
@@ -40,9 +44,10 @@ public class Hearings {
     private Act act;
 
     @Guarded("deliberation.hear")
-    public void plan(@Of(Consultation.class) long consultationId, Hearing.Plan plan) {
+    public void plan(@Of(Consultation.class) long consultationId, HearingPlan plan) {
         Consultation consultation = consultations.get(consultationId);
-        if (plan.follows() != 0 && repository.of(plan.follows()).filter(Hearing::isSecondNeeded).isEmpty()) {
+        if (plan.follows() != 0 && consultations.find(plan.follows()).filter(first -> first.areaId() == consultation.areaId())
+                .flatMap(first -> repository.of(first.id())).filter(Hearing::isSecondNeeded).isEmpty()) {
             throw new Refusal("deliberation.refusal.noFirstHearing").at("follows");
         }
         repository.of(consultationId).ifPresentOrElse(hearing -> hearing.write(plan), () -> repository.add(Hearing.of(consultation, plan)));
@@ -81,9 +86,17 @@ public class Hearings {
         act.fact("answered", pointId).fact("answer", answer).fact("text", LedgerEntry.sha256(point.reason()));
     }
 
+    /** The words of a written point are not for the public; its answer is, and its author reads both. */
+    @Guarded("deliberation.hear")
+    public void withhold(@Of(Consultation.class) long consultationId, long pointId, HideReason reason) {
+        get(consultationId).requireUnreported();
+        repository.point(consultationId, pointId).withhold(reason);
+        act.fact("withheld", pointId).fact("reason", reason);
+    }
+
     /** 听证报告: every point is answered. */
     @Guarded("deliberation.hear")
-    public void report(@Of(Consultation.class) long consultationId, Hearing.Report report) {
+    public void report(@Of(Consultation.class) long consultationId, HearingReport report) {
         Hearing hearing = get(consultationId);
         hearing.requireUnreported();
         requireHeard(consultationId);
@@ -94,7 +107,10 @@ public class Hearings {
         points.stream().filter(point -> !point.isAnswered()).findFirst().ifPresent(point -> {
             throw new Refusal("deliberation.refusal.pointUnanswered", point.body()).by(Hearing.LAW);
         });
-        hearing.report(report, Instant.now(clock));
+        telling.reported(consultations.get(consultationId));
+        List<PublicSeat> attending = attendance.seats(consultationId);
+        hearing.report(report, attending.size(), Instant.now(clock));
+        attending.forEach(attendance::remove);
         act.fact("hearing", "REPORTED").fact("points", points.size()).fact("report", hearing.digest()).fact("mark", mark(consultationId));
     }
 
@@ -103,12 +119,19 @@ public class Hearings {
         return repository.of(consultationId);
     }
 
+    /** Every point in its words, for those who answer them. */
+    @Guarded(value = "deliberation.hear", kind = Guarded.Kind.READ, reveals = Privacy.OFFICE)
+    public List<HearingPoint> points(@Of(Consultation.class) long consultationId) {
+        return repository.points(consultationId);
+    }
+
     /** What everybody may read; empty before the plan is published. */
     @Open("plan, points, answers and report of a hearing are public (domain 2.3)")
     public Optional<HearingReading> read(long consultationId) {
         Consultation consultation = readable.read(consultationId);
         return repository.of(consultationId).filter(Hearing::isPlanned)
-                .map(hearing -> new HearingReading(consultation, hearing, repository.points(consultationId), mark(consultationId)));
+                .map(hearing -> new HearingReading(consultation, hearing,
+                repository.points(consultationId).stream().map(HeardPoint::of).toList(), registered(hearing), mark(consultationId)));
     }
 
     /** Whether the decision may be taken, through a second hearing where there is one. */
@@ -125,13 +148,17 @@ public class Hearings {
         return hearing == null || !hearing.isReported() ? HearingMark.NOT_YET : HearingMark.ALLOWED;
     }
 
+    /** The list itself goes with the report. */
+    private long registered(Hearing hearing) {
+        return hearing.attending() == null ? attendance.registered(hearing.consultationId()) : hearing.attending();
+    }
+
     private Hearing get(long consultationId) {
         return repository.of(consultationId).orElseThrow(() -> new Refusal("deliberation.refusal.noHearingPlan").by(Hearing.LAW));
     }
 
     private void requireHeard(long consultationId) {
-        Stage stage = consultations.get(consultationId).stage();
-        if (stage != Stage.SESSION && stage != Stage.DRAFTED) {
+        if (!Hearing.HEARD.contains(consultations.get(consultationId).stage())) {
             throw new Refusal("deliberation.refusal.stage.SESSION").by(Hearing.LAW);
         }
     }

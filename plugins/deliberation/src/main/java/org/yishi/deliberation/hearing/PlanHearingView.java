@@ -35,7 +35,7 @@ public class PlanHearingView extends ConsultationWorkView {
     }
 
     public String save() {
-        hearings.plan(getId(), new Hearing.Plan(applicant, decision, explanation, experts, seats, follows));
+        hearings.plan(getId(), new HearingPlan(applicant, decision, explanation, experts, seats, follows));
         return done("hearing/plan", "deliberation.hearing.plan.saved");
     }
 

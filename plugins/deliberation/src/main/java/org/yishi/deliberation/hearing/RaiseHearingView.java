@@ -29,7 +29,17 @@ public class RaiseHearingView extends ConsultationWorkView {
     }
 
     public List<HearingPoint> getPoints() {
-        return hearings.read(getId()).map(HearingReading::points).orElse(List.of());
+        return hearings.points(getId());
+    }
+
+    /** After the report nothing is taken down and no answer changes. */
+    public boolean isOver() {
+        return hearings.draft(getId()).filter(Hearing::isReported).isPresent();
+    }
+
+    /** Whether the session has begun, in which points are raised. */
+    public boolean isHeard() {
+        return Hearing.HEARD.contains(getConsultation().stage());
     }
 
     public Side getSide() {

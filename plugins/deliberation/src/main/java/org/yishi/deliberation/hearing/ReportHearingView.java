@@ -20,7 +20,7 @@ public class ReportHearingView extends ConsultationWorkView {
     private String changes;
 
     public String report() {
-        hearings.report(getId(), new Hearing.Report(text, parts, changed, changes));
+        hearings.report(getId(), new HearingReport(text, parts, changed, changes));
         return done("consultation/manage", "deliberation.hearing.report.done");
     }
 

@@ -2,13 +2,13 @@ package org.yishi.deliberation.slot;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.yishi.deliberation.consultation.AreasBelow;
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.Consultations;
 import org.yishi.deliberation.consultation.Stage;
@@ -44,6 +44,8 @@ public class MeSlotView {
     @Inject
     private Areas areas;
     @Inject
+    private AreasBelow below;
+    @Inject
     private People people;
     @Inject
     private Access access;
@@ -64,14 +66,13 @@ public class MeSlotView {
         return access.may("deliberation.vote", 0);
     }
 
-    /** Running in the communities where I hold a capacity. */
+    /** Running in the communities where I hold a capacity, and in their compounds. */
     public List<Open> getOpen() {
         if (open == null) {
             LocalDate today = LocalDate.now(clock);
             Map<Long, Long> given = votes.given();
-            List<Consultation> running = new ArrayList<>();
-            communities().forEach(areaId -> running.addAll(consultations.running(areaId)));
-            open = running.stream().filter(c -> c.stageOn(today) == Stage.GATHERING)
+            Set<Long> mine = communities().stream().flatMap(areaId -> below.of(areaId).stream()).collect(Collectors.toSet());
+            open = consultations.running(mine).stream().filter(c -> c.stageOn(today) == Stage.GATHERING)
                     .map(c -> new Open(c.id(), c.topic().title(), c.gathering().daysLeft(today), given.getOrDefault(c.id(), 0L)))
                     .toList();
         }

@@ -5,18 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.yishi.deliberation.consultation.Consultations;
 import org.yishi.deliberation.consultation.ConsultForm;
 import org.yishi.deliberation.demo.Prepared;
 import org.yishi.deliberation.follow.ActionsRouted;
+import org.yishi.deliberation.opendata.OpenHearingPoints;
 import org.yishi.portal.access.AccessRefused;
 import org.yishi.portal.access.Actor;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.area.Area;
+import org.yishi.portal.area.AreaKind;
 import org.yishi.portal.ledger.Ledger;
+import org.yishi.portal.opendata.Window;
 import org.yishi.portal.people.Role;
 import org.yishi.portal.procedure.ToDo;
 import org.yishi.portal.procedure.ToDos;
@@ -38,9 +43,15 @@ class HearingIT {
     @Inject
     private Hearings hearings;
     @Inject
+    private OpenHearingPoints openPoints;
+    @Inject
     private Event<ActionsRouted> routed;
     @Inject
     private ToDos toDos;
+    @Inject
+    private HearingToDos source;
+    @Inject
+    private Consultations consultations;
     @Inject
     private CurrentActor current;
     @Inject
@@ -65,8 +76,8 @@ class HearingIT {
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> current.as(worker, act)).extracting(Refusal::key).isEqualTo(key);
     }
 
-    private static Hearing.Plan plan(long follows) {
-        return new Hearing.Plan("阳光物业公司", "大门向外移三米", "现在的大门只有三米宽，消防车进不来。", "市政设计院工程师", 10, follows);
+    private static HearingPlan plan(long follows) {
+        return new HearingPlan("阳光物业公司", "大门向外移三米", "现在的大门只有三米宽，消防车进不来。", "市政设计院工程师", 10, follows);
     }
 
     private long planned(long follows) {
@@ -85,7 +96,7 @@ class HearingIT {
             current.as(worker, () -> {
                 long point = hearings.raise(id, Side.PANEL, "老人绕路太远");
                 hearings.answer(id, point, PointAnswer.PARTLY, "加一个侧门");
-                hearings.report(id, new Hearing.Report("七成的人赞成。", parts, changed, changed == 0 ? "" : "加侧门"));
+                hearings.report(id, new HearingReport("七成的人赞成。", parts, changed, changed == 0 ? "" : "加侧门"));
             });
         });
     }
@@ -102,24 +113,94 @@ class HearingIT {
         refused("deliberation.refusal.hearingPlanned", () -> hearings.plan(id, plan(0)));
         sessions.announce(id);
         refused("deliberation.refusal.stage.SESSION", () -> hearings.raise(id, Side.PUBLIC, "太早"));
-        refused("deliberation.refusal.stage.SESSION", () -> hearings.report(id, new Hearing.Report("太早", 3, 0, "")));
+        refused("deliberation.refusal.stage.SESSION", () -> hearings.report(id, new HearingReport("太早", 3, 0, "")));
         refused("deliberation.refusal.hearingMark", () -> routed.fire(new ActionsRouted(id, 1)));
         time.at(session, () -> {
             sessions.meet(id);
-            refused("deliberation.refusal.nothingRaised", () -> hearings.report(id, new Hearing.Report("没人说话", 3, 0, "")));
+            refused("deliberation.refusal.nothingRaised", () -> hearings.report(id, new HearingReport("没人说话", 3, 0, "")));
             long point = current.as(worker, () -> hearings.raise(id, Side.EXPERT, "坡度要小于百分之八"));
-            refused("deliberation.refusal.pointUnanswered", () -> hearings.report(id, new Hearing.Report("先报", 3, 0, "")));
+            refused("deliberation.refusal.pointUnanswered", () -> hearings.report(id, new HearingReport("先报", 3, 0, "")));
             refused("deliberation.refusal.empty", () -> hearings.answer(id, point, PointAnswer.REFUSED, " "));
             current.as(worker, () -> hearings.answer(id, point, PointAnswer.TAKEN, "按专家意见改"));
             assertThat(hearings.mark(id)).isEqualTo(HearingMark.NOT_YET);
             assertThat(current.as(worker, () -> toDos.of(here.id()))).filteredOn(toDo -> toDo.link().contains("/hearing/report"))
                     .extracting(ToDo::due).containsExactly(session.toLocalDate().plusDays(15));
-            current.as(worker, () -> hearings.report(id, new Hearing.Report("采纳专家意见。", 3, 1, "坡度改小")));
+            current.as(worker, () -> hearings.report(id, new HearingReport("采纳专家意见。", 3, 1, "坡度改小")));
             refused("deliberation.refusal.hearingReported", () -> hearings.answer(id, point, PointAnswer.REFUSED, "反悔"));
         });
         assertThat(hearings.mark(id)).isEqualTo(HearingMark.ALLOWED);
         current.as(worker, () -> routed.fire(new ActionsRouted(id, 1)));
         assertThat(ledger.check(Prepared.dossier(id)).holds()).isTrue();
+    }
+
+    /** Publishing the opinion asks for no report, so it comes before or after it; only what is entrusted waits for the report. */
+    @Test
+    void theReportMayComeAfterTheOpinion() {
+        long id = planned(0);
+        sessions.announce(id);
+        time.at(session, () -> {
+            sessions.meet(id);
+            sessions.adopt(id);
+            assertThat(owed()).containsExactly(Prepared.dossier(id));
+            long point = current.as(worker, () -> hearings.raise(id, Side.PANEL, "老人绕路太远"));
+            current.as(worker, () -> {
+                hearings.answer(id, point, PointAnswer.TAKEN, "加一个侧门");
+                hearings.report(id, new HearingReport("加一个侧门。", 3, 1, "加侧门"));
+            });
+            assertThat(owed()).isEmpty();
+        });
+        assertThat(hearings.mark(id)).isEqualTo(HearingMark.ALLOWED);
+        current.as(worker, () -> routed.fire(new ActionsRouted(id, 1)));
+    }
+
+    @Test
+    void whereNoAgreementWasReachedNoReportIsOwed() {
+        long id = planned(0);
+        sessions.announce(id);
+        time.at(session, () -> {
+            sessions.meet(id);
+            assertThat(owed()).containsExactly(Prepared.dossier(id));
+            current.as(worker, () -> consultations.fail(id, "各方谈不拢"));
+            assertThat(owed()).isEmpty();
+            assertThat(source.deadlines(session.toLocalDate().plusDays(60))).noneMatch(near -> near.dossier().equals(Prepared.dossier(id)));
+        });
+        assertThat(hearings.mark(id)).isEqualTo(HearingMark.NOT_YET);
+    }
+
+    /** Compounds have matters of their own, and those who work for the community lead them. */
+    @Test
+    void whatIsOwedInACompoundStandsOnTheListOfItsCommunity() {
+        Area compound = given.area(AreaKind.COMPOUND, here);
+        long id = sessions.convening(compound, ConsultForm.HEARING);
+        current.as(worker, () -> {
+            hearings.plan(id, plan(0));
+            hearings.publish(id);
+        });
+        sessions.announce(id);
+        time.at(session, () -> {
+            sessions.meet(id);
+            assertThat(current.as(worker, () -> toDos.of(here.id()))).extracting(ToDo::link)
+                    .contains("/deliberation/hearing/report?id=" + id, "/deliberation/session/table?id=" + id);
+            sessions.adopt(id);
+            assertThat(current.as(worker, () -> toDos.of(here.id()))).extracting(ToDo::link).contains("/deliberation/follow/route?id=" + id);
+        });
+    }
+
+    private List<String> owed() {
+        return current.as(worker, () -> source.of(worker, here.id())).stream().map(ToDo::dossier).toList();
+    }
+
+    @Test
+    void pointsAreOpenDataAsEverybodyReadsThem() {
+        long id = planned(0);
+        assertThat(openPoints.read(List.of(here.id()), Window.after(0, 9))).isEmpty();
+        heard(id, 3, 0);
+        assertThat(openPoints.read(List.of(here.id()), Window.after(0, 9))).singleElement().satisfies(one -> {
+            assertThat(one.consultation().id()).isEqualTo(id);
+            assertThat(one.point().body()).isEqualTo("老人绕路太远");
+            assertThat(openPoints.find(one.point().id())).isPresent();
+        });
+        assertThat(openPoints.read(List.of(given.community().id()), Window.after(0, 9))).isEmpty();
     }
 
     @Test
@@ -132,6 +213,21 @@ class HearingIT {
         assertThat(hearings.mark(first)).as("the second one has no report yet").isEqualTo(HearingMark.NOT_YET);
         heard(second, 3, 1);
         assertThat(hearings.mark(first)).isEqualTo(HearingMark.ALLOWED);
+    }
+
+    @Test
+    void onlyASecondHearingOfTheSameAreaThatIsHeldMakesTheDecisionPossible() {
+        long first = planned(0);
+        heard(first, 3, 2);
+        Area there = given.community();
+        Actor other = given.person(Role.COMMITTEE_WORKER, there);
+        long elsewhere = sessions.convening(there, ConsultForm.HEARING);
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> current.as(other, () -> hearings.plan(elsewhere, plan(first))))
+                .extracting(Refusal::key).isEqualTo("deliberation.refusal.noFirstHearing");
+        long second = planned(first);
+        assertThat(hearings.mark(first)).isEqualTo(HearingMark.NOT_YET);
+        current.as(worker, () -> consultations.withdraw(second, "改期再办"));
+        assertThat(hearings.mark(first)).as("what was given up hears nothing").isEqualTo(HearingMark.SECOND_NEEDED);
     }
 
     @Test

@@ -93,6 +93,29 @@ public class InSession {
         announced.fire(new ConsultationAnnounced(id));
     }
 
+    /** The session of one that was counted begins. */
+    public void begin(long id) {
+        current.as(Actor.PORTAL, () -> self.begun(id));
+    }
+
+    @Guarded("deliberation.import")
+    public void begun(@Of(Consultation.class) long id) {
+        consultations.get(id).meet(Instant.now(clock));
+        act.fact("stage", "SESSION");
+    }
+
+    /** The opinion is written and published. */
+    public void adopt(long id) {
+        current.as(Actor.PORTAL, () -> self.adopted(id));
+    }
+
+    @Guarded("deliberation.import")
+    public void adopted(@Of(Consultation.class) long id) {
+        consultations.get(id).formOpinion(Instant.now(clock));
+        consultations.get(id).adopt(true, Instant.now(clock));
+        act.fact("stage", "ADOPTED");
+    }
+
     /** On the day of the session. */
     public void meet(long id) {
         current.as(Actor.PORTAL, () -> self.met(id));
