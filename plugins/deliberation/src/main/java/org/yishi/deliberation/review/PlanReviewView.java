@@ -31,7 +31,7 @@ public class PlanReviewView extends ConsultationWorkView {
     }
 
     public String save() {
-        reviews.plan(getId(), new Review.Plan(kind, subject, voters, report));
+        reviews.plan(getId(), new ReviewPlan(kind, subject, voters, report));
         return done("review/plan", "deliberation.review.plan.saved");
     }
 

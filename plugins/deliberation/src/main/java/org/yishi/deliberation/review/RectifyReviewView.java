@@ -22,6 +22,7 @@ public class RectifyReviewView extends ConsultationWorkView {
     private LocalDate dueOn;
     private long item;
     private String outcome;
+    private String why;
 
     public String add() {
         reviews.rectify(getId(), body, responsible, dueOn);
@@ -31,6 +32,24 @@ public class RectifyReviewView extends ConsultationWorkView {
     public String close() {
         reviews.rectified(getId(), item, outcome);
         return done("review/rectify", "deliberation.review.rectify.closed");
+    }
+
+    public String nothing() {
+        reviews.rectifyNothing(getId(), why);
+        return done("review/rectify", "deliberation.review.rectify.nothingSaid");
+    }
+
+    /** Why nothing has to be put right; null where that was not said. */
+    public String getNothingWhy() {
+        return reviews.read(getId()).map(read -> read.review().nothingWhy()).orElse(null);
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
     }
 
     public List<Rectification> getItems() {

@@ -83,26 +83,14 @@ public class Review {
     @Column(name = "counted_on")
     private LocalDate countedOn;
 
+    @Column(name = "nothing_why")
+    private String nothingWhy;
+
     protected Review() {
         // for JPA
     }
 
-    /** @param subject a body, or an office holder by name; @param report in writing (书面述职) */
-    public record Plan(ReviewedKind kind, String subject, ReviewVoters voters, String report) {
-
-        public Plan {
-            if (kind == null) {
-                throw new Refusal("deliberation.refusal.empty").at("kind");
-            }
-            if (voters == null) {
-                throw new Refusal("deliberation.refusal.empty").at("voters");
-            }
-            subject = Wording.required(subject, 200, "subject");
-            report = Wording.required(report, 10_000, "report");
-        }
-    }
-
-    static Review of(Consultation consultation, Plan plan) {
+    static Review of(Consultation consultation, ReviewPlan plan) {
         if (consultation.form() != ConsultForm.REVIEW) {
             throw new Refusal("deliberation.refusal.notReview");
         }
@@ -112,7 +100,7 @@ public class Review {
         return review;
     }
 
-    void write(Plan plan) {
+    void write(ReviewPlan plan) {
         if (publishedAt != null) {
             throw new Refusal("deliberation.refusal.reviewReported").by(LAW);
         }
@@ -174,6 +162,17 @@ public class Review {
     /** As the rule on rounds in a row reads it. */
     private ReviewRule.Round round() {
         return new ReviewRule.Round(Long.toString(consultationId), base, present, incompetent);
+    }
+
+    /** It was judged, and nothing has to be put right, for a reason that everybody reads. */
+    void rectifyNothing(String why) {
+        if (verdict == null) {
+            throw new Refusal("deliberation.refusal.notCountedYet").by(LAW);
+        }
+        if (verdict == ReviewVerdict.INCOMPETENT) {
+            throw new Refusal("deliberation.refusal.mustRectify").by(LAW);
+        }
+        nothingWhy = Wording.required(why, 500, "why");
     }
 
     public boolean isPublished() {
@@ -244,6 +243,11 @@ public class Review {
 
     public boolean isOfficeEnding() {
         return officeEnds;
+    }
+
+    /** Null where something has to be put right, or nobody said yet that nothing has. */
+    public String nothingWhy() {
+        return nothingWhy;
     }
 
     public LocalDate countedOn() {

@@ -4,6 +4,7 @@ import org.yishi.deliberation.consultation.ConsultForm;
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.ConsultationAnnounced;
 import org.yishi.deliberation.consultation.ConsultationRepository;
+import org.yishi.deliberation.consultation.Participants;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.ballot.BallotCounted;
@@ -21,12 +22,18 @@ public class ReviewGate {
     @Inject
     private ConsultationRepository consultations;
     @Inject
+    private Participants participants;
+    @Inject
     private CurrentActor current;
 
     void announced(@Observes ConsultationAnnounced announced) {
         boolean review = consultations.find(announced.consultationId()).map(Consultation::form).filter(form -> form == ConsultForm.REVIEW).isPresent();
         if (review && repository.of(announced.consultationId()).filter(Review::isPublished).isEmpty()) {
             throw new Refusal("deliberation.refusal.noReviewReport").by(Review.LAW);
+        }
+        boolean drawn = repository.of(announced.consultationId()).map(Review::voters).filter(voters -> voters == ReviewVoters.DRAWN).isPresent();
+        if (drawn && participants.drawn(announced.consultationId()).isEmpty()) {
+            throw new Refusal("deliberation.refusal.noSample").by(Review.LAW);
         }
     }
 

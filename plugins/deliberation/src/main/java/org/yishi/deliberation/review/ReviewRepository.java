@@ -59,10 +59,11 @@ public class ReviewRepository {
                 + " and r.ballotId is not null and r.verdict is null order by c.id", Consultation.class).setParameter("areas", areaIds).getResultList();
     }
 
-    /** Counted reviews of these areas. */
+    /** Reviews of these areas after which something may have to be put right: they were held, and nobody said that nothing has. */
     List<Object[]> countedIn(Collection<Long> areaIds) {
         return areaIds.isEmpty() ? List.of() : em.createQuery("select c, r from Review r, Consultation c where c.id = r.consultationId and c.areaId in :areas"
-                + " and r.verdict is not null order by r.id", Object[].class).setParameter("areas", areaIds).getResultList();
+                + " and r.verdict <> :notHeld and r.nothingWhy is null order by r.id", Object[].class).setParameter("areas", areaIds)
+                .setParameter("notHeld", ReviewVerdict.NOT_HELD).getResultList();
     }
 
     /** Open items of these areas, with their consultations. */

@@ -6,11 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.yishi.deliberation.consultation.AreasBelow;
 import org.yishi.deliberation.consultation.Consultation;
-import org.yishi.portal.access.Access;
 import org.yishi.portal.access.Actor;
-import org.yishi.portal.area.Area;
-import org.yishi.portal.area.Areas;
 import org.yishi.portal.procedure.DeadlineNear;
 import org.yishi.portal.procedure.ToDo;
 import org.yishi.portal.procedure.ToDoSource;
@@ -33,9 +31,7 @@ public class ReviewToDos implements ToDoSource {
     @Inject
     private Settings settings;
     @Inject
-    private Areas areas;
-    @Inject
-    private Access access;
+    private AreasBelow areas;
     @Inject
     private Texts texts;
 
@@ -45,15 +41,16 @@ public class ReviewToDos implements ToDoSource {
 
     @Override
     public List<ToDo> of(Actor actor, long areaId) {
-        Area here = areas.get(areaId);
-        List<Long> within = Stream.concat(Stream.of(here), areas.communities().stream().filter(area -> area.within(here))).map(Area::id).distinct().toList();
-        Stream<ToDo> counts = repository.toCount(within.stream().filter(each -> access.may("deliberation.countReview", each)).toList()).stream()
+        Stream<ToDo> counts = repository.toCount(areas.of(areaId, "deliberation.countReview")).stream()
                 .map(one -> ToDo.of(one.dossier(), one.areaId(), one.topic().title(), texts.get("deliberation.review.count.title"),
                         "/deliberation/review/count?id=" + one.id()));
-        List<Long> mine = within.stream().filter(each -> access.may("deliberation.appraise", each)).toList();
-        return Stream.concat(counts, owed(mine).stream().map(owed -> ToDo.of(owed.consultation().dossier(), owed.consultation().areaId(), owed.consultation().topic().title(),
-                texts.get(owed.item() == 0 ? "deliberation.review.todo.list" : "deliberation.review.todo.item", owed.words()),
-                "/deliberation/review/rectify?id=" + owed.consultation().id()).due(owed.due()))).toList();
+        return Stream.concat(counts, owed(areas.of(areaId, "deliberation.appraise")).stream().map(this::toDo)).toList();
+    }
+
+    private ToDo toDo(Owed owed) {
+        Consultation one = owed.consultation();
+        String task = texts.get(owed.item() == 0 ? "deliberation.review.todo.list" : "deliberation.review.todo.item", owed.words());
+        return ToDo.of(one.dossier(), one.areaId(), one.topic().title(), task, "/deliberation/review/rectify?id=" + one.id()).due(owed.due());
     }
 
     @Override

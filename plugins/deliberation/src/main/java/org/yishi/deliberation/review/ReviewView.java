@@ -2,6 +2,7 @@ package org.yishi.deliberation.review;
 
 import org.yishi.deliberation.consultation.ConsultForm;
 import org.yishi.deliberation.consultation.Consultation;
+import org.yishi.deliberation.consultation.Stage;
 import org.yishi.portal.access.NotFound;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -30,6 +31,19 @@ public class ReviewView {
             }
         }
         return read;
+    }
+
+    /** Names the sentence on what those who work on it do next. */
+    public String next(Consultation consultation) {
+        ReviewReading reading = of(consultation.id());
+        if (reading == null) {
+            return "deliberation.review.next.PLAN";
+        }
+        if (reading.review().isCounted()) {
+            return "deliberation.review.next.RECTIFY";
+        }
+        boolean meeting = consultation.stage() == Stage.SESSION || consultation.stage() == Stage.DRAFTED;
+        return "deliberation.review.next." + (reading.review().ballotId() != null ? "COUNT" : meeting ? "LEAD" : "WAIT");
     }
 
     public boolean isReview(Consultation consultation) {

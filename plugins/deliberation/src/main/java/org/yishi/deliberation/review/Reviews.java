@@ -5,13 +5,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.ConsultationRepository;
 import org.yishi.deliberation.consultation.Consultations;
+import org.yishi.deliberation.consultation.Participants;
 import org.yishi.deliberation.consultation.Stage;
 import org.yishi.portal.access.Actor;
 import org.yishi.portal.access.CurrentActor;
@@ -47,6 +50,9 @@ public class Reviews {
     /** Under this key the ballot stands in the dossier of its consultation. */
     static final String SUBJECT = "REVIEW";
 
+    /** A ballot is in Chinese, in whatever language the worker has the screen. */
+    private static final Locale OFFICIAL = Locale.SIMPLIFIED_CHINESE;
+
     @Inject
     private ReviewRepository repository;
     @Inject
@@ -57,6 +63,8 @@ public class Reviews {
     private Ballots ballots;
     @Inject
     private Bodies bodies;
+    @Inject
+    private Participants participants;
     @Inject
     private People people;
     @Inject
@@ -71,7 +79,7 @@ public class Reviews {
     private Act act;
 
     @Guarded("deliberation.appraise")
-    public void plan(@Of(Consultation.class) long consultationId, Review.Plan plan) {
+    public void plan(@Of(Consultation.class) long consultationId, ReviewPlan plan) {
         Consultation consultation = consultations.get(consultationId);
         repository.of(consultationId).ifPresentOrElse(review -> review.write(plan), () -> repository.add(Review.of(consultation, plan)));
         act.fact("part", "review").fact("kind", plan.kind()).fact("text", LedgerEntry.sha256(plan.subject() + "\n" + plan.report()));
@@ -109,10 +117,12 @@ public class Reviews {
         if (until == null || !until.atZone(clock.getZone()).toInstant().isAfter(now)) {
             throw new Refusal("deliberation.refusal.ballotUntil").at("until");
         }
-        List<Choice> marks = Stream.of(Mark.values()).map(mark -> new Choice(mark.name(), texts.get("deliberation.reviewMark." + mark))).toList();
+        List<Choice> marks = Stream.of(Mark.values())
+                .map(mark -> new Choice(mark.name(), texts.get(OFFICIAL, "deliberation.reviewMark." + mark))).toList();
         long ballot = ballots.announce(new BallotPlan(consultation.areaId(), consultation.dossier(), SUBJECT,
-                texts.get("deliberation.review.ballot", review.subject()), review.report(), marks, true, Privacy.SEALED, 1, ReviewCount.ID, Map.of(),
-                electorate(consultation.areaId(), review.voters()), now, until.atZone(clock.getZone()).toInstant(), List.of(Channel.values()),
+                texts.get(OFFICIAL, "deliberation.review.ballot", review.subject()), review.report(), marks, true, Privacy.SEALED, 1,
+                ReviewCount.ID, Map.of(),
+                electorate(consultation, review.voters()), now, until.atZone(clock.getZone()).toInstant(), List.of(Channel.values()),
                 ChannelRule.FIRST_COUNTS));
         review.put(ballot);
         ballots.open(ballot);
@@ -151,6 +161,17 @@ public class Reviews {
         act.fact("rectification", item.id()).fact("due", dueOn).fact("text", LedgerEntry.sha256(item.body() + "\n" + item.responsible()));
     }
 
+    /** Instead of the list: nothing has to be put right, and why. */
+    @Guarded("deliberation.appraise")
+    public void rectifyNothing(@Of(Consultation.class) long consultationId, String why) {
+        if (!repository.rectifications(consultationId).isEmpty()) {
+            throw new Refusal("deliberation.refusal.rectifying");
+        }
+        Review review = get(consultationId);
+        review.rectifyNothing(why);
+        act.fact("rectification", "NOTHING").fact("text", LedgerEntry.sha256(review.nothingWhy()));
+    }
+
     @Guarded("deliberation.appraise")
     public void rectified(@Of(Consultation.class) long consultationId, long itemId, String outcome) {
         Rectification item = repository.rectification(consultationId, itemId);
@@ -171,14 +192,24 @@ public class Reviews {
                 repository.questions(consultationId), repository.rectifications(consultationId), LocalDate.now(clock)));
     }
 
-    private Electorate electorate(long areaId, ReviewVoters voters) {
-        Body body = bodies.get(voters.name());
-        Roll roll = body.roll(areaId, LocalDate.now(clock), body.bases().get(0));
-        Electorate electorate = Electorate.of(roll, people.publicNames(roll.members().stream().map(Roll.RollMember::personId).toList()));
+    private Electorate electorate(Consultation consultation, ReviewVoters voters) {
+        Electorate electorate = voters == ReviewVoters.DRAWN ? sample(consultation.id()) : body(consultation.areaId(), bodies.get(voters.name()));
         if (electorate.voters().isEmpty()) {
             throw new Refusal("deliberation.refusal.noVoters").at("until");
         }
         return electorate;
+    }
+
+    private Electorate sample(long consultationId) {
+        Set<Long> drawn = participants.drawn(consultationId);
+        Map<Long, String> names = people.publicNames(drawn);
+        return new Electorate(LocalDate.now(clock), drawn.stream().sorted().map(person -> Electorate.Voter.person(person, names.getOrDefault(person, "")))
+                .toList());
+    }
+
+    private Electorate body(long areaId, Body body) {
+        Roll roll = body.roll(areaId, LocalDate.now(clock), body.bases().get(0));
+        return Electorate.of(roll, people.publicNames(roll.members().stream().map(Roll.RollMember::personId).toList()));
     }
 
     private Review get(long consultationId) {

@@ -27,7 +27,7 @@ class ReviewTest {
     private static Review aReview(ReviewedKind kind) {
         Consultation consultation = Consultation.draft(1, Topic.of("评议", "一年一次", "干得怎么样"), 7, Instant.EPOCH);
         consultation.choose(ConsultForm.REVIEW);
-        Review review = Review.of(consultation, new Review.Plan(kind, "王主任", ReviewVoters.REPRESENTATIVES, "述职"));
+        Review review = Review.of(consultation, new ReviewPlan(kind, "王主任", ReviewVoters.REPRESENTATIVES, "述职"));
         review.publish(DAY.plusDays(6), 5, DAY, Instant.EPOCH);
         return review;
     }
@@ -71,11 +71,21 @@ class ReviewTest {
     }
 
     @Test
+    void thatNothingHasToBePutRightIsSaidWithItsReasonAndNotOfTheIncompetent() {
+        Review good = counted(ReviewedKind.PROPERTY, 30, 30, 5);
+        refused("deliberation.refusal.empty", () -> good.rectifyNothing(" "));
+        good.rectifyNothing("问到的都当场答了");
+        assertThat(good.nothingWhy()).isEqualTo("问到的都当场答了");
+        refused("deliberation.refusal.mustRectify", () -> counted(ReviewedKind.PROPERTY, 30, 30, 20).rectifyNothing("都好"));
+        refused("deliberation.refusal.notCountedYet", () -> aReview(ReviewedKind.PROPERTY).rectifyNothing("都好"));
+    }
+
+    @Test
     void theReportIsPublishedItsDaysBeforeAndStands() {
         Review review = aReview(ReviewedKind.PROPERTY);
-        refused("deliberation.refusal.reviewReported", () -> review.write(new Review.Plan(ReviewedKind.UNIT, "x", ReviewVoters.REPRESENTATIVES, "y")));
+        refused("deliberation.refusal.reviewReported", () -> review.write(new ReviewPlan(ReviewedKind.UNIT, "x", ReviewVoters.REPRESENTATIVES, "y")));
         Consultation consultation = Consultation.draft(1, Topic.of("评议", "一年一次", "干得怎么样"), 7, Instant.EPOCH);
-        Review.Plan plan = new Review.Plan(ReviewedKind.UNIT, "x", ReviewVoters.REPRESENTATIVES, "y");
+        ReviewPlan plan = new ReviewPlan(ReviewedKind.UNIT, "x", ReviewVoters.REPRESENTATIVES, "y");
         refused("deliberation.refusal.notReview", () -> Review.of(consultation, plan));
         consultation.choose(ConsultForm.REVIEW);
         refused("deliberation.refusal.sessionTooSoon", () -> Review.of(consultation, plan).publish(DAY.plusDays(5), 5, DAY, Instant.EPOCH));
