@@ -4,10 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.yishi.deliberation.consultation.Wording;
 import org.yishi.deliberation.draw.SeatDrawRule.Drawn;
@@ -130,7 +126,7 @@ public class Draw {
         }
         secret = kept;
         drawnAt = at;
-        state = rule().outcome() == DrawRule.Outcome.OK ? DrawState.DRAWN : DrawState.BROKEN;
+        state = facts().draw().outcome() == DrawRule.Outcome.OK ? DrawState.DRAWN : DrawState.BROKEN;
         return state == DrawState.DRAWN;
     }
 
@@ -149,18 +145,14 @@ public class Draw {
         }
     }
 
-    private DrawRule.Draw rule() {
-        Set<String> numbers = entries().stream().map(Entry::number).collect(Collectors.toSet());
-        return new DrawRule(numbers.size(), 0).draw(secret, Optional.of(commitment), figure, numbers, Set.of());
+    /** All that is published of it. */
+    public DrawFacts facts() {
+        return new DrawFacts(consultationId, turn, commitment, registerTo(), source(), sourceDay(), pool, quotas, women, excluded, figure, secret);
     }
 
     /** The result, computed anew from what is published each time; nothing where there is none. */
     public List<Drawn> result() {
-        if (state != DrawState.DRAWN) {
-            return List.of();
-        }
-        Map<String, Entry> byNumber = entries().stream().collect(Collectors.toMap(Entry::number, Function.identity()));
-        return new SeatDrawRule(Pool.seats(quotas), women).draw(rule().order().stream().map(byNumber::get).toList());
+        return state == DrawState.DRAWN ? facts().result() : List.of();
     }
 
     public List<Entry> entries() {
@@ -169,7 +161,7 @@ public class Draw {
 
     /** H(secret|figure); empty before the result. */
     public String seed() {
-        return state == DrawState.DRAWN ? rule().seed() : "";
+        return state == DrawState.DRAWN ? facts().draw().seed() : "";
     }
 
     public long id() {

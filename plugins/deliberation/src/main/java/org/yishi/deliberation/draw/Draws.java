@@ -18,7 +18,6 @@ import org.yishi.portal.access.Of;
 import org.yishi.portal.access.Open;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.ledger.Act;
-import org.yishi.portal.ledger.LedgerEntry;
 import org.yishi.portal.rule.draw.DrawRule;
 import org.yishi.portal.setting.Settings;
 
@@ -81,7 +80,7 @@ public class Draws {
         if (draw.state() == DrawState.NOT_NEEDED) {
             repository.dropSecret(draw);
         }
-        act.fact("part", "frozen").fact("pool", LedgerEntry.sha256(draw.pool())).fact("numbers", draw.entries().size()).fact("quotas", draw.quotas())
+        act.fact("part", "frozen").fact("pool", draw.facts().poolDigest()).fact("numbers", draw.entries().size()).fact("quotas", draw.quotas())
                 .fact("women", draw.women()).fact("state", draw.state());
     }
 
@@ -105,7 +104,8 @@ public class Draws {
         Draw draw = repository.running(consultationId);
         boolean holds = draw.draw(figure, repository.secret(draw), Instant.now(clock));
         repository.dropSecret(draw);
-        act.fact("part", "drawn").fact("state", draw.state()).fact("figure", draw.figure()).fact("secret", draw.secret()).fact("seed", draw.seed());
+        act.fact("part", "drawn").fact("state", draw.state()).fact("figure", draw.figure()).fact("secret", draw.secret()).fact("seed", draw.seed())
+                .fact("inputs", draw.facts().digest());
         if (holds) {
             drawn.take(consultation, draw.result());
         }

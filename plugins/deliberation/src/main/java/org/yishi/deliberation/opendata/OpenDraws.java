@@ -3,17 +3,15 @@ package org.yishi.deliberation.opendata;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.draw.Draw;
+import org.yishi.deliberation.draw.DrawFacts;
 import org.yishi.deliberation.draw.DrawRepository;
 import org.yishi.deliberation.draw.DrawState;
-import org.yishi.deliberation.draw.SeatDrawRule.Drawn;
 import org.yishi.deliberation.draw.SeatDrawRule.Fate;
 import org.yishi.portal.opendata.Dataset;
 import org.yishi.portal.opendata.OpenRecords;
@@ -28,10 +26,6 @@ public class OpenDraws implements OpenRecords<OpenDraws.Told> {
 
     /** A draw with its consultation. */
     public record Told(Consultation consultation, Draw draw) {
-
-        private String numbers(Predicate<Drawn> which) {
-            return draw.result().stream().filter(which).map(line -> line.entry().number()).collect(Collectors.joining(","));
-        }
     }
 
     @Override
@@ -45,8 +39,9 @@ public class OpenDraws implements OpenRecords<OpenDraws.Told> {
                 .text("pool", told -> told.draw().pool()).text("quotas", told -> told.draw().quotas())
                 .number("women", told -> told.draw().women()).text("excluded", told -> String.join("\n", told.draw().excluded()))
                 .text("figure", told -> told.draw().figure()).text("secret", told -> told.draw().secret()).text("seed", told -> told.draw().seed())
-                .text("drawn", told -> told.numbers(line -> line.fate() == Fate.DRAWN))
-                .text("reserves", told -> told.numbers(line -> line.fate() == Fate.RESERVE))
+                .text("drawn", told -> DrawFacts.numbers(told.draw().result(), Fate.DRAWN))
+                .text("reserves", told -> DrawFacts.numbers(told.draw().result(), Fate.RESERVE))
+                .text("poolDigest", told -> told.draw().facts().poolDigest()).text("digest", told -> told.draw().facts().digest())
                 .text("endedWhy", told -> told.draw().endedWhy());
     }
 

@@ -1,7 +1,7 @@
 package org.yishi.deliberation.seat;
 
-import org.yishi.deliberation.consultation.ConsultationWorkView;
-import org.yishi.portal.access.NotFound;
+import org.yishi.deliberation.consultation.ConsultationVisitView;
+import org.yishi.portal.access.Access;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,23 +10,28 @@ import jakarta.inject.Named;
 /** Somebody does not take part any more. */
 @Named("deliberationEndSeat")
 @RequestScoped
-public class EndSeatView extends ConsultationWorkView {
+public class EndSeatView extends ConsultationVisitView {
 
     @Inject
     private Seats seats;
     @Inject
-    private PartSeatView parts;
+    private Access access;
 
     private long seat;
     private String why;
 
     public String end() {
         boolean followed = seats.end(getId(), seat, why);
-        return done("seat/manage", followed ? "deliberation.seat.end.followed" : "deliberation.seat.end.done");
+        return done(getBack(), followed ? "deliberation.seat.end.followed" : "deliberation.seat.end.done");
     }
 
     public Seat getChosen() {
-        return parts.of(getId()).active().stream().filter(one -> one.id() == seat).findFirst().orElseThrow(() -> new NotFound("seat " + seat));
+        return seats.ending(getId(), seat);
+    }
+
+    /** The page from which one comes: that of the secretary, or that of the supervision committee. */
+    public String getBack() {
+        return access.may("deliberation.seat", getConsultation().areaId()) ? "seat/manage" : "session/supervise";
     }
 
     public long getSeat() {

@@ -37,6 +37,8 @@ public class Groups {
     @Inject
     private SeatBoards boards;
     @Inject
+    private Officials officials;
+    @Inject
     private ConsultationRepository consultations;
     @Inject
     private SeatTelling telling;
@@ -79,7 +81,7 @@ public class Groups {
             List<String> names = new ArrayList<>(consultation.interestGroups());
             names.add(claim.name());
             consultation.concern(InterestGroups.of(String.join("\n", names)));
-            spreadAnew(consultationId);
+            repository.spreadAnew(consultationId);
         }
         act.fact("part", "claim").fact("claim", claimId).fact("answer", answer).fact("reason", claim.reason());
         telling.answered(consultation, claim);
@@ -99,13 +101,8 @@ public class Groups {
             int place = known.stream().mapToInt(InterestGroup::place).max().orElse(0) + 1;
             repository.add(InterestGroup.counted(consultationId, place, name, people, countedBy));
         }
-        spreadAnew(consultationId);
+        repository.spreadAnew(consultationId);
         act.fact("part", "size").fact("group", name).fact("people", people).fact("countedBy", countedBy);
-    }
-
-    private void spreadAnew(long consultationId) {
-        repository.groups(consultationId).forEach(group -> group.allot(0));
-        repository.plan(consultationId).ifPresent(repository::drop);
     }
 
     /** Spreads the seats: at least one for each group, the rest by largest remainder over their sizes. */
@@ -126,8 +123,13 @@ public class Groups {
             }
             line.group().allot(number);
         });
+        OfficialShare share = OfficialShare.valueOf(settings.text("deliberation.officialShare", consultation.areaId()));
+        long seated = officials.seated(board, consultation.areaId());
+        if (seated > share.of(seats)) {
+            throw new Refusal("deliberation.seat.refusal.officialsMany", seated, share.of(seats)).at("seats");
+        }
         SeatPlan plan = board.plan() == null ? SeatPlan.of(consultationId) : board.plan();
-        plan.allot(seats, OfficialShare.valueOf(settings.text("deliberation.officialShare", consultation.areaId())), Instant.now(clock));
+        plan.allot(seats, share, Instant.now(clock));
         if (board.plan() == null) {
             repository.add(plan);
         }

@@ -154,6 +154,10 @@ public class Seat {
         return personId;
     }
 
+    boolean isOf(long person) {
+        return personId != null && personId == person;
+    }
+
     public SeatKind kind() {
         return kind;
     }

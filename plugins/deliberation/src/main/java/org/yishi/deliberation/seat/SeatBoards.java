@@ -34,8 +34,8 @@ public class SeatBoards {
 
     SeatBoard of(Consultation consultation) {
         long id = consultation.id();
-        CircleDays circle = consultation.milestones().convenedAt() == null ? null : CircleDays.since(
-                LocalDate.ofInstant(consultation.milestones().convenedAt(), clock.getZone()),
+        CircleDays circle = consultation.milestones().circledAt() == null ? null : CircleDays.since(
+                LocalDate.ofInstant(consultation.milestones().circledAt(), clock.getZone()),
                 settings.number("deliberation.circleDays", consultation.areaId()));
         return SeatBoard.of(consultation.interestGroups(), repository.groups(id), repository.seats(id), repository.plan(id).orElse(null),
                 draws.latest(id).orElse(null), repository.claims(id), circle);

@@ -29,6 +29,7 @@ public final class SeatDeclaration {
         }
         plugin.personalPage("/deliberation/draw/open").personalPage("/deliberation/draw/lead");
         plugin.action("deliberation.seat").allows(COMMITTEE_WORKER, COMMITTEE_MEMBER);
+        plugin.action("deliberation.endSeat").allows(COMMITTEE_WORKER, COMMITTEE_MEMBER, SUPERVISION_MEMBER);
         plugin.action("deliberation.answerGroup").allows(COMMITTEE_MEMBER, PARTY_ORGANISATION_MEMBER, SUPERVISION_MEMBER);
         plugin.action("deliberation.witness").allows(SUPERVISION_MEMBER);
         plugin.action("deliberation.missing").allowsAnybody(IdentityLevel.L1);

@@ -98,9 +98,10 @@ public class SeatRepository {
                 taken.stream().filter(id -> id == ((InterestGroup) row[1]).id()).count())).toList();
     }
 
-    /** It is made anew. */
-    void drop(SeatPlan plan) {
-        em.remove(plan);
+    /** The groups or their sizes are others now: nobody has seats until they are spread anew. */
+    void spreadAnew(long consultationId) {
+        groups(consultationId).forEach(group -> group.allot(0));
+        plan(consultationId).ifPresent(em::remove);
         em.flush();
     }
 }

@@ -2,18 +2,16 @@ package org.yishi.deliberation.seat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.yishi.deliberation.consultation.AreasBelow;
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.draw.Draw;
 import org.yishi.deliberation.draw.DrawRepository;
 import org.yishi.portal.access.Access;
 import org.yishi.portal.access.Actor;
-import org.yishi.portal.area.Area;
-import org.yishi.portal.area.Areas;
 import org.yishi.portal.procedure.ToDo;
 import org.yishi.portal.procedure.ToDoSource;
 import org.yishi.portal.text.Texts;
@@ -27,7 +25,7 @@ public class SeatToDos implements ToDoSource {
     @Inject
     private DrawRepository draws;
     @Inject
-    private Areas areas;
+    private AreasBelow areas;
     @Inject
     private Access access;
     @Inject
@@ -35,7 +33,7 @@ public class SeatToDos implements ToDoSource {
 
     @Override
     public List<ToDo> of(Actor actor, long areaId) {
-        List<Long> here = Stream.concat(Stream.of(areaId), areas.children(areaId).stream().map(Area::id)).toList();
+        List<Long> here = areas.of(areaId);
         List<ToDo> all = new ArrayList<>();
         repository.withClaims(here).stream().filter(one -> access.may("deliberation.answerGroup", one.areaId()))
                 .forEach(one -> all.add(toDo(one, SeatStep.ANSWER, "/deliberation/seat/answer")));

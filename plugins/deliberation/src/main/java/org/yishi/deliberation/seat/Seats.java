@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.ConsultationRepository;
 import org.yishi.deliberation.consultation.Stage;
+import org.yishi.portal.access.Access;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Guarded;
+import org.yishi.portal.access.NotFound;
 import org.yishi.portal.access.Of;
 import org.yishi.portal.access.Open;
 import org.yishi.portal.access.Refusal;
@@ -27,6 +29,9 @@ public class Seats {
 
     private static final String LAW = "《关于加强城乡社区协商的意见》（2015）";
 
+    /** Stands in the record of the seat; the person need not say why. */
+    static final String GIVEN_UP = "本人不参加";
+
     @Inject
     private SeatRepository repository;
     @Inject
@@ -34,9 +39,13 @@ public class Seats {
     @Inject
     private SeatBoards boards;
     @Inject
+    private Officials officials;
+    @Inject
     private SeatFilling filling;
     @Inject
     private ConsultationRepository consultations;
+    @Inject
+    private Access access;
     @Inject
     private CurrentActor current;
     @Inject
@@ -61,13 +70,13 @@ public class Seats {
             board.line(naming.groupId());
         }
         if (naming.kind().votes()) {
-            requireFree(board, naming);
+            requireFree(board, naming, consultation.areaId());
         }
         repository.add(seat);
         act.fact("part", "named").fact("seat", seat.id()).fact("kind", seat.kind());
     }
 
-    private void requireFree(SeatBoard board, Naming naming) {
+    private void requireFree(SeatBoard board, Naming naming, long areaId) {
         if (board.plan() == null) {
             throw new Refusal("deliberation.seat.refusal.unsettled." + SeatStep.ALLOT, "");
         }
@@ -81,19 +90,45 @@ public class Seats {
                 .anyMatch(one -> one.state() == Volunteer.State.RESERVE && one.groupId() == naming.groupId())) {
             throw new Refusal("deliberation.seat.refusal.reservesFirst").at("group").by(LAW);
         }
-        if (naming.kind() == SeatKind.EX_OFFICIO && board.officials() >= board.plan().officials()) {
+        if (naming.kind() == SeatKind.EX_OFFICIO && officials.seated(board, areaId) >= board.plan().officials()) {
             throw new Refusal("deliberation.seat.refusal.officials", board.plan().officials()).at("kind").by(LAW);
         }
     }
 
     /**
-     * Somebody does not take part any more; of a seat that votes the next reserve of the group follows.
+     * Somebody does not take part any more; of a seat that votes the next reserve of the group follows. Once the notice says who comes together,
+     * whoever prepares the matter does not take anybody out of it: the person does, or the supervision committee, with a reason that everybody reads.
      *
      * @return whether somebody followed
      */
-    @Guarded("deliberation.seat")
+    @Guarded("deliberation.endSeat")
     public boolean end(@Of(Consultation.class) long consultationId, long seatId, String why) {
-        return end(consultations.get(consultationId), repository.seat(consultationId, seatId), why);
+        Consultation consultation = consultations.get(consultationId);
+        Seat seat = repository.seat(consultationId, seatId);
+        if (seat.kind().votes() && !consultation.stage().isBeforeNotice() && !access.may("deliberation.witness", consultation.areaId())) {
+            throw new Refusal("deliberation.seat.refusal.endAfterNotice").by(LAW);
+        }
+        return end(consultation, seat, why);
+    }
+
+    /** I do not take part any more. */
+    @Guarded("deliberation.takeSeat")
+    public void leave(@Of(Consultation.class) long consultationId) {
+        long me = current.get().personId();
+        Seat mine = repository.seats(consultationId).stream().filter(seat -> seat.isActive() && seat.isOf(me)).findFirst()
+                .orElseThrow(() -> new Refusal("deliberation.seat.refusal.nothingToDecline"));
+        end(consultations.get(consultationId), mine, GIVEN_UP);
+        act.unnamed();
+    }
+
+    /** The seat of somebody who is to take part no more. */
+    @Guarded(value = "deliberation.endSeat", kind = Guarded.Kind.READ)
+    public Seat ending(@Of(Consultation.class) long consultationId, long seatId) {
+        Seat seat = repository.seat(consultationId, seatId);
+        if (!seat.isActive()) {
+            throw new NotFound("seat " + seatId);
+        }
+        return seat;
     }
 
     boolean end(Consultation consultation, Seat seat, String why) {
@@ -111,15 +146,48 @@ public class Seats {
     public void take(@Of(Consultation.class) long consultationId, String code) {
         long me = current.get().personId();
         List<Seat> seats = repository.seats(consultationId).stream().filter(Seat::isActive).toList();
-        if (seats.stream().anyMatch(seat -> seat.personId() != null && seat.personId() == me)) {
+        if (seats.stream().anyMatch(seat -> seat.isOf(me))) {
             throw new Refusal("deliberation.seat.refusal.hasSeat");
         }
         String typed = code == null ? "" : code.strip().toUpperCase(Locale.ROOT);
         Seat seat = seats.stream().filter(one -> one.personId() == null && typed.equals(one.code())).findFirst()
                 .orElseThrow(() -> new Refusal("deliberation.seat.refusal.noSuchCode").at("code"));
+        requireShare(consultationId, seat, me);
+        leaveThePool(consultationId, me);
         seat.take(me);
         taken.fire(new SeatTaken(seat.id(), me));
         act.unnamed().fact("part", "taken").fact("seat", seat.id());
+    }
+
+    /** Whoever was named as one of the people and holds an office counts among the officials all the same. */
+    private void requireShare(long consultationId, Seat seat, long me) {
+        Consultation consultation = consultations.get(consultationId);
+        SeatBoard board = boards.of(consultation);
+        if (board.plan() != null && seat.kind().votes() && seat.kind() != SeatKind.EX_OFFICIO && officials.include(me, consultation.areaId())
+                && officials.seated(board, consultation.areaId()) >= board.plan().officials()) {
+            throw new Refusal("deliberation.seat.refusal.officialsFull", board.plan().officials()).at("code").by(LAW);
+        }
+    }
+
+    /** Whether I take part already. */
+    @Guarded(value = "deliberation.takeSeat", kind = Guarded.Kind.READ)
+    public boolean isSeated(@Of(Consultation.class) long consultationId) {
+        long me = current.get().personId();
+        return repository.seats(consultationId).stream().anyMatch(seat -> seat.isActive() && seat.isOf(me));
+    }
+
+    /** One person, one seat: whoever takes the one for which he was named is not drawn for another. */
+    private void leaveThePool(long consultationId, long me) {
+        volunteers.mine(consultationId, me).ifPresent(mine -> {
+            if (mine.state() == Volunteer.State.RESERVE) {
+                mine.decline();
+            } else if (mine.state() == Volunteer.State.REGISTERED) {
+                if (!filling.isPoolOpen(consultationId)) {
+                    throw new Refusal("deliberation.seat.refusal.inDraw");
+                }
+                volunteers.remove(mine);
+            }
+        });
     }
 
     /** Those who take part now; the invited last. */

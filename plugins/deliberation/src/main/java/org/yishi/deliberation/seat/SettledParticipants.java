@@ -26,6 +26,8 @@ public class SettledParticipants implements Participants {
     @Inject
     private SeatBoards boards;
     @Inject
+    private Officials officials;
+    @Inject
     private Clock clock;
 
     @Override
@@ -42,6 +44,12 @@ public class SettledParticipants implements Participants {
     }
 
     @Override
+    public Set<Long> drawn(long consultationId) {
+        return repository.seats(consultationId).stream().filter(seat -> seat.isActive() && seat.personId() != null)
+                .filter(seat -> seat.kind() == SeatKind.DRAWN || seat.kind() == SeatKind.VOLUNTEERED).map(Seat::personId).collect(Collectors.toSet());
+    }
+
+    @Override
     public void requireSettled(Consultation consultation) {
         boards.of(consultation).requireSettled(LocalDate.now(clock));
         // whoever nobody can tell from others cannot be on the roll of a session, and would be missing from its quorum
@@ -50,14 +58,24 @@ public class SettledParticipants implements Participants {
         if (!untaken.isEmpty()) {
             throw new Refusal("deliberation.seat.refusal.untaken", untaken);
         }
+        SeatBoard board = boards.of(consultation);
+        long seated = officials.seated(board, consultation.areaId());
+        if (seated > board.plan().officials()) {
+            throw new Refusal("deliberation.seat.refusal.officialsMany", seated, board.plan().officials());
+        }
     }
 
     @Override
-    public void requireCircleOpen(Consultation consultation) {
+    public void replaceCircle(Consultation consultation, List<String> groups) {
         SeatBoard board = boards.of(consultation);
         board.requireOpen();
         if (board.taken() > 0) {
             throw new Refusal("deliberation.seat.refusal.stands");
         }
+        List<String> added = board.claims().stream().filter(claim -> claim.answer() == GroupClaim.Answer.ADDED).map(GroupClaim::name).toList();
+        added.stream().filter(name -> !groups.contains(name)).findFirst().ifPresent(name -> {
+            throw new Refusal("deliberation.seat.refusal.addedGroup", name).at("groups");
+        });
+        repository.spreadAnew(consultation.id());
     }
 }

@@ -55,7 +55,11 @@ public class VolunteerSeatView extends ConsultationVisitView {
     }
 
     public String decline() {
-        volunteers.decline(getId());
+        if (isPlaced()) {
+            volunteers.decline(getId());
+        } else {
+            seats.leave(getId());
+        }
         return done("seat/volunteer", "deliberation.seat.volunteer.declined");
     }
 
@@ -81,12 +85,22 @@ public class VolunteerSeatView extends ConsultationVisitView {
         return parts.isRegistering(getBoard()) && (getMine() == null || mine.state() == Volunteer.State.REGISTERED);
     }
 
+    /** By the code of the secretary: for anybody who has no seat yet, registered or not, also before the identity is checked at a counter. */
+    public boolean isTakable() {
+        return access.may("deliberation.takeSeat", getConsultation().areaId()) && !seats.isSeated(getId());
+    }
+
     /** Before the pool is frozen. */
     public boolean isWithdrawable() {
         return getMine() != null && mine.state() == Volunteer.State.REGISTERED && getBoard().draw().frozenAt() == null;
     }
 
+    /** Whoever was drawn, stands by, or was named and took the seat. */
     public boolean isDeclinable() {
+        return isPlaced() || access.may("deliberation.takeSeat", getConsultation().areaId()) && seats.isSeated(getId());
+    }
+
+    private boolean isPlaced() {
         return getMine() != null && (mine.state() == Volunteer.State.SEATED || mine.state() == Volunteer.State.RESERVE);
     }
 

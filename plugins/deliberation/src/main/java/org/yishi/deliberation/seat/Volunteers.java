@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.ConsultationRepository;
@@ -16,8 +15,6 @@ import org.yishi.portal.access.Of;
 import org.yishi.portal.access.Privacy;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.ledger.Act;
-import org.yishi.portal.people.People;
-import org.yishi.portal.people.Role;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,11 +23,6 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class Volunteers {
 
-    /** They take part by office within their share, or not at all; so the pool cannot fill up with them. */
-    private static final Set<Role> OFFICIALS = Set.of(Role.COMMITTEE_MEMBER, Role.COMMITTEE_WORKER, Role.PARTY_ORGANISATION_MEMBER,
-            Role.SUPERVISION_MEMBER, Role.STREET_OFFICER, Role.COUNTY_OFFICER);
-    /** Stands in the record of the seat; the person need not say why. */
-    private static final String GIVEN_UP = "本人不参加";
     private static final int NUMBERS = 1_000_000;
 
     @Inject
@@ -46,7 +38,7 @@ public class Volunteers {
     @Inject
     private ConsultationRepository consultations;
     @Inject
-    private People people;
+    private Officials officials;
     @Inject
     private CurrentActor current;
     @Inject
@@ -71,8 +63,13 @@ public class Volunteers {
             throw new Refusal("deliberation.seat.refusal.consent").at("consent").by("个人信息保护法第十三条");
         }
         long me = current.get().personId();
-        if (OFFICIALS.stream().anyMatch(role -> people.holds(me, role, consultation.areaId()))) {
+        // they take part by office within their share, or not at all; so the pool cannot fill up with them
+        if (officials.include(me, consultation.areaId())) {
             throw new Refusal("deliberation.seat.refusal.official");
+        }
+        // one person, one seat: whoever was named would otherwise be drawn for another
+        if (board.active().stream().anyMatch(seat -> seat.isOf(me))) {
+            throw new Refusal("deliberation.seat.refusal.hasSeat");
         }
         InterestGroup group = board.line(groupId).group();
         Optional<Volunteer> known = repository.mine(consultationId, me);
@@ -115,7 +112,7 @@ public class Volunteers {
         Volunteer mine = required(consultationId);
         switch (mine.state()) {
             case SEATED -> seats.seats(consultationId).stream().filter(seat -> seat.isActive() && mine.personId().equals(seat.personId())).findFirst()
-                    .ifPresent(seat -> leaving.end(consultations.get(consultationId), seat, GIVEN_UP));
+                    .ifPresent(seat -> leaving.end(consultations.get(consultationId), seat, Seats.GIVEN_UP));
             case RESERVE -> act.fact("part", "reserveDeclined");
             default -> throw new Refusal("deliberation.seat.refusal.nothingToDecline");
         }

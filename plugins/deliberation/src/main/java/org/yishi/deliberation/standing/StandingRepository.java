@@ -48,11 +48,6 @@ public class StandingRepository {
                 StandingBody.class).setParameter("areas", areaIds).getResultList();
     }
 
-    /** Those that have one. */
-    List<Long> areas() {
-        return em.createQuery("select distinct b.areaId from StandingBody b", Long.class).getResultList();
-    }
-
     /** Of the whole portal: chosen on that day or later. */
     List<StandingBody> since(LocalDate day) {
         return em.createQuery("select b from StandingBody b where b.chosenOn >= :day", StandingBody.class).setParameter("day", day).getResultList();

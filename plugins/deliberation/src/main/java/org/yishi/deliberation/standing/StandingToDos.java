@@ -4,12 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-import org.yishi.portal.access.Access;
+import org.yishi.deliberation.consultation.AreasBelow;
 import org.yishi.portal.access.Actor;
-import org.yishi.portal.area.Area;
-import org.yishi.portal.area.Areas;
 import org.yishi.portal.procedure.DeadlineNear;
 import org.yishi.portal.procedure.ToDo;
 import org.yishi.portal.procedure.ToDoSource;
@@ -30,9 +27,7 @@ public class StandingToDos implements ToDoSource {
     @Inject
     private StandingReadings readings;
     @Inject
-    private Areas areas;
-    @Inject
-    private Access access;
+    private AreasBelow areas;
     @Inject
     private Texts texts;
     @Inject
@@ -40,9 +35,7 @@ public class StandingToDos implements ToDoSource {
 
     @Override
     public List<ToDo> of(Actor actor, long areaId) {
-        List<Long> mine = Stream.concat(Stream.of(areaId), areas.children(areaId).stream().map(Area::id))
-                .filter(each -> access.may("deliberation.stand", each)).toList();
-        List<StandingBody> bodies = repository.in(mine);
+        List<StandingBody> bodies = repository.in(areas.of(areaId, "deliberation.stand"));
         List<YearReport> told = reports.reports(bodies.stream().map(StandingBody::id).toList());
         List<ToDo> all = new ArrayList<>();
         for (StandingBody body : bodies) {

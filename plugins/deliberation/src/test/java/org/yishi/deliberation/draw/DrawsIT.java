@@ -121,6 +121,23 @@ class DrawsIT {
     }
 
     @Test
+    void onePersonHasOneSeatWhicheverWayItCame() {
+        id = convened.spread(here, worker);
+        long cars = convened.group(id, "有车的");
+        convened.on(4, worker, () -> List.of("赵代表", "钱代表").forEach(name ->
+                seats.name(id, new Naming(SeatKind.ELECTED, cars, name, "推选", false, true))));
+        List<String> codes = boards.of(id).active().stream().map(convened::code).toList();
+        convened.on(4, worker, () -> draws.open(id, DrawTerms.of(today.plusDays(7), "上证指数收盘点位", today.plusDays(10))));
+        Actor elected = given.person(IdentityLevel.L2);
+        convened.on(5, elected, () -> seats.take(id, codes.get(0)));
+        refused("deliberation.seat.refusal.hasSeat", () -> convened.on(5, elected, () -> volunteers.register(id, cars, false, true)));
+        Actor registered = convened.register(id, "有车的", 1, 0).get(0);
+        convened.on(6, registered, () -> seats.take(id, codes.get(1)));
+        assertThat(current.as(registered, () -> volunteers.mine(id))).as("no longer in the pool").isEmpty();
+        assertThat(boards.of(id).active()).hasSize(2);
+    }
+
+    @Test
     void whoeverIsDrawnIsInAndTheRestIsToldByItself() {
         List<Actor> many = convened.register(id, "有车的", 6, 3);
         List<Actor> few = convened.register(id, "没车的", 1, 0);

@@ -3,10 +3,13 @@ package org.yishi.deliberation.seat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yishi.deliberation.statement.DeliberationPages.demo;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.yishi.deliberation.draw.DrawCheck;
 import org.yishi.testkit.browser.Accessibility;
 import org.yishi.testkit.browser.BrowserTest;
 import org.yishi.testkit.browser.EveryPairOfLooks;
@@ -35,6 +38,18 @@ class SeatST extends BrowserTest {
         page().open("/deliberation/seat/show?id=" + id);
         PrintedPdf sheet = page().print("a[href*='what=deliberation.participants']");
         assertThat(sheet.words()).contains("参加协商的人名单", "何素芬", "五层以上住户", "不表决");
+    }
+
+    /** As {@code yishi.jar check} does it. */
+    @Test
+    void thePublishedFileOfTheDrawHoldsWithoutThePortal() {
+        page().open("/deliberation/draw/show?id=" + demo(page(), "三号楼加装电梯"));
+        String address = browser().driver().findElement(By.cssSelector("a[href*='/draws/'][href$='.json']")).getAttribute("href").replaceFirst("^https?://[^/]+", "");
+        String file = new String(browser().fetch(address).body(), StandardCharsets.UTF_8);
+        DrawCheck check = new DrawCheck();
+        assertThat(check.knows(file)).isTrue();
+        assertThat(check.check(file).problems()).isEmpty();
+        assertThat(check.check(file.replaceFirst("3287", "3288")).holds()).isFalse();
     }
 
     /** The whole way, each page once; the days pass by travelling. */
@@ -99,6 +114,7 @@ class SeatST extends BrowserTest {
         page().tap("#consent").press("register");
         Accessibility.assertNone(page());
         assertThat(page().textOf(".receipt-code")).matches("\\d{6}");
+        assertThat(page().has("#taking")).as("somebody who registered may still be named").isTrue();
         on("worker", 8);
         Accessibility.assertNone(page().open("/deliberation/seat/pool?id=" + id));
         page().follow("排除……");
@@ -106,6 +122,10 @@ class SeatST extends BrowserTest {
         Accessibility.assertNone(page().open("/deliberation/draw/lead?id=" + id));
         page().press("freeze");
         assertThat(page().text()).contains("不用抽签");
+        on("resident5", 8);
+        page().open("/deliberation/seat/volunteer?id=" + id);
+        assertThat(page().has("#taking")).as("one seat is enough").isFalse();
+        on("worker", 8);
         page().open("/deliberation/seat/manage?id=" + id).follow("不再参加");
         Accessibility.assertNone(page());
         page().fill("why", "搬走了").press("end");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -135,6 +136,26 @@ class SeatsIT {
                 groups.claim(id, name, "也停车"))));
     }
 
+    /** Otherwise groups on which nobody could say a word would get the seats. */
+    @Test
+    void whereTheGroupsAreWrittenAnewTheyHangOutAgain() {
+        long id = convened.begun(here, worker);
+        current.as(given.person(IdentityLevel.L1), () -> groups.claim(id, "租户", "也停车"));
+        current.as(member, () -> groups.answer(id, groups.claims(id).get(0).id(), GroupClaim.Answer.ADDED, ""));
+        current.as(worker, () -> List.of("有车的", "没车的", "老年人", "租户").forEach(name -> groups.count(id, name, 20, "网格员")));
+        convened.on(4, worker, () -> groups.allot(id, 8));
+        refused("deliberation.seat.refusal.addedGroup", () -> convened.on(5, worker, () -> drafts.concern(id, InterestGroups.of("有车的\n没车的\n老年人"))));
+        convened.on(5, worker, () -> drafts.concern(id, InterestGroups.of("有车的\n没车的\n老年人\n租户")));
+        assertThat(boards.of(id).plan()).as("nothing was changed").isNotNull();
+        convened.on(5, worker, () -> drafts.concern(id, InterestGroups.of("有车的\n没车的\n租户")));
+        assertThat(boards.of(id).plan()).as("seats are spread anew").isNull();
+        assertThat(boards.of(id).circle().to()).isEqualTo(given.today().plusDays(8));
+        convened.on(8, given.person(IdentityLevel.L1), () -> groups.claim(id, "商户", "也停车"));
+        convened.on(8, member, () -> groups.answer(id, groups.claims(id).get(1).id(), GroupClaim.Answer.REFUSED, "不停车"));
+        refused("deliberation.seat.refusal.unsettled.WAIT", () -> convened.on(8, worker, () -> groups.allot(id, 8)));
+        convened.on(9, worker, () -> groups.allot(id, 8));
+    }
+
     @Test
     void seatsAreSpreadBySizeAfterTheDaysAndStandOncePeopleRegister() {
         long id = convened.begun(here, worker);
@@ -182,6 +203,32 @@ class SeatsIT {
         refused("deliberation.seat.refusal.stands", () -> current.as(worker, () -> drafts.concern(id, InterestGroups.of("只有一方"))));
     }
 
+    /** Whoever is named as one of the people, or sits in a standing body, may hold an office as well. */
+    @Test
+    void anOfficialIsOneWhicheverWayTheSeatCame() {
+        long id = convened.spread(here, worker);
+        long cars = convened.group(id, "有车的");
+        convened.on(4, worker, () -> {
+            seats.name(id, naming(SeatKind.EX_OFFICIO, convened.group(id, "老年人"), "张书记"));
+            List.of("甲", "乙", "丙").forEach(name -> seats.name(id, naming(SeatKind.ELECTED, cars, name)));
+            seats.name(id, naming(SeatKind.ELECTED, convened.group(id, "没车的"), "丁"));
+        });
+        List<String> codes = boards.of(id).active().stream().sorted(Comparator.comparing(Seat::id)).map(Seat::code).toList();
+        current.as(given.person(Role.COMMITTEE_MEMBER, here), () -> seats.take(id, codes.get(1)));
+        refused("deliberation.seat.refusal.officialsFull", () -> current.as(given.person(Role.COMMITTEE_WORKER, here), () ->
+                seats.take(id, codes.get(2))));
+        refused("deliberation.seat.refusal.officials", () -> convened.on(4, worker, () ->
+                seats.name(id, naming(SeatKind.EX_OFFICIO, convened.group(id, "没车的"), "李主任"))));
+        Actor elected = given.person(IdentityLevel.L1);
+        current.as(elected, () -> seats.take(id, codes.get(2)));
+        for (int seat : new int[] {0, 3, 4}) {
+            current.as(given.person(IdentityLevel.L1), () -> seats.take(id, codes.get(seat)));
+        }
+        given.with(elected, Role.COMMITTEE_MEMBER, here, given.today(), null);
+        refused("deliberation.seat.refusal.officialsMany", () -> convened.on(4, worker, () -> consultations.announce(id)));
+        refused("deliberation.seat.refusal.officialsMany", () -> convened.on(4, worker, () -> groups.allot(id, 8)));
+    }
+
     @Test
     void theNoticeWaitsUntilEachGroupHasSomebodyOrAReasonWhyNot() {
         long id = convened.spread(here, worker);
@@ -204,6 +251,7 @@ class SeatsIT {
     @Test
     void onlyThoseWhoShouldMay() {
         matrix.only("deliberation.seat", Role.COMMITTEE_WORKER, Role.COMMITTEE_MEMBER);
+        matrix.only("deliberation.endSeat", Role.COMMITTEE_WORKER, Role.COMMITTEE_MEMBER, Role.SUPERVISION_MEMBER);
         matrix.only("deliberation.answerGroup", Role.COMMITTEE_MEMBER, Role.PARTY_ORGANISATION_MEMBER, Role.SUPERVISION_MEMBER);
         matrix.only("deliberation.witness", Role.SUPERVISION_MEMBER);
         matrix.anybody("deliberation.missing", IdentityLevel.L1);
