@@ -16,6 +16,7 @@ import org.yishi.portal.access.Of;
 import org.yishi.portal.access.Privacy;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.ledger.Act;
+import org.yishi.portal.ledger.LedgerEntry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,7 +25,7 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class Moderations {
 
-    private static final int LONGEST_QUEUE = 50;
+    static final int LONGEST_QUEUE = 50;
 
     @Inject
     private StatementRepository repository;
@@ -59,7 +60,7 @@ public class Moderations {
 
     @Guarded("deliberation.moderate")
     public void approve(@Of(Consultation.class) long consultationId, long statementId) {
-        requireNotFinal(consultationId);
+        requireChangeable(consultations.get(consultationId), null);
         Statement statement = repository.get(consultationId, statementId);
         boolean waited = !statement.isShown();
         statement.approve(current.get().personId(), Instant.now(clock));
@@ -69,32 +70,47 @@ public class Moderations {
         }
     }
 
+    /** Personal data are hidden whatever the stage. */
     @Guarded("deliberation.moderate")
     public void hide(@Of(Consultation.class) long consultationId, long statementId, HideReason why) {
-        requireNotFinal(consultationId);
+        requireChangeable(consultations.get(consultationId), why);
         Statement statement = repository.get(consultationId, statementId);
         statement.hide(why, current.get().personId(), Instant.now(clock));
         act.fact("statement", statementId).fact("state", Statement.State.HIDDEN).fact("reason", why);
         telling.statementHidden(consultations.get(consultationId), statement.participantId(), "deliberation.hidden." + why);
     }
 
-    /** Hidden statements, for the supervision committee. */
+    /**
+     * Hidden statements, for the supervision committee: those whose authors wait for its answer first.
+     *
+     * @param page from 1; of one more than a page holds the last says that there is another
+     */
     @Guarded(value = "deliberation.review", kind = Guarded.Kind.READ, reveals = Privacy.OFFICE)
-    public List<Statement> hidden(@Of(Consultation.class) long consultationId) {
-        return repository.hidden(consultationId, LONGEST_QUEUE);
+    public List<Statement> hidden(@Of(Consultation.class) long consultationId, int page) {
+        return repository.hidden(consultationId, (Math.max(1, page) - 1) * LONGEST_QUEUE, LONGEST_QUEUE + 1);
+    }
+
+    /** An appeal does not help: why, the author reads. */
+    @Guarded("deliberation.review")
+    public void uphold(@Of(Consultation.class) long consultationId, long statementId, String because) {
+        Statement statement = repository.get(consultationId, statementId);
+        statement.uphold(because, current.get().personId(), Instant.now(clock));
+        act.fact("statement", statementId).fact("upheld", LedgerEntry.sha256(statement.upheldWhy()));
+        telling.statementHidden(consultations.get(consultationId), statement.participantId(), "deliberation.statement.review.upheldTold");
     }
 
     @Guarded("deliberation.review")
     public void restore(@Of(Consultation.class) long consultationId, long statementId) {
-        requireNotFinal(consultationId);
         Statement statement = repository.get(consultationId, statementId);
+        requireChangeable(consultations.get(consultationId), statement.hiddenWhy());
         statement.restore(current.get().personId(), Instant.now(clock));
         act.fact("statement", statementId).fact("state", Statement.State.SHOWN);
         telling.statementShown(consultations.get(consultationId), statement.participantId());
     }
 
-    private void requireNotFinal(long consultationId) {
-        if (!consultations.get(consultationId).stage().isBeforeOpinion()) {
+    /** What the opinion rests on stands with it; personal data go, and come back where that was a mistake, at any stage. */
+    static void requireChangeable(Consultation consultation, HideReason why) {
+        if (!consultation.stage().isBeforeOpinion() && why != HideReason.PERSONAL_DATA) {
             throw new Refusal("deliberation.refusal.final");
         }
     }

@@ -1,7 +1,9 @@
 package org.yishi.deliberation.statement;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
+import org.yishi.deliberation.consultation.Wording;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.ledger.Sealed;
 import org.yishi.portal.mydata.Leaver;
@@ -74,6 +76,15 @@ public class Statement {
     @Column(name = "decided_by")
     private Long decidedBy;
 
+    @Column(name = "appealed_on")
+    private LocalDate appealedOn;
+
+    @Column(name = "appeal_why")
+    private String appealWhy;
+
+    @Column(name = "upheld_why")
+    private String upheldWhy;
+
     protected Statement() {
         // for JPA
     }
@@ -108,17 +119,53 @@ public class Statement {
         }
         state = State.HIDDEN;
         hiddenWhy = why;
+        appealedOn = null;
+        appealWhy = null;
+        upheldWhy = null;
         decided(moderatorId, at);
     }
 
     /** The supervision committee finds that it should not have been hidden. */
     public void restore(long supervisorId, Instant at) {
-        if (state != State.HIDDEN || !hiddenWhy.isChoice()) {
-            throw new Refusal("deliberation.refusal.notHidden");
-        }
+        requireHidden();
         state = State.SHOWN;
         hiddenWhy = null;
         decided(supervisorId, at);
+    }
+
+    /** Its author asks the supervision committee to look at it (申诉), once for each hiding. */
+    void appeal(String why, LocalDate on) {
+        requireHidden();
+        if (appealedOn != null) {
+            throw new Refusal("deliberation.refusal.appealed");
+        }
+        appealWhy = Wording.required(why, 300, "why");
+        appealedOn = on;
+    }
+
+    /** The supervision committee has looked at the appeal, and it stays hidden. */
+    void uphold(String because, long supervisorId, Instant at) {
+        if (!isAppealOpen()) {
+            throw new Refusal("deliberation.refusal.noAppeal");
+        }
+        upheldWhy = Wording.required(because, 300, "because");
+        decided(supervisorId, at);
+    }
+
+    private void requireHidden() {
+        if (!isHiddenHere()) {
+            throw new Refusal("deliberation.refusal.notHidden");
+        }
+    }
+
+    /** Hidden by a moderator here, so that the supervision committee may look at it. */
+    public boolean isHiddenHere() {
+        return state == State.HIDDEN && hiddenWhy.isChoice();
+    }
+
+    /** Whether the supervision committee owes an answer. */
+    public boolean isAppealOpen() {
+        return state == State.HIDDEN && appealedOn != null && upheldWhy == null;
     }
 
     /** The author left the portal. */
@@ -128,6 +175,7 @@ public class Statement {
             body = without;
             bodyKey = null;
         }
+        appealWhy = appealWhy == null ? null : author.unnamed(appealWhy);
     }
 
     private void decided(long personId, Instant at) {
@@ -162,6 +210,20 @@ public class Statement {
 
     public boolean isChecked() {
         return checked;
+    }
+
+    /** Null where nobody appealed against the hiding. */
+    public LocalDate appealedOn() {
+        return appealedOn;
+    }
+
+    public String appealWhy() {
+        return appealWhy;
+    }
+
+    /** Why the supervision committee left it hidden; null where it did not. */
+    public String upheldWhy() {
+        return upheldWhy;
     }
 
     public HideReason hiddenWhy() {

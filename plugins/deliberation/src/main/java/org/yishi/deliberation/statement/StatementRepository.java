@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.opendata.OpenStatements;
 import org.yishi.deliberation.query.Rows;
 import org.yishi.deliberation.vote.Tally;
@@ -72,13 +73,21 @@ public class StatementRepository {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
-    /** Hidden by a moderator here, the newest first. */
-    public List<Statement> hidden(long consultationId, int most) {
+    /** Hidden by a moderator here: with an appeal that is not answered first, then the newest. */
+    public List<Statement> hidden(long consultationId, int from, int most) {
         return em.createQuery("""
                 select s from Statement s where s.consultationId = :of and s.state = :hidden and s.hiddenWhy <> :elsewhere
-                order by s.id desc""", Statement.class).setParameter("of", consultationId)
-                .setParameter("hidden", Statement.State.HIDDEN).setParameter("elsewhere", HideReason.ELSEWHERE)
-                .setMaxResults(most).getResultList();
+                order by case when s.appealedOn is not null and s.upheldWhy is null then 0 else 1 end, s.id desc""", Statement.class)
+                .setParameter("of", consultationId).setParameter("hidden", Statement.State.HIDDEN).setParameter("elsewhere", HideReason.ELSEWHERE)
+                .setFirstResult(from).setMaxResults(most).getResultList();
+    }
+
+    /** In which somebody waits for the answer to an appeal. */
+    List<Consultation> withAppeals(Collection<Long> areaIds) {
+        return areaIds.isEmpty() ? List.of() : em.createQuery("""
+                select distinct c from Consultation c, Statement s where s.consultationId = c.id and c.areaId in :areas and s.state = :hidden
+                and s.appealedOn is not null and s.upheldWhy is null""", Consultation.class).setParameter("areas", areaIds)
+                .setParameter("hidden", Statement.State.HIDDEN).getResultList();
     }
 
     /** How many were hidden for which reason. */

@@ -3,6 +3,7 @@ package org.yishi.deliberation.statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.yishi.deliberation.consultation.Stage;
 import org.yishi.deliberation.vote.ParticipantRepository;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Guarded;
+import org.yishi.portal.access.NotFound;
 import org.yishi.portal.access.Of;
 import org.yishi.portal.access.Open;
 import org.yishi.portal.access.Refusal;
@@ -78,6 +80,17 @@ public class Statements {
         }
     }
 
+    /** I ask the supervision committee to look at one of mine that was hidden; who asks, is nobody's business. */
+    @Guarded("deliberation.speak")
+    public void appeal(@Of(Consultation.class) long consultationId, long statementId, String why) {
+        Statement statement = repository.get(consultationId, statementId);
+        participants.find(consultationId, current.get().personId()).filter(mine -> mine == statement.participantId())
+                .orElseThrow(() -> new NotFound("statement " + statementId));
+        Moderations.requireChangeable(consultations.get(consultationId), statement.hiddenWhy());
+        statement.appeal(why, LocalDate.now(clock));
+        act.unnamed().fact("appealed", statementId);
+    }
+
     /** What I said myself, anywhere, the newest first. */
     @Guarded(value = "deliberation.speak", kind = Guarded.Kind.READ)
     public List<Statement> mine() {
@@ -108,6 +121,18 @@ public class Statements {
         List<StatementLine> lines = chosen.stream().filter(s -> bodies.containsKey(s.id()))
                 .map(s -> new StatementLine(s.id(), bodies.get(s.id()), s.tally(), s.tally().total() >= minCell)).toList();
         return new StatementPage(lines, shownIn, shown, pages, all.size(), minCell);
+    }
+
+    /** Those on which the fewest people voted, for paper, in the order in which they were said. */
+    @Open("statements are public without their authors (domain 2.7)")
+    public List<StatementLine> fewestVotes(long consultationId, int most) {
+        Consultation consultation = readable.read(consultationId);
+        List<StatementTally> chosen = StatementOrder.NEWEST.sort(repository.tallies(consultationId, consultation.isCounted()), 0).stream()
+                .sorted(Comparator.comparingInt(one -> one.tally().total())).limit(most).toList();
+        Map<Long, String> bodies = repository.bodies(chosen.stream().map(StatementTally::id).toList());
+        // how many voted stays here: paper hangs about
+        return chosen.stream().filter(one -> bodies.containsKey(one.id())).sorted(Comparator.comparingLong(StatementTally::id))
+                .map(one -> new StatementLine(one.id(), bodies.get(one.id()), one.tally(), false)).toList();
     }
 
     @Open("how many statements were hidden, and why, is public (domain 2.4)")

@@ -13,13 +13,17 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yishi.deliberation.demo.Prepared;
+import org.yishi.deliberation.follow.Followed;
 import org.yishi.portal.access.AccessRefused;
 import org.yishi.portal.access.Actor;
 import org.yishi.portal.access.CurrentActor;
+import org.yishi.portal.access.NotFound;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.area.Area;
+import org.yishi.portal.ledger.Ledger;
 import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.people.Role;
+import org.yishi.portal.procedure.ToDo;
 import org.yishi.testkit.Given;
 import org.yishi.testkit.PortalTest;
 import org.yishi.testkit.Told;
@@ -37,6 +41,12 @@ class StatementsIT {
     private Statements statements;
     @Inject
     private Moderations moderations;
+    @Inject
+    private AppealToDos appeals;
+    @Inject
+    private Followed followed;
+    @Inject
+    private Ledger ledger;
     @Inject
     private Told told;
     @Inject
@@ -81,10 +91,45 @@ class StatementsIT {
         current.as(worker, () -> moderations.hide(id, waiting.id(), HideReason.OFF_TOPIC));
         assertThatExceptionOfType(AccessRefused.class).isThrownBy(() -> current.as(worker, () -> moderations.restore(id, waiting.id())));
         Actor supervisor = given.person(Role.SUPERVISION_MEMBER, here);
-        assertThat(current.as(supervisor, () -> moderations.hidden(id))).hasSize(1);
+        assertThat(current.as(supervisor, () -> moderations.hidden(id, 1))).hasSize(1);
         current.as(supervisor, () -> moderations.restore(id, waiting.id()));
         assertThat(shown()).contains("有道理的话");
         assertThat(statements.hiddenCounts(id)).isEmpty();
+    }
+
+    @Test
+    void itsAuthorAppealsOnceAndTheSupervisionCommitteeAnswersWithoutKnowingWhoItIs() {
+        say("有道理的话");
+        long statement = current.as(worker, () -> moderations.queue(id)).get(0).id();
+        current.as(worker, () -> moderations.hide(id, statement, HideReason.OFF_TOPIC));
+        Actor supervisor = given.person(Role.SUPERVISION_MEMBER, here);
+        assertThat(current.as(supervisor, () -> appeals.of(supervisor, here.id()))).isEmpty();
+        assertThatExceptionOfType(NotFound.class).as("not of somebody else").isThrownBy(() -> current.as(given.person(IdentityLevel.L1), () ->
+                statements.appeal(id, statement, "应当公开")));
+        current.as(author, () -> statements.appeal(id, statement, "说的就是充电桩"));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> current.as(author, () -> statements.appeal(id, statement, "再说一次")))
+                .extracting(Refusal::key).isEqualTo("deliberation.refusal.appealed");
+        assertThat(current.as(worker, () -> appeals.of(worker, here.id()))).isEmpty();
+        assertThat(current.as(supervisor, () -> appeals.of(supervisor, here.id()))).extracting(ToDo::link)
+                .containsExactly("/deliberation/statement/review?id=" + id);
+        current.as(supervisor, () -> moderations.uphold(id, statement, "说的是别的楼"));
+        assertThat(current.as(supervisor, () -> appeals.of(supervisor, here.id()))).isEmpty();
+        assertThat(current.as(author, () -> statements.mine()).get(0).upheldWhy()).isEqualTo("说的是别的楼");
+        assertThat(told.to(author)).anyMatch(text -> text.contains("维持隐藏"));
+        assertThat(ledger.entries(Prepared.dossier(id)).toString()).doesNotContain("说的就是充电桩");
+    }
+
+    @Test
+    void afterTheOpinionOnlyPersonalDataAreStillHidden() {
+        long over = followed.adopted(here, worker);
+        List<Long> ids = statements.page(over, StatementOrder.NEWEST, 1).lines().stream().map(StatementLine::id).toList();
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> current.as(worker, () -> moderations.hide(over, ids.get(0), HideReason.OFF_TOPIC)))
+                .extracting(Refusal::key).isEqualTo("deliberation.refusal.final");
+        current.as(worker, () -> moderations.hide(over, ids.get(0), HideReason.PERSONAL_DATA));
+        assertThat(statements.page(over, StatementOrder.NEWEST, 1).lines()).extracting(StatementLine::id).doesNotContain(ids.get(0));
+        current.as(given.person(Role.SUPERVISION_MEMBER, here), () -> moderations.restore(over, ids.get(0)));
+        assertThat(statements.page(over, StatementOrder.NEWEST, 1).lines()).extracting(StatementLine::id).contains(ids.get(0));
+        assertThat(ledger.check(Prepared.dossier(over)).holds()).isTrue();
     }
 
     @Test
