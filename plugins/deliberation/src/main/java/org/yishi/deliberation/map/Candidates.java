@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.yishi.deliberation.consultation.ConsultForm;
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.ConsultationRepository;
 import org.yishi.deliberation.map.ReadMap.GroupShare;
@@ -13,6 +14,7 @@ import org.yishi.deliberation.map.ReadMap.Told;
 import org.yishi.deliberation.outcome.OutcomeRepository;
 import org.yishi.deliberation.outcome.Point;
 import org.yishi.deliberation.outcome.PointKind;
+import org.yishi.deliberation.session.RoundRepository;
 import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.Of;
 import org.yishi.portal.access.Privacy;
@@ -39,11 +41,30 @@ public class Candidates {
     @Inject
     private OutcomeRepository outcomes;
     @Inject
+    private RoundRepository table;
+    @Inject
     private Act act;
 
     @Guarded(value = "deliberation.publish", kind = Guarded.Kind.READ, reveals = Privacy.OFFICE)
     public List<Candidate> of(@Of(Consultation.class) long consultationId) {
         return proposed(consultationId);
+    }
+
+    /**
+     * Puts what all groups agree with on the table of the session, where everybody there is asked about it; what divides is talked over, not taken.
+     *
+     * @return how many were not there yet
+     */
+    @Guarded("deliberation.preside")
+    public int table(@Of(Consultation.class) long consultationId) {
+        Consultation consultation = consultations.get(consultationId);
+        consultation.requireSession();
+        List<Candidate> fresh = fresh(consultationId).stream().filter(candidate -> candidate.kind() == PointKind.AGREED).toList();
+        requireSome(fresh);
+        boolean ofOwners = consultation.form() == ConsultForm.OWNERS;
+        fresh.forEach(candidate -> table.add(org.yishi.deliberation.session.Candidate.put(consultationId, candidate.body(), ofOwners, candidate.statements())));
+        took(fresh);
+        return fresh.size();
     }
 
     /** Whether the outcome is being written, so that points can be taken over. */
@@ -61,18 +82,31 @@ public class Candidates {
     @Guarded("deliberation.publish")
     public int take(@Of(Consultation.class) long consultationId) {
         consultations.get(consultationId).requireDrafting();
-        List<Candidate> fresh = proposed(consultationId).stream().filter(candidate -> !candidate.taken()).toList();
+        List<Candidate> fresh = fresh(consultationId);
+        requireSome(fresh);
+        fresh.forEach(candidate -> outcomes.add(Point.of(consultationId, candidate.kind(), candidate.body(), candidate.statements())));
+        took(fresh);
+        return fresh.size();
+    }
+
+    private void took(List<Candidate> fresh) {
+        act.fact("fromMap", fresh.size()).fact("text", LedgerEntry.sha256(fresh.stream().map(Candidate::body).collect(Collectors.joining("\n"))));
+    }
+
+    private static void requireSome(List<Candidate> fresh) {
         if (fresh.isEmpty()) {
             throw new Refusal("deliberation.map.work.refusal.none");
         }
-        fresh.forEach(candidate -> outcomes.add(Point.of(consultationId, candidate.kind(), candidate.body(), candidate.statements())));
-        act.fact("fromMap", fresh.size()).fact("text", LedgerEntry.sha256(fresh.stream().map(Candidate::body).collect(Collectors.joining("\n"))));
-        return fresh.size();
+    }
+
+    private List<Candidate> fresh(long consultationId) {
+        return proposed(consultationId).stream().filter(candidate -> !candidate.taken()).toList();
     }
 
     private List<Candidate> proposed(long consultationId) {
         Optional<ReadMap> map = maps.read(consultationId);
-        Set<Long> used = outcomes.of(consultationId).stream().flatMap(point -> point.statements().stream()).collect(Collectors.toSet());
+        Set<Long> used = Stream.concat(outcomes.of(consultationId).stream().flatMap(point -> point.statements().stream()),
+                table.candidates(consultationId).stream().flatMap(point -> point.statements().stream())).collect(Collectors.toSet());
         return map.isEmpty() ? List.of() : Stream.concat(map.get().common().stream().map(told -> agreed(map.get(), told, used)),
                 map.get().dividing().stream().map(told -> open(map.get(), told, used))).toList();
     }

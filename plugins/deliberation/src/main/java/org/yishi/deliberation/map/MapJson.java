@@ -3,6 +3,7 @@ package org.yishi.deliberation.map;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 import org.yishi.deliberation.map.PublicMap.Area;
@@ -14,38 +15,44 @@ import org.yishi.deliberation.map.PublicMap.Said;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 
 /** A published map as text: the same map is the same text. */
 final class MapJson {
 
+    /** Kept: to ask for it anew searches every library. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
     private MapJson() {
     }
 
     static String write(PublicMap map) {
-        return Json.createObjectBuilder().add("people", map.people()).add("divided", map.divided())
+        return JSON.createObjectBuilder().add("people", map.people()).add("divided", map.divided())
                 .add("groups", all(map.groups(), MapJson::group)).add("lines", all(map.lines(), MapJson::line))
-                .add("common", Json.createArrayBuilder(map.common())).add("dividing", Json.createArrayBuilder(map.dividing())).build().toString();
+                .add("common", JSON.createArrayBuilder(map.common())).add("dividing", JSON.createArrayBuilder(map.dividing())).build().toString();
     }
 
     private static <T> JsonArrayBuilder all(List<T> things, Function<T, JsonValue> json) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         things.forEach(thing -> array.add(json.apply(thing)));
         return array;
     }
 
     private static JsonValue group(Group group) {
-        return Json.createObjectBuilder().add("number", group.number()).add("people", group.people())
-                .add("own", all(group.own(), said -> Json.createObjectBuilder().add("id", said.statementId()).add("agree", said.agree()).build()))
+        return JSON.createObjectBuilder().add("number", group.number()).add("people", group.people())
+                .add("own", all(group.own(), said -> JSON.createObjectBuilder().add("id", said.statementId()).add("agree", said.agree()).build()))
                 .add("outline", group.area().outline()).add("x", group.area().x()).add("y", group.area().y())
                 .add("dots", all(group.area().dots(), dot -> numbers(dot.x(), dot.y(), dot.r()))).build();
     }
 
     private static JsonValue line(Line line) {
-        return Json.createObjectBuilder().add("id", line.statementId()).add("all", share(line.all())).add("shares", all(line.shares(), MapJson::share))
+        return JSON.createObjectBuilder().add("id", line.statementId()).add("all", share(line.all())).add("shares", all(line.shares(), MapJson::share))
                 .build();
     }
 
@@ -54,7 +61,7 @@ final class MapJson {
     }
 
     private static JsonArray numbers(int... numbers) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         for (int number : numbers) {
             array.add(number);
         }
@@ -62,7 +69,7 @@ final class MapJson {
     }
 
     static PublicMap read(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = READERS.createReader(new StringReader(text))) {
             JsonObject json = reader.readObject();
             return new PublicMap(json.getInt("people"), json.getBoolean("divided"),
                     json.getJsonArray("groups").getValuesAs(JsonObject.class).stream().map(MapJson::readGroup).toList(),

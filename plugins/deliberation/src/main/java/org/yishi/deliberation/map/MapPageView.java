@@ -1,6 +1,9 @@
 package org.yishi.deliberation.map;
 
+import java.util.List;
 import java.util.Optional;
+
+import org.yishi.deliberation.map.ReadMap.Told;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,6 +13,8 @@ import jakarta.inject.Named;
 @Named("deliberationMapPage")
 @RequestScoped
 public class MapPageView {
+
+    private static final int AT_ONCE = 2;
 
     @Inject
     private Maps maps;
@@ -30,6 +35,16 @@ public class MapPageView {
     public Share running(long consultationId, long statementId) {
         ReadMap map = of(consultationId);
         return map == null ? null : map.all(statementId);
+    }
+
+    /** As many as one can take in at once. */
+    public List<Told> first(List<Told> told) {
+        return told.subList(0, Math.min(AT_ONCE, told.size()));
+    }
+
+    /** What is folded away behind them. */
+    public List<Told> rest(List<Told> told) {
+        return told.subList(Math.min(AT_ONCE, told.size()), told.size());
     }
 
     /** The letter of a group. */

@@ -23,6 +23,7 @@ import org.yishi.portal.print.PrintOrder;
 import org.yishi.portal.print.Sheet;
 import org.yishi.portal.print.SheetDraft;
 import org.yishi.portal.print.SheetKind;
+import org.yishi.portal.setting.Settings;
 import org.yishi.portal.text.Texts;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,6 +45,8 @@ public class MapSheet implements Printable {
     private Participations participations;
     @Inject
     private MapWords words;
+    @Inject
+    private Settings settings;
     @Inject
     private Texts texts;
     @Inject
@@ -79,7 +82,8 @@ public class MapSheet implements Printable {
         }
         table(sheet, order, read);
         outcome(sheet, order);
-        return sheet.paragraph(say(order, "howWords"), Tone.NOTE).done();
+        return sheet.paragraph(say(order, "howWords", settings.number("deliberation.minGroup", one.areaId()),
+                settings.number("deliberation.minCell", one.areaId())), Tone.NOTE).done();
     }
 
     private void statements(SheetDraft sheet, PrintOrder order, ReadMap read, String heading, String none, List<Told> told) {

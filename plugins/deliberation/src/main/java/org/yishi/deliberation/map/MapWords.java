@@ -35,13 +35,13 @@ class MapWords {
                 : texts.get("deliberation.map.agreeDisagree", of.share().agree(), of.share().disagree())).toList();
     }
 
-    /** One side of a statement that divides: which groups, and what they stand for besides. */
+    /** One side of a statement that divides: which groups, and what they stand for besides. In Chinese, since it becomes a part of the outcome. */
     String side(ReadMap map, List<GroupShare> groups, boolean agree) {
         String letters = groups.stream().map(of -> ReadMap.letter(of.group().number())).collect(Collectors.joining("、"));
         String reasons = groups.stream().flatMap(of -> map.own(of.group(), true).stream().limit(MOST_REASONS)).map(Told::words).distinct()
                 .map(MapWords::shortened).collect(Collectors.joining("；"));
-        return texts.get(agree ? "deliberation.map.side.agree" : "deliberation.map.side.disagree", letters, reasons.isEmpty()
-                ? texts.get("deliberation.map.side.nothing") : reasons);
+        return in(Locale.SIMPLIFIED_CHINESE, agree ? "side.agree" : "side.disagree", letters, reasons.isEmpty()
+                ? in(Locale.SIMPLIFIED_CHINESE, "side.nothing") : reasons);
     }
 
     String in(Locale language, String key, Object... arguments) {

@@ -94,7 +94,7 @@ public class Maps {
         boolean enough = votes.rows() >= terms.fewestPeople() && votes.width() > 1;
         // the last one is made from the votes and what was published before it alone, so that it can be made again
         OpinionMap map = !enough ? null : !last ? live.next(consultationId, votes, row.memory())
-                : row.memory() == null ? OpinionMaps.robust(votes) : OpinionMaps.robust(votes, row.memory());
+                : row.memory() == null ? OpinionMaps.robust(votes) : OpinionMaps.last(votes, row.memory());
         String text = MapJson.write(enough ? MapRelease.of(map, terms, row.salt()) : PublicMap.NONE);
         String digest = LedgerEntry.sha256(text);
         repository.publish(consultationId, text, enough ? MapMemory.of(map) : MapMemory.empty(), last ? digest : null, last, Instant.now(clock));

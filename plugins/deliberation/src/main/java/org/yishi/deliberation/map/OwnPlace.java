@@ -10,8 +10,4 @@ public record OwnPlace(int x, int y, int group) {
     public String letter() {
         return ReadMap.letter(group);
     }
-
-    public boolean isInGroup() {
-        return group >= 0;
-    }
 }

@@ -3,6 +3,8 @@ package org.yishi.deliberation.map;
 import java.util.List;
 
 import org.yishi.deliberation.consultation.ConsultationWorkView;
+import org.yishi.deliberation.consultation.Stage;
+import org.yishi.deliberation.outcome.PointKind;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,11 +25,22 @@ public class WorkMapView extends ConsultationWorkView {
         return done("consultation/outcome", "deliberation.map.work.done", taken);
     }
 
+    public String table() {
+        int put = candidates.table(getId());
+        return done("session/table", "deliberation.map.work.tabled", put);
+    }
+
     public List<Candidate> getProposed() {
         if (proposed == null) {
             proposed = candidates.of(getId());
         }
         return proposed;
+    }
+
+    /** Those named have come together, and something that all groups agree with is not on their table yet. */
+    public boolean isTableable() {
+        return getConsultation().stage() == Stage.SESSION
+                && getProposed().stream().anyMatch(candidate -> candidate.kind() == PointKind.AGREED && !candidate.taken());
     }
 
     /** The outcome is being written, and something is not in it yet. */

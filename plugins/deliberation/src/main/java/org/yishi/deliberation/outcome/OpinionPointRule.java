@@ -53,16 +53,25 @@ public record OpinionPointRule(Threshold majority, boolean ofAll, Threshold inGr
         };
     }
 
-    private static Ruling asked(List<GroupCount> second) {
+    /** Nobody objects; where all participants are the measure, those who could not be there are not passed over by that. */
+    private Ruling asked(List<GroupCount> second) {
+        List<Explanation.Test> tests = new ArrayList<>();
         int present = sum(second, GroupCount::present);
-        Explanation.Test test = new Requirement("point.nobodyObjects", NOBODY_OBJECTS, OWN).test(present - sum(second, GroupCount::objects), present);
-        return new Ruling(test.met() ? Standing.AGREED : Standing.VOTE, Explanation.of(NAME, test));
+        tests.add(new Requirement("point.nobodyObjects", NOBODY_OBJECTS, OWN).test(present - sum(second, GroupCount::objects), present));
+        if (ofAll) {
+            tests.add(inFavour(second));
+        }
+        return new Ruling(tests.stream().allMatch(Explanation.Test::met) ? Standing.AGREED : Standing.VOTE, new Explanation(NAME, tests));
+    }
+
+    private Explanation.Test inFavour(List<GroupCount> counts) {
+        int whole = sum(counts, ofAll ? GroupCount::participants : GroupCount::present);
+        return new Requirement("point.majority", majority, OWN).test(sum(counts, GroupCount::agrees), whole);
     }
 
     private Ruling voted(List<GroupCount> vote) {
         List<Explanation.Test> tests = new ArrayList<>();
-        int whole = ofAll ? sum(vote, GroupCount::participants) : sum(vote, GroupCount::present);
-        tests.add(new Requirement("point.majority", majority, OWN).test(sum(vote, GroupCount::agrees), whole));
+        tests.add(inFavour(vote));
         vote.stream().filter(group -> group.participants() >= groupFrom).forEach(group -> tests.add(
                 new Requirement("point.group", inGroup, new Source(OWN.law(), group.group(), null, null))
                         .test(BigDecimal.valueOf(group.agrees()), BigDecimal.valueOf(group.present()))));

@@ -78,6 +78,11 @@ public class Position {
         return body;
     }
 
+    /** Who wrote it; null where a worker entered it. */
+    Long personId() {
+        return personId;
+    }
+
     public Instant writtenAt() {
         return writtenAt;
     }

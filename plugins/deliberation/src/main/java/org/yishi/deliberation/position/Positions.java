@@ -48,21 +48,28 @@ public class Positions {
     @Inject
     private Act act;
 
-    /** The words of a side as it gave them to the worker; none where it wants no position. */
+    /**
+     * The words of a side as it gave them to the worker; none where it wants no position. What somebody of the side wrote is changed by those of the
+     * side alone, as long as whoever wrote it speaks for it.
+     */
     @Guarded("deliberation.enterPosition")
     public void enter(@Of(Consultation.class) long consultationId, String side, String words) {
         Consultation consultation = open(consultationId);
         if (!Sides.of(consultation).contains(side)) {
             throw new NotFound("side of consultation " + consultationId);
         }
-        keep(position(consultationId, side), words, null, most(consultation));
+        Position position = position(consultationId, side);
+        if (position.personId() != null && side.equals(sideOf(consultation, position.personId()).orElse(""))) {
+            throw new Refusal("deliberation.position.refusal.own", side);
+        }
+        keep(position, words, null, most(consultation));
     }
 
     /** Somebody who holds a seat for a side writes its position, or confirms what was entered. */
     @Guarded("deliberation.takePosition")
     public void take(@Of(Consultation.class) long consultationId, String words) {
         Consultation consultation = open(consultationId);
-        String side = sideOf(consultation).orElseThrow(() -> new Refusal("deliberation.position.refusal.noSeat"));
+        String side = sideOf(consultation, current.get().personId()).orElseThrow(() -> new Refusal("deliberation.position.refusal.noSeat"));
         keep(position(consultationId, side), words, current.get().personId(), most(consultation));
     }
 
@@ -121,8 +128,14 @@ public class Positions {
     public Optional<OwnSide> mine(@Of(Consultation.class) long consultationId) {
         Consultation consultation = consultations.get(consultationId);
         List<SideLine> lines = board(consultation, repository.positions(consultationId)).lines();
-        return sideOf(consultation).flatMap(side -> lines.stream().filter(line -> line.side().equals(side)).findFirst())
+        return sideOf(consultation, current.get().personId()).flatMap(side -> lines.stream().filter(line -> line.side().equals(side)).findFirst())
                 .map(mine -> new OwnSide(mine, lines.stream().map(SideLine::withoutWords).toList()));
+    }
+
+    /** The matters in which I hold a seat and whose sides may still write what they think. */
+    @Guarded(value = "deliberation.takePosition", kind = Guarded.Kind.READ)
+    public List<Consultation> asked() {
+        return consultations.inStages(participants.mattersOf(current.get().personId()), List.of(Stage.CONVENING));
     }
 
     /** Empty before the notice: nobody reads the words of one side while another is still writing. */
@@ -144,11 +157,10 @@ public class Positions {
                 repository.matter(consultation.id()).map(OwnersMatter::item).orElse(null));
     }
 
-    /** The side for which I hold a seat with a vote. */
-    private Optional<String> sideOf(Consultation consultation) {
+    /** The side for which somebody holds a seat with a vote. */
+    private Optional<String> sideOf(Consultation consultation, long personId) {
         List<String> sides = Sides.of(consultation);
-        long me = current.get().personId();
-        return participants.of(consultation.id()).stream().filter(one -> one.personId() == me && one.mayVote()).map(Participant::group)
+        return participants.of(consultation.id()).stream().filter(one -> one.personId() == personId && one.mayVote()).map(Participant::group)
                 .filter(sides::contains).findFirst();
     }
 

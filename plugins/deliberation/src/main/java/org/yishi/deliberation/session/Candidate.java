@@ -56,8 +56,9 @@ public class Candidate {
         return candidate;
     }
 
-    public void reword(String better) {
+    public void reword(String better, boolean belongsToOwners) {
         body = Wording.required(better, 1000, "body");
+        ownersMatter = belongsToOwners;
     }
 
     public long id() {

@@ -2,7 +2,6 @@ package org.yishi.deliberation.session;
 
 import java.util.Set;
 
-import org.yishi.deliberation.consultation.ConsultForm;
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.ConsultationRepository;
 import org.yishi.deliberation.statement.StatementRepository;
@@ -35,9 +34,7 @@ public class Candidates {
     public long put(@Of(Consultation.class) long consultationId, String body, boolean ownersMatter, Set<Long> statementIds) {
         Consultation consultation = consultations.get(consultationId);
         consultation.requireSession();
-        if (ownersMatter && consultation.form() != ConsultForm.COMPOUND && consultation.form() != ConsultForm.OWNERS) {
-            throw new Refusal("deliberation.refusal.noOwnersHere").at("owners").by("民法典第二百七十八条");
-        }
+        requireOwners(consultation, ownersMatter);
         statements.requireShown(consultationId, statementIds);
         Candidate candidate = Candidate.put(consultationId, body, ownersMatter, statementIds);
         repository.add(candidate);
@@ -45,15 +42,18 @@ public class Candidates {
         return candidate.id();
     }
 
+    /** Words it better, or says what only those present notice: that it belongs to the owners. */
     @Guarded("deliberation.preside")
-    public void reword(@Of(Consultation.class) long consultationId, long candidateId, String better) {
-        consultations.get(consultationId).requireSession();
+    public void reword(@Of(Consultation.class) long consultationId, long candidateId, String better, boolean ownersMatter) {
+        Consultation consultation = consultations.get(consultationId);
+        consultation.requireSession();
+        requireOwners(consultation, ownersMatter);
         if (!standing(consultationId, candidateId).isRewordable()) {
             throw new Refusal("deliberation.refusal.worded").at("body");
         }
         Candidate candidate = repository.get(consultationId, candidateId);
-        candidate.reword(better);
-        act.fact("candidate", candidateId).fact("text", LedgerEntry.sha256(candidate.body()));
+        candidate.reword(better, ownersMatter);
+        act.fact("candidate", candidateId).fact("owners", ownersMatter).fact("text", LedgerEntry.sha256(candidate.body()));
     }
 
     @Guarded("deliberation.preside")
@@ -64,6 +64,12 @@ public class Candidates {
         }
         repository.remove(repository.get(consultationId, candidateId));
         act.fact("struck", candidateId);
+    }
+
+    private static void requireOwners(Consultation consultation, boolean ownersMatter) {
+        if (ownersMatter && !consultation.form().mayConcernOwners()) {
+            throw new Refusal("deliberation.refusal.noOwnersHere").at("owners").by("民法典第二百七十八条");
+        }
     }
 
     private PointStanding standing(long consultationId, long candidateId) {

@@ -1,6 +1,5 @@
 package org.yishi.deliberation.session;
 
-import org.yishi.deliberation.consultation.ConsultForm;
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.StatementNumbers;
 import org.yishi.deliberation.statement.StatementOrder;
@@ -30,14 +29,17 @@ public class PutSessionView extends SeatSelectView {
 
     @Override
     protected void fill(Consultation known) {
-        standings.of(getId()).stream().map(PointStanding::candidate).filter(one -> one.id() == point).findFirst().ifPresent(one -> body = one.body());
+        standings.of(getId()).stream().map(PointStanding::candidate).filter(one -> one.id() == point).findFirst().ifPresent(one -> {
+            body = one.body();
+            owners = one.isOwnersMatter();
+        });
     }
 
     public String save() {
         if (point == 0) {
             candidates.put(getId(), body, owners, StatementNumbers.of(rests));
         } else {
-            candidates.reword(getId(), point, body);
+            candidates.reword(getId(), point, body, owners);
         }
         return done("session/table", "deliberation.session.put.done");
     }
@@ -48,8 +50,7 @@ public class PutSessionView extends SeatSelectView {
 
     /** Whether something may belong to the owners here (民法典第二百七十八条). */
     public boolean isOwnersForm() {
-        ConsultForm form = getConsultation().form();
-        return isFresh() && (form == ConsultForm.COMPOUND || form == ConsultForm.OWNERS);
+        return getConsultation().form().mayConcernOwners();
     }
 
     /** Statements to take points from, those on which most agree first. */

@@ -148,12 +148,17 @@ public class Rounds {
         return (int) answers.stream().filter(one -> one.group().equals(group) && one.stance() == stance).count();
     }
 
-    /** Nothing is asked once too many have left. */
+    /** Nothing is asked once too many have left, or the last of an interest: nothing is talked over in the absence of those whom it touches. */
     private void requireQuorum(Consultation consultation) {
         Set<Long> present = meetings.present(sitting(consultation.id()).meetingId());
-        long base = participants.of(consultation.id()).stream().filter(Participant::mayVote).count();
-        if (!body.quorum(consultation.areaId(), consultation.form()).isMetBy(present.size(), base)) {
-            throw new Refusal("deliberation.refusal.tooFewNow", present.size(), base).by("本项目约定");
+        List<Participant> seats = participants.of(consultation.id()).stream().filter(Participant::mayVote).toList();
+        if (!body.quorum(consultation.areaId(), consultation.form()).isMetBy(present.size(), seats.size())) {
+            throw new Refusal("deliberation.refusal.tooFewNow", present.size(), seats.size()).by("本项目约定");
+        }
+        Set<String> there = seats.stream().filter(one -> present.contains(one.personId())).map(Participant::group).collect(Collectors.toSet());
+        String gone = seats.stream().map(Participant::group).filter(group -> !there.contains(group)).distinct().collect(Collectors.joining("、"));
+        if (!gone.isEmpty()) {
+            throw new Refusal("deliberation.refusal.groupGone", gone).by("本项目约定");
         }
     }
 

@@ -3,6 +3,7 @@ package org.yishi.deliberation.session;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.yishi.deliberation.consultation.AreasBelow;
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.ConsultationRepository;
 import org.yishi.deliberation.consultation.Stage;
@@ -24,24 +25,21 @@ public class SessionToDos implements ToDoSource {
     @Inject
     private OpinionDrafts drafts;
     @Inject
+    private AreasBelow areas;
+    @Inject
     private Access access;
     @Inject
     private Texts texts;
 
     @Override
     public List<ToDo> of(Actor actor, long areaId) {
-        boolean presides = access.may("deliberation.formOpinion", areaId);
-        boolean supervises = access.may("deliberation.supervise", areaId);
-        if (!presides && !supervises) {
-            return List.of();
-        }
         List<ToDo> all = new ArrayList<>();
-        for (Consultation one : consultations.inStages(areaId, List.of(Stage.SESSION, Stage.DRAFTED))) {
+        for (Consultation one : consultations.inAreas(areas.of(areaId), List.of(Stage.SESSION, Stage.DRAFTED))) {
             boolean session = one.stage() == Stage.SESSION;
-            if (presides) {
+            if (access.may("deliberation.formOpinion", one.areaId())) {
                 all.add(toDo(one, session ? "deliberation.todo.write" : "deliberation.todo.adopt", session ? "/deliberation/session/table?id="
                         : "/deliberation/session/draft?id=").due(drafts.due(one)));
-            } else if (!session) {
+            } else if (!session && access.may("deliberation.supervise", one.areaId())) {
                 all.add(toDo(one, "deliberation.todo.supervise", "/deliberation/session/supervise?id="));
             }
         }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,9 @@ public class Sessions {
 
     /** Under what a session stands on the agenda of a meeting. */
     static final String KEY = "SESSION";
+
+    /** The title of a meeting stands in its minutes, in whatever language the worker has the screen. */
+    private static final Locale OFFICIAL = Locale.SIMPLIFIED_CHINESE;
 
     private static final int LONGEST_TITLE = 150;
 
@@ -77,6 +81,9 @@ public class Sessions {
         if (meetings.view(sitting.meetingId()).state() != MeetingState.QUORATE) {
             throw new Refusal("deliberation.refusal.notQuorate").by("本项目约定");
         }
+        if (repository.moderator(consultationId).isEmpty()) {
+            throw new Refusal("deliberation.refusal.noModerator");
+        }
         consultation.meet(Instant.now(clock));
         List<Participant> seats = participants.of(consultationId).stream().filter(Participant::mayVote).toList();
         sitting.begin(seats.size(), byGroup(consultation, seats, meetings.present(sitting.meetingId())), LocalDate.now(clock), Instant.now(clock));
@@ -94,7 +101,10 @@ public class Sessions {
         if (last.filter(one -> !one.isBegun()).isPresent()) {
             throw new Refusal("deliberation.refusal.sessionAhead");
         }
-        last.ifPresentOrElse(one -> requireSoon(consultation, one, at.toLocalDate()), () -> requireAfterGathering(consultation, at.toLocalDate()));
+        last.ifPresentOrElse(one -> requireSoon(consultation, one, at.toLocalDate()), () -> {
+            requireAfterGathering(consultation, at.toLocalDate());
+            consultation.reappoint(at, place);
+        });
         call(consultation, last.map(Sitting::number).orElse(0) + 1, new MeetingNotice(at, place, LocalDate.now(clock), ""));
     }
 
@@ -118,7 +128,7 @@ public class Sessions {
     }
 
     private void call(Consultation consultation, int number, MeetingNotice notice) {
-        String title = texts.get("deliberation.session.meeting", number, Wording.shortened(consultation.topic().title(), LONGEST_TITLE));
+        String title = texts.get(OFFICIAL, "deliberation.session.meeting", number, Wording.shortened(consultation.topic().title(), LONGEST_TITLE));
         AgendaItem item = new AgendaItem(consultation.dossier(), KEY, consultation.topic().title(), consultation.topic().question());
         long meeting = meetings.plan(new MeetingPlan(consultation.areaId(), SessionBody.ID, SessionBody.basis(consultation.id(), number), title,
                 List.of(item), 0));

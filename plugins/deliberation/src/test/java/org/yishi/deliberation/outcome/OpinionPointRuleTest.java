@@ -67,6 +67,17 @@ class OpinionPointRuleTest {
     }
 
     @Test
+    void aBoardAgreesWithoutAVoteOnlyWhereMoreThanHalfOfItsMembersAreInFavour() {
+        OpinionPointRule board = OpinionPointRule.ofBoard();
+        List<GroupCount> four = List.of(new GroupCount("理事", 9, 4, 0, 1));
+        assertThat(after(board, List.of(four, four))).as("nobody objects, and four of nine are in favour").isEqualTo(Standing.VOTE);
+        assertThat(board.of(List.of(four, four)).why().tests()).extracting(test -> test.numerator() + "/" + test.denominator() + " " + test.met())
+                .containsExactly("5/5 true", "4/9 false");
+        assertThat(after(board, List.of(four, List.of(new GroupCount("理事", 9, 5, 0, 0))))).isEqualTo(Standing.AGREED);
+        assertThat(after(board, List.of(four, List.of(new GroupCount("理事", 9, 5, 1, 0))))).isEqualTo(Standing.VOTE);
+    }
+
+    @Test
     void whatBelongsToTheOwnersIsNeverAgreedHere() {
         assertThat(Standing.AGREED.kind(true)).isEqualTo(PointKind.MOTION);
         assertThat(Standing.RESERVED.kind(true)).isEqualTo(PointKind.MOTION);

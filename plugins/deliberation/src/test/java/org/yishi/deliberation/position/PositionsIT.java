@@ -124,12 +124,14 @@ class PositionsIT {
         refused("deliberation.refusal.tooLong", () -> current.as(driver, () -> positions.take(id, "车".repeat(301))));
         refused("deliberation.refusal.empty", () -> current.as(driver, () -> positions.take(id, " ")));
         assertThat(own.held(driver.personId())).extracting(Held::kind).containsExactly("deliberation.mydata.kind.position");
-        enter(CARS, "工作人员改过");
-        assertThat(board().lines().get(0).state()).as("what somebody else wrote is not confirmed").isEqualTo(PositionState.ENTERED);
+        refused("deliberation.position.refusal.own", () -> enter(CARS, "工作人员改过"));
+        refused("deliberation.position.refusal.own", () -> enter(CARS, " "));
         current.as(driver, () -> positions.take(id, "我叫测试人，要停车"));
         current.as(Actor.PORTAL, () -> leaving.leave(here.id(), new Leaver(driver.personId(), "测试人", "")));
         assertThat(own.held(driver.personId())).isEmpty();
         assertThat(board().lines().get(0).body()).isEqualTo("我叫" + Leaver.NOBODY + "，要停车");
+        enter(CARS, "由工作人员照原话再录");
+        assertThat(board().lines().get(0).state()).as("whoever wrote it speaks for the side no more").isEqualTo(PositionState.ENTERED);
     }
 
     @Test

@@ -1,10 +1,14 @@
 package org.yishi.deliberation.session;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 
 import org.yishi.deliberation.consultation.ConsultForm;
 import org.yishi.deliberation.consultation.Consultations;
@@ -23,6 +27,7 @@ import org.yishi.portal.people.Role;
 import org.yishi.testkit.Given;
 import org.yishi.testkit.TimeTravel;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
@@ -49,6 +54,8 @@ public class Council {
     @Inject
     private DemoHall hall;
     @Inject
+    private Moderators moderators;
+    @Inject
     private Candidates candidates;
     @Inject
     private Rounds rounds;
@@ -56,6 +63,9 @@ public class Council {
     private Speeches speeches;
     @Inject
     private SessionRepository repository;
+
+    @Resource(lookup = "java:global/jdbc/portal")
+    private DataSource database;
 
     Area here;
     Actor worker;
@@ -105,8 +115,9 @@ public class Council {
         return this;
     }
 
-    /** Signs these in to the newest session and finds that they are enough. */
+    /** Names the moderator, signs these in to the newest session and finds that they are enough. */
     void gather(List<Actor> there) {
+        work(() -> moderators.lead(id, worker.personId(), ""));
         work(() -> {
             signIn(there);
             hall.constitute(meeting());
@@ -116,6 +127,16 @@ public class Council {
     void signIn(List<Actor> there) {
         hall.open(meeting(), there.get(0).personId());
         hall.enter(meeting(), there.stream().map(Actor::personId).toList());
+    }
+
+    /** These leave the newest session. */
+    void walkOut(List<Actor> gone) throws SQLException {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            for (Actor one : gone) {
+                statement.executeUpdate("update portal_meeting_attendance set left_at = came_at, version = version + 1 where meeting_id = "
+                        + meeting() + " and person_id = " + one.personId());
+            }
+        }
     }
 
     long meeting() {

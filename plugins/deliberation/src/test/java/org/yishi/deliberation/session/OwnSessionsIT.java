@@ -3,11 +3,14 @@ package org.yishi.deliberation.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yishi.deliberation.consultation.ConsultForm;
+import org.yishi.deliberation.follow.RecordIndex;
+import org.yishi.deliberation.follow.RecordIndexes;
 import org.yishi.deliberation.mydata.Departures;
 import org.yishi.deliberation.mydata.OwnSessions;
 import org.yishi.deliberation.paper.DissentSheet;
@@ -46,6 +49,8 @@ class OwnSessionsIT {
     private Opinions opinions;
     @Inject
     private Minutes minutes;
+    @Inject
+    private RecordIndexes indexes;
     @Inject
     private SignSheet signatures;
     @Inject
@@ -87,11 +92,18 @@ class OwnSessionsIT {
         council.as(me, () -> opinions.dissent(council.id, "位子太窄"));
         assertThat(own.held(me.personId())).extracting(Held::kind).containsExactlyInAnyOrder("deliberation.mydata.kind.speech", "deliberation.mydata.kind.answer", "deliberation.mydata.kind.answer",
                 "deliberation.mydata.kind.signature", "deliberation.mydata.kind.dissent");
+        List<RecordIndex.Piece> before = steps();
         current.as(Actor.PORTAL, () -> departures.leave(council.here.id(), new Leaver(me.personId(), "代表4", "")));
         assertThat(own.held(me.personId())).isEmpty();
+        assertThat(steps()).as("nobody who leaves changes a checksum of the file").isEqualTo(before);
         OpinionDraft draft = time.at(council.day.atTime(20, 0), () -> current.as(council.worker, () -> opinions.draft(council.id)));
         assertThat(draft.dissents()).extracting(Dissent::body).containsExactly("位子太窄");
         assertThat(draft.points().get(0).sums()).first().isEqualTo(new PointStanding.Sum(1, 6, 1, 0));
+    }
+
+    /** But for the record of acts, in which the leaving stands. */
+    private List<RecordIndex.Piece> steps() {
+        return indexes.of(council.id).pieces().stream().filter(piece -> !piece.kind().equals("acts")).toList();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.yishi.deliberation.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.yishi.deliberation.consultation.ConsultForm;
 import org.yishi.deliberation.consultation.Consultations;
 import org.yishi.deliberation.consultation.Stage;
+import org.yishi.deliberation.hearing.HearingPlan;
+import org.yishi.deliberation.hearing.Hearings;
+import org.yishi.deliberation.hearing.HearingToDos;
 import org.yishi.deliberation.outcome.Outcomes;
 import org.yishi.deliberation.outcome.PointKind;
 import org.yishi.portal.access.AccessRefused;
@@ -22,6 +26,9 @@ import org.yishi.portal.meeting.MeetingState;
 import org.yishi.portal.meeting.Meetings;
 import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.people.Role;
+import org.yishi.portal.procedure.ToDo;
+import org.yishi.portal.procedure.WorkingCalendar;
+import org.yishi.portal.rule.period.DeadlineRule;
 import org.yishi.testkit.PermissionsMatrix;
 import org.yishi.testkit.PortalTest;
 import org.yishi.testkit.TimeTravel;
@@ -57,6 +64,12 @@ class SessionStepsIT {
     @Inject
     private Meetings meetings;
     @Inject
+    private Hearings hearings;
+    @Inject
+    private HearingToDos owed;
+    @Inject
+    private WorkingCalendar calendar;
+    @Inject
     private PermissionsMatrix matrix;
 
     @Test
@@ -69,9 +82,31 @@ class SessionStepsIT {
         refused("portal.meeting.refusal.notice.CLEAR_DAYS", () -> council.work(() -> sessions.adjourn(council.id, council.day.plusDays(7).atTime(19, 0), "活动室")));
         council.work(() -> sessions.adjourn(council.id, council.day.plusDays(8).atTime(19, 0), "活动室"));
         council.day = council.day.plusDays(8);
+        assertThat(consultations.read(council.id).sessionAt()).as("what everybody reads").isEqualTo(council.day.atTime(19, 0));
+        assertThat(consultations.read(council.id).sessionPlace()).isEqualTo("活动室");
         council.gather(council.seats);
         council.work(() -> sessions.begin(council.id));
         assertThat(consultations.read(council.id).stage()).isEqualTo(Stage.SESSION);
+    }
+
+    @Test
+    void theReportOfAHearingIsDueFromTheDayOnWhichItWasHeld() {
+        council.convened(ConsultForm.HEARING);
+        current.as(council.worker, () -> {
+            hearings.plan(council.id, new HearingPlan("物业公司", "大门外移", "门太窄。", "", 5, 0));
+            hearings.publish(council.id);
+        });
+        time.on(council.opened, () -> current.as(council.worker, () -> consultations.announce(council.id)));
+        time.on(council.opened.plusDays(8), () -> current.as(council.worker, () -> consultations.close(council.id)));
+        council.gather(council.seats);
+        council.work(() -> sessions.begin(council.id));
+        council.work(() -> sessions.adjourn(council.id, council.day.plusDays(5).atTime(19, 0), "活动室"));
+        council.day = council.day.plusDays(5);
+        council.gather(council.seats);
+        council.work(() -> sessions.begin(council.id));
+        LocalDate due = DeadlineRule.days(15).due(council.day, calendar.days());
+        council.work(() -> assertThat(owed.of(council.worker, council.here.id())).extracting(ToDo::due).containsExactly(due));
+        assertThat(owed.deadlines(due)).anyMatch(near -> near.dossier().equals("deliberation/consultation/" + council.id) && near.due().equals(due));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.yishi.deliberation.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,10 +19,14 @@ import org.yishi.deliberation.consultation.Consultations;
 import org.yishi.deliberation.consultation.Drafts;
 import org.yishi.deliberation.consultation.InterestGroups;
 import org.yishi.deliberation.consultation.Stage;
+import org.yishi.deliberation.follow.RecordIndex;
+import org.yishi.deliberation.follow.RecordIndexes;
 import org.yishi.deliberation.outcome.Outcomes;
 import org.yishi.deliberation.outcome.PointKind;
 import org.yishi.deliberation.outcome.PointLine;
 import org.yishi.deliberation.outcome.Standing;
+import org.yishi.deliberation.seat.SeatBoards;
+import org.yishi.deliberation.seat.Seats;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.demo.DemoHall;
@@ -59,6 +64,10 @@ class SessionsIT {
     @Inject
     private Outcomes outcomes;
     @Inject
+    private Seats seats;
+    @Inject
+    private SeatBoards boards;
+    @Inject
     private Sessions sessions;
     @Inject
     private Moderators moderators;
@@ -74,6 +83,8 @@ class SessionsIT {
     private Meetings meetings;
     @Inject
     private DemoHall hall;
+    @Inject
+    private RecordIndexes indexes;
     @Inject
     private Ledger ledger;
 
@@ -92,7 +103,7 @@ class SessionsIT {
         });
         long agreed = council.put("划四个车位。");
         council.round(agreed, "AAAOOAA");
-        council.work(() -> candidates.reword(council.id, agreed, "划四个车位，晚上九点以前留给孩子。"));
+        council.work(() -> candidates.reword(council.id, agreed, "划四个车位，晚上九点以前留给孩子。", false));
         council.round(agreed, "AAARAAA");
         long reserved = council.put("装一根道闸。");
         council.round(reserved, "AAAOOAA");
@@ -121,6 +132,7 @@ class SessionsIT {
         assertThat(outcomes.published(council.id)).extracting(PointLine::kind).containsExactly(PointKind.AGREED, PointKind.RESERVED, PointKind.OPEN,
                 PointKind.MINORITY);
         assertThat(outcomes.published(council.id)).extracting(PointLine::body).contains("划四个车位，晚上九点以前留给孩子。", "没车的：道闸会挡救护车。");
+        assertThat(indexes.of(council.id).pieces()).extracting(RecordIndex.Piece::kind).contains("group", "sitting", "round", "point", "acts");
         assertThat(ledger.check("deliberation/consultation/" + council.id).holds()).isTrue();
         refused("deliberation.refusal.stage.DRAFTED", () -> council.as(council.seats.get(6), () -> opinions.sign(council.id)));
     }
@@ -159,6 +171,51 @@ class SessionsIT {
         council.work(() -> rounds.close(council.id, point));
         refused("deliberation.refusal.roundClosed", () -> answer(0, point, Stance.OBJECT, "又想了想"));
         assertThat(standings.of(council.id).get(0).sums()).containsExactly(new PointStanding.Sum(1, 4, 0, 1));
+    }
+
+    @Test
+    void nothingIsAskedOnceTheLastOfAnInterestHasLeft() throws SQLException {
+        council.sitting(ConsultForm.SPECIAL_COUNCIL);
+        long point = council.put("划四个车位。");
+        council.round(point, "AAAAAAA");
+        council.work(() -> rounds.open(council.id, point));
+        for (int seat = 0; seat < 7; seat++) {
+            answer(seat, point, Stance.AGREE, "");
+        }
+        // five of seven are enough by number
+        council.walkOut(council.seats.subList(5, 7));
+        refused("deliberation.refusal.groupGone", () -> council.work(() -> rounds.close(council.id, point)));
+        council.work(() -> hall.enter(council.meeting(), List.of(council.seats.get(5).personId())));
+        council.work(() -> rounds.close(council.id, point));
+        council.walkOut(council.seats.subList(5, 6));
+        long another = council.put("种两棵树。");
+        refused("deliberation.refusal.groupGone", () -> council.work(() -> rounds.open(council.id, another)));
+    }
+
+    @Test
+    void nothingBeginsWithoutAModerator() {
+        council.counted(ConsultForm.SPECIAL_COUNCIL);
+        council.work(() -> {
+            council.signIn(council.seats);
+            hall.constitute(council.meeting());
+        });
+        refused("deliberation.refusal.noModerator", () -> council.work(() -> sessions.begin(council.id)));
+        council.work(() -> moderators.lead(council.id, council.worker.personId(), ""));
+        council.work(() -> sessions.begin(council.id));
+        assertThat(consultations.read(council.id).stage()).isEqualTo(Stage.SESSION);
+    }
+
+    /** Otherwise the base of quorum and votes would lie with whoever prepares the matter. */
+    @Test
+    void afterTheNoticeNoSecretaryTakesSomebodyOut() {
+        council.counted(ConsultForm.SPECIAL_COUNCIL);
+        long first = boards.of(council.id).active().get(0).id();
+        refused("deliberation.seat.refusal.endAfterNotice", () -> council.work(() -> seats.end(council.id, first, "总是反对")));
+        council.as(council.supervisor, () -> seats.end(council.id, first, "已搬出本社区"));
+        council.as(council.seats.get(1), () -> seats.leave(council.id));
+        refused("deliberation.seat.refusal.nothingToDecline", () -> council.as(council.seats.get(1), () -> seats.leave(council.id)));
+        assertThat(boards.of(council.id).taken()).isEqualTo(5);
+        assertThat(ledger.check("deliberation/consultation/" + council.id).holds()).isTrue();
     }
 
     @Test
@@ -219,13 +276,16 @@ class SessionsIT {
     @Test
     void whatBelongsToTheOwnersBecomesTheTextOfTheirMotion() {
         council.sitting(ConsultForm.COMPOUND);
-        long motion = time.at(council.day.atTime(19, 5), () -> current.as(council.worker,
-                () -> candidates.put(council.id, "动用维修资金改造东门。", true, Set.of())));
+        // as it came from the map, which knows nothing of owners
+        long motion = council.put("改造东门。");
+        council.work(() -> candidates.reword(council.id, motion, "动用维修资金改造东门。", true));
         council.round(motion, "AAAAAAA");
         council.round(motion, "AAAAAAA");
         assertThat(standings.of(council.id)).extracting(PointStanding::kind).containsExactly(PointKind.MOTION);
         Council special = council.sitting(ConsultForm.SPECIAL_COUNCIL);
         refused("deliberation.refusal.noOwnersHere", () -> special.work(() -> candidates.put(special.id, "改造东门。", true, Set.of())));
+        long point = special.put("划四个车位。");
+        refused("deliberation.refusal.noOwnersHere", () -> special.work(() -> candidates.reword(special.id, point, "划四个车位。", true)));
     }
 
     @Test
