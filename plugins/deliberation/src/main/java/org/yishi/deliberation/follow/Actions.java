@@ -17,6 +17,7 @@ import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.Of;
 import org.yishi.portal.access.Privacy;
 import org.yishi.portal.access.Refusal;
+import org.yishi.portal.biography.Ties;
 import org.yishi.portal.ledger.Act;
 import org.yishi.portal.ledger.LedgerEntry;
 
@@ -39,6 +40,8 @@ public class Actions {
     @Inject
     private Event<ActionsRouted> routed;
     @Inject
+    private Ties ties;
+    @Inject
     private Clock clock;
     @Inject
     private Act act;
@@ -54,6 +57,9 @@ public class Actions {
         Point point = outcomes.get(consultationId, pointId);
         if (!point.kind().isResult()) {
             throw new Refusal("deliberation.refusal.notAgreed").at("point");
+        }
+        if (words.target() != null && !words.target().takes(point.kind())) {
+            throw new Refusal("deliberation.refusal.motionTarget").at("target").by("民法典第二百七十八条");
         }
         ActionItem item = ActionItem.of(consultationId, pointId, rounds.current(consultationId), words, LocalDate.now(clock));
         repository.add(item);
@@ -95,6 +101,7 @@ public class Actions {
     public void handOver(@Of(Consultation.class) long consultationId, long itemId, String address) {
         ActionItem item = repository.get(consultationId, itemId);
         item.handOver(path(address));
+        ties.tie(Consultation.DOSSIERS + consultationId, dossier(item.targetPage()));
         act.fact("action", itemId).fact("takenUpAt", item.targetPage());
     }
 
@@ -125,6 +132,11 @@ public class Actions {
         if (stage != Stage.ADOPTED && stage != Stage.EVALUATED) {
             throw new Refusal("deliberation.refusal.stage.ADOPTED").by(ActionItem.LAW);
         }
+    }
+
+    /** {@code /plugin/noun/show?id=7} is the page of {@code plugin/noun/7}. */
+    private static String dossier(String page) {
+        return page.substring(1).replace("/show?id=", "/");
     }
 
     /** People copy the whole address from their browser. */

@@ -28,6 +28,8 @@ public class ArchivedFile {
 
     private String digest;
 
+    private Integer edition;
+
     @Column(name = "closed_at")
     private Instant closedAt;
 
@@ -40,8 +42,14 @@ public class ArchivedFile {
         file.consultationId = consultationId;
         file.pieces = index.pieces().size();
         file.digest = index.digest();
+        file.edition = RecordIndex.EDITION;
         file.closedAt = at;
         return file;
+    }
+
+    /** Whether its index holds the steps up to the opinion; files that were closed before have the shorter one, so that their checksum stays good. */
+    boolean isWhole() {
+        return edition != null;
     }
 
     public int pieces() {

@@ -31,6 +31,8 @@ public class Evaluations {
     @Inject
     private ConsultationRepository consultations;
     @Inject
+    private Evaluators evaluators;
+    @Inject
     private Rounds rounds;
     @Inject
     private Settings settings;
@@ -44,6 +46,9 @@ public class Evaluations {
     @Guarded(value = "deliberation.evaluate", kind = Guarded.Kind.TALLIED)
     public void give(@Of(Consultation.class) long consultationId, Evaluation.Words words) {
         requireOpen(consultationId);
+        if (!evaluators.includes(current.get().personId(), consultations.get(consultationId))) {
+            throw new Refusal("deliberation.refusal.evaluateElsewhere").by(ActionItem.LAW);
+        }
         repository.put(consultationId, rounds.current(consultationId), current.get().personId(), words, LocalDate.now(clock));
     }
 

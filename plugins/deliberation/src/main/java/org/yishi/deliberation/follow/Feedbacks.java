@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.yishi.deliberation.consultation.Consultation;
@@ -30,6 +31,9 @@ public class Feedbacks {
 
     /** Under this key the notice of a report stands in the dossier of its consultation. */
     static final String SUBJECT = "FEEDBACK";
+
+    /** What hangs is in Chinese, in whatever language the worker has the screen. */
+    private static final Locale OFFICIAL = Locale.SIMPLIFIED_CHINESE;
 
     @Inject
     private FeedbackRepository repository;
@@ -69,10 +73,11 @@ public class Feedbacks {
         if (!open.isEmpty()) {
             throw new Refusal("deliberation.refusal.actionsOpen", open.size(), open.get(0).what()).by(ActionItem.LAW);
         }
-        String title = texts.get("deliberation.follow.notice.title", consultation.topic().title());
-        String body = texts.get("deliberation.follow.notice.body", words.done(), words.undone(), words.money());
+        String title = texts.get(OFFICIAL, "deliberation.follow.notice.title", consultation.topic().title());
+        String body = texts.get(OFFICIAL, "deliberation.follow.notice.body", words.done(), words.undone(), words.money());
         long notice = notices.prepare(NoticeDraft.disclosure(consultation.areaId(), consultation.dossier(), SUBJECT, title, body,
-                texts.get("deliberation.follow.notice.responsible"), texts.get("deliberation.follow.notice.contact"), NoticeDraft.Review.NOT_NEEDED, List.of()));
+                texts.get(OFFICIAL, "deliberation.follow.notice.responsible"), texts.get(OFFICIAL, "deliberation.follow.notice.contact"),
+                NoticeDraft.Review.NOT_NEEDED, List.of()));
         repository.add(FeedbackReport.prepared(consultationId, round, words, notice, Instant.now(clock)));
         act.fact("prepared", SUBJECT).fact("notice", notice).fact("round", round);
         return notice;

@@ -6,13 +6,10 @@ import java.util.stream.Collectors;
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.ConsultationRepository;
 import org.yishi.deliberation.vote.ParticipantRepository;
-import org.yishi.portal.area.Areas;
 import org.yishi.portal.message.Audience;
 import org.yishi.portal.message.AudienceSource;
 import org.yishi.portal.message.Message;
 import org.yishi.portal.message.Messages;
-import org.yishi.portal.people.People;
-import org.yishi.portal.people.Role;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,9 +25,7 @@ public class FollowTelling implements AudienceSource {
     @Inject
     private ConsultationRepository consultations;
     @Inject
-    private People people;
-    @Inject
-    private Areas areas;
+    private Evaluators evaluators;
     @Inject
     private Messages messages;
 
@@ -52,13 +47,7 @@ public class FollowTelling implements AudienceSource {
     @Override
     public Set<Long> members(String argument) {
         Consultation consultation = consultations.get(Long.parseLong(argument));
-        return participants.persons(consultation.id()).stream().filter(person -> !livesIn(person, consultation.areaId())).collect(Collectors.toSet());
-    }
-
-    /** As the audience of residents has it: who lives or owns in the community. */
-    private boolean livesIn(long personId, long areaId) {
-        long community = areas.communityOf(areaId).map(area -> area.id()).orElse(areaId);
-        return people.capacities(personId).stream().filter(held -> held.role() == Role.RESIDENT || held.role() == Role.OWNER)
-                .anyMatch(held -> areas.communityOf(held.areaId()).filter(area -> area.id() == community).isPresent());
+        return participants.persons(consultation.id()).stream()
+                .filter(person -> !evaluators.livesIn(person, consultation.areaId())).collect(Collectors.toSet());
     }
 }

@@ -8,16 +8,15 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
+import org.yishi.deliberation.consultation.AreasBelow;
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.Stage;
-import org.yishi.portal.access.Access;
 import org.yishi.portal.access.Actor;
-import org.yishi.portal.area.Area;
-import org.yishi.portal.area.Areas;
 import org.yishi.portal.procedure.DeadlineNear;
 import org.yishi.portal.procedure.ToDo;
 import org.yishi.portal.procedure.ToDoSource;
@@ -46,9 +45,7 @@ public class FollowToDos implements ToDoSource {
     @Inject
     private Settings settings;
     @Inject
-    private Areas areas;
-    @Inject
-    private Access access;
+    private AreasBelow areas;
     @Inject
     private Texts texts;
     @Inject
@@ -56,10 +53,7 @@ public class FollowToDos implements ToDoSource {
 
     @Override
     public List<ToDo> of(Actor actor, long areaId) {
-        Area here = areas.get(areaId);
-        List<Long> mine = Stream.concat(Stream.of(here), areas.communities().stream().filter(area -> area.within(here))).map(Area::id).distinct()
-                .filter(each -> access.may("deliberation.route", each)).toList();
-        return owed(mine).stream().map(this::toDo).toList();
+        return owed(areas.of(areaId, "deliberation.route")).stream().map(this::toDo).toList();
     }
 
     @Override
@@ -105,16 +99,26 @@ public class FollowToDos implements ToDoSource {
                 items.stream().filter(ActionItem::isOpen).forEach(item -> all.add(new Owed(one, "report", item, item.dueOn(), null)));
                 boolean told = reports.stream().anyMatch(report -> report.isLive() && !report.isClosed());
                 if (!told && !items.isEmpty() && items.stream().noneMatch(ActionItem::isOpen)) {
-                    LocalDate over = items.stream().map(ActionItem::endedOn).max(LocalDate::compareTo).orElseThrow();
-                    all.add(new Owed(one, "tell", null, days(one, "deliberation.feedbackDays", over), null));
+                    all.add(tell(one, items));
                 }
             }
-            case FEEDBACK -> reports.stream().filter(FeedbackReport::isLive).reduce((first, last) -> last).ifPresent(report ->
-                    all.add(new Owed(one, "conclude", null, null, report.evaluateTo().plusDays(1))));
+            case FEEDBACK -> all.add(hung(items, reports).map(report -> new Owed(one, "conclude", null, null, report.evaluateTo().plusDays(1)))
+                    .orElseGet(() -> tell(one, items)));
             case EVALUATED -> all.add(rounds.isReopening(one.id()) ? within(one, "route", one.milestones().evaluatedAt(), "deliberation.routeDays")
                     : archive(one, one.milestones().evaluatedAt()));
             default -> all.add(archive(one, one.milestones().failedAt()));
         }
+    }
+
+    /** The report of the round that runs, once it hangs or hung; none where it was taken back and the next one is still being prepared. */
+    private static Optional<FeedbackReport> hung(List<ActionItem> items, List<FeedbackReport> reports) {
+        int round = items.stream().mapToInt(ActionItem::round).max().orElse(1);
+        return reports.stream().filter(report -> report.round() == round && report.isLive() && report.isPublic()).reduce((first, last) -> last);
+    }
+
+    private Owed tell(Consultation one, List<ActionItem> items) {
+        LocalDate over = items.stream().map(ActionItem::endedOn).filter(Objects::nonNull).max(LocalDate::compareTo).orElse(null);
+        return new Owed(one, "tell", null, over == null ? null : days(one, "deliberation.feedbackDays", over), null);
     }
 
     private Owed within(Consultation one, String task, Instant since, String setting) {

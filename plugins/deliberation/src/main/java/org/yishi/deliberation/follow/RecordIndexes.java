@@ -1,13 +1,13 @@
 package org.yishi.deliberation.follow;
 
+import static org.yishi.deliberation.follow.RecordIndex.sum;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.ConsultationRepository;
@@ -17,7 +17,6 @@ import org.yishi.deliberation.outcome.Point;
 import org.yishi.portal.access.Open;
 import org.yishi.portal.access.Privacy;
 import org.yishi.portal.document.Documents;
-import org.yishi.portal.ledger.LedgerEntry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,6 +28,8 @@ public class RecordIndexes {
 
     @Inject
     private ConsultationRepository consultations;
+    @Inject
+    private StepPieces steps;
     @Inject
     private OutcomeRepository outcomes;
     @Inject
@@ -45,15 +46,20 @@ public class RecordIndexes {
     public RecordIndex of(long consultationId) {
         Consultation one = consultations.get(consultationId);
         List<Piece> pieces = new ArrayList<>();
+        if (evaluations.archived(consultationId).filter(file -> !file.isWhole()).isEmpty()) {
+            steps.add(one, pieces);
+        }
         if (one.file().isComplete()) {
             pieces.add(new Piece("file", one.topic().title(), day(one.milestones().informedAt()), one.file().digest()));
         }
         if (one.votesDigest() != null) {
             pieces.add(new Piece("votes", one.topic().title(), day(one.milestones().countedAt()), one.votesDigest()));
         }
-        outcomes.of(consultationId).stream().sorted(Comparator.comparing(Point::id)).forEach(point -> pieces.add(new Piece("point", point.body(),
+        // points and items are public once they stand; before that they are drafts, and no part of a file that anybody reads
+        List<Point> points = one.isAdopted() ? outcomes.of(consultationId) : List.of();
+        points.stream().sorted(Comparator.comparing(Point::id)).forEach(point -> pieces.add(new Piece("point", point.body(),
                 day(one.milestones().adoptedAt()), sum(point.kind(), point.body(), point.statements()))));
-        List<ActionItem> items = actions.of(consultationId);
+        List<ActionItem> items = actions.ofConsultations(List.of(consultationId));
         items.forEach(item -> pieces.add(new Piece("action", item.what(), item.dueOn(), sum(item.pointId(), item.round(), item.what(), item.responsible(),
                 item.dueOn(), item.firstDueOn(), item.costCents(), item.funding(), item.target(), item.targetPage(), item.state(), item.endedOn()))));
         actions.progressOf(consultationId).forEach(entry -> pieces.add(new Piece("progress", entry.body(), entry.heldOn(), sum(entry.actionId(), entry.kind(),
@@ -74,10 +80,5 @@ public class RecordIndexes {
 
     private LocalDate day(Instant moment) {
         return moment == null ? null : LocalDate.ofInstant(moment, clock.getZone());
-    }
-
-    /** Texts of a length first, so that no two lists of parts read the same. */
-    private static String sum(Object... parts) {
-        return LedgerEntry.sha256(Arrays.stream(parts).map(String::valueOf).map(part -> part.length() + ":" + part).collect(Collectors.joining("|")));
     }
 }

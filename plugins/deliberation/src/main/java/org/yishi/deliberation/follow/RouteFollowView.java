@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.ConsultationWorkView;
+import org.yishi.deliberation.outcome.PointKind;
 import org.yishi.portal.plugin.Plugins;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -27,8 +29,14 @@ public class RouteFollowView extends ConsultationWorkView {
     private LocalDate dueOn;
     private String cost;
     private String funding;
-    private Target target = Target.HERE;
+    private Target target;
     private List<Actions.PointActions> points;
+
+    @Override
+    protected void fill(Consultation known) {
+        // what goes to the owners is not carried out at once, so where there is such a point nothing is suggested
+        target = getPoints().stream().anyMatch(each -> each.point().kind() == PointKind.MOTION) ? null : Target.HERE;
+    }
 
     public String add() {
         actions.add(getId(), point, new ActionItem.Words(what, responsible, dueOn, Yuan.cents(cost, "cost"), funding, target));

@@ -1,5 +1,7 @@
 package org.yishi.deliberation.follow;
 
+import org.yishi.deliberation.outcome.PointKind;
+
 /** Where an agreed point goes on (交办去向): it is carried out at once, or another procedure takes it up. Plugins meet through addresses alone. */
 public enum Target {
     /** 直接落实. */
@@ -21,6 +23,11 @@ public enum Target {
     Target(String pluginId, String begins) {
         this.pluginId = pluginId;
         this.begins = begins;
+    }
+
+    /** What belongs to the owners is never decided here: it goes to their vote, or to the department that has to see to it. */
+    public boolean takes(PointKind kind) {
+        return kind != PointKind.MOTION || this == OWNERS_VOTE || this == DEPARTMENT;
     }
 
     /** Whether another plugin of the portal takes it up. */

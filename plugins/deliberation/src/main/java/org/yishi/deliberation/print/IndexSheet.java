@@ -13,8 +13,11 @@ import org.yishi.deliberation.draw.Draws;
 import org.yishi.deliberation.follow.Archives;
 import org.yishi.deliberation.follow.RecordIndex;
 import org.yishi.deliberation.follow.RecordIndexes;
+import org.yishi.deliberation.hearing.Hearings;
 import org.yishi.deliberation.map.Maps;
 import org.yishi.deliberation.map.ReadMap;
+import org.yishi.deliberation.review.Reviews;
+import org.yishi.deliberation.standing.StandingReadings;
 import org.yishi.deliberation.topic.TopicLine;
 import org.yishi.deliberation.topic.Topics;
 import org.yishi.portal.document.Document;
@@ -46,6 +49,12 @@ public class IndexSheet implements Printable {
     @Inject
     private Draws draws;
     @Inject
+    private StandingReadings standing;
+    @Inject
+    private Hearings hearings;
+    @Inject
+    private Reviews reviews;
+    @Inject
     private RecordIndexes indexes;
     @Inject
     private Archives archives;
@@ -71,6 +80,11 @@ public class IndexSheet implements Printable {
             sheet.field(words.say(order, "raised.print"), topic.topic().number() + " " + order.day(topic.topic().days().submittedOn()))
                     .field(words.say(order, "screening.print"), order.day(topic.topic().decision().on()));
         }
+        standing.of(one.id()).ifPresent(given -> sheet.field(words.say(order, "standing.kind"), given.body().name() + " · "
+                + words.say(order, "standing.effect." + given.effect())));
+        hearings.read(one.id()).filter(heard -> heard.hearing().isReported()).ifPresent(heard -> sheet.field(words.say(order, "print.hearingDigest"),
+                heard.hearing().digest()));
+        reviews.read(one.id()).ifPresent(judged -> sheet.field(words.say(order, "print.reviewDigest"), judged.review().digest()));
         day(sheet, order, Stage.ACCEPTED, one.milestones().acceptedAt());
         day(sheet, order, Stage.CONVENING, one.milestones().convenedAt());
         day(sheet, order, Stage.INFORMED, one.milestones().informedAt());

@@ -109,7 +109,7 @@ class EvaluationIT {
 
     private void evaluated(long id, int grade, int people) {
         for (int i = 0; i < people; i++) {
-            current.as(given.person(IdentityLevel.L1), () -> evaluations.give(id, new Evaluation.Words(5, grade, comment(grade))));
+            current.as(given.person(Role.RESIDENT, here), () -> evaluations.give(id, new Evaluation.Words(5, grade, comment(grade))));
         }
     }
 
@@ -120,7 +120,7 @@ class EvaluationIT {
     @Test
     void onePersonHasOneEvaluationAndMayChangeOrTakeItBack() throws SQLException {
         long id = hanging()[0];
-        Actor resident = given.person(IdentityLevel.L1);
+        Actor resident = given.person(Role.RESIDENT, here);
         current.as(resident, () -> evaluations.give(id, new Evaluation.Words(2, 1, "没人管")));
         current.as(resident, () -> evaluations.give(id, new Evaluation.Words(4, 5, "修好了")));
         assertThat(current.as(resident, () -> evaluations.mine(id))).hasValueSatisfying(mine -> assertThat(mine.result()).isEqualTo(5));
@@ -133,9 +133,26 @@ class EvaluationIT {
     }
 
     @Test
+    void whoLivesOwnsOrTookPartEvaluatesAndNobodyElse() throws SQLException {
+        long id = hanging()[0];
+        Runnable give = () -> evaluations.give(id, new Evaluation.Words(4, 4, ""));
+        for (Actor stranger : List.of(given.person(IdentityLevel.L2), given.person(Role.RESIDENT, given.community()))) {
+            assertThatExceptionOfType(Refusal.class).isThrownBy(() -> current.as(stranger, give)).extracting(Refusal::key)
+                    .isEqualTo("deliberation.refusal.evaluateElsewhere");
+        }
+        current.as(given.person(Role.OWNER, here), give);
+        Actor guest = given.person(IdentityLevel.L1);
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            statement.executeUpdate("insert into deliberation_participant (consultation_id, person_id) values ("
+                    + id + ", " + guest.personId() + ")");
+        }
+        current.as(guest, give);
+    }
+
+    @Test
     void whoeverLeavesTakesTheEvaluationAlong() throws SQLException {
         long id = hanging()[0];
-        Actor resident = given.person(IdentityLevel.L1);
+        Actor resident = given.person(Role.RESIDENT, here);
         current.as(resident, () -> evaluations.give(id, new Evaluation.Words(4, 4, "我叫" + resident.name())));
         current.as(Actor.PORTAL, () -> leaving.leave(here.id(), new Leaver(resident.personId(), resident.name(), "")));
         assertThat(numbers("select count(*) from deliberation_evaluation where consultation_id = " + id)).containsExactly(0L);
@@ -144,7 +161,7 @@ class EvaluationIT {
     @Test
     void sentManyTimesAtOnceItIsStillOne() throws SQLException, InterruptedException {
         long id = hanging()[0];
-        Actor resident = given.person(IdentityLevel.L1);
+        Actor resident = given.person(Role.RESIDENT, here);
         AtomicInteger accepted = new AtomicInteger();
         ClassLoader application = Thread.currentThread().getContextClassLoader();
         List<Thread> taps = IntStream.range(0, 8).mapToObj(tap -> new Thread(() -> {

@@ -3,6 +3,7 @@ package org.yishi.deliberation.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -16,6 +17,8 @@ import org.yishi.deliberation.consultation.Consultations;
 import org.yishi.deliberation.consultation.Stage;
 import org.yishi.deliberation.demo.Prepared;
 import org.yishi.deliberation.front.PromisesFront;
+import org.yishi.deliberation.outcome.Outcomes;
+import org.yishi.deliberation.outcome.PointKind;
 import org.yishi.portal.access.AccessRefused;
 import org.yishi.portal.access.Actor;
 import org.yishi.portal.access.CurrentActor;
@@ -47,6 +50,10 @@ class FollowIT {
     @Inject
     private Consultations consultations;
     @Inject
+    private Prepared prepared;
+    @Inject
+    private Outcomes outcomes;
+    @Inject
     private Actions actions;
     @Inject
     private ProgressReports reports;
@@ -66,6 +73,8 @@ class FollowIT {
     private Notices notices;
     @Inject
     private ToDos toDos;
+    @Inject
+    private FollowToDos source;
     @Inject
     private Told told;
     @Inject
@@ -125,6 +134,30 @@ class FollowIT {
         refused("deliberation.refusal.stage.ADOPTED", () -> actions.strike(id, again));
         refused("deliberation.refusal.stage.ADOPTED", () -> followed.item(id, worker, today));
         assertThat(finding.titles("充电口", here)).contains("东门装十个充电口");
+    }
+
+    /** Files that were closed when the index was shorter keep the checksum that was published of them. */
+    @Test
+    void theIndexOfAFileThatWasClosedBeforeIsTheShorterOne() {
+        RecordIndex.Piece piece = new RecordIndex.Piece("point", "先装一处", today, "a");
+        assertThat(ArchivedFile.closed(1, new RecordIndex(List.of(piece)), Instant.EPOCH).isWhole()).isTrue();
+        assertThat(new ArchivedFile().isWhole()).as("as a row of then is read").isFalse();
+    }
+
+    /** Anybody prints the index, whatever the stage. */
+    @Test
+    void theIndexShowsNoPointAndNoItemThatIsStillADraft() {
+        long id = prepared.over(here);
+        current.as(worker, () -> {
+            consultations.close(id);
+            outcomes.add(id, PointKind.AGREED, "先装一处", Set.of());
+        });
+        assertThat(indexes.of(id).pieces()).extracting(RecordIndex.Piece::kind).doesNotContain("point");
+        current.as(worker, () -> outcomes.publish(id));
+        followed.item(id, worker, today.plusDays(5));
+        assertThat(indexes.of(id).pieces()).extracting(RecordIndex.Piece::kind).contains("point").doesNotContain("action");
+        current.as(worker, () -> actions.route(id));
+        assertThat(indexes.of(id).pieces()).extracting(RecordIndex.Piece::kind).contains("point", "action");
     }
 
     /** Each act that does not belong to a stage is refused there and leaves it as it was; the one that does goes on. */
@@ -196,6 +229,25 @@ class FollowIT {
         refused("deliberation.refusal.actionsOpen", () -> followed.told(id, worker));
     }
 
+    /** Until the next report hangs nothing tells when the days of the evaluation are over. */
+    @Test
+    void whereTheReportWasTakenBackAnotherIsOwed() {
+        long[] made = hanging();
+        assertThat(owed(made[0])).isEqualTo("/deliberation/consultation/manage?id=" + made[0]);
+        current.as(worker, () -> notices.withdraw(made[1], "金额写错了"));
+        assertThat(owed(made[0])).isEqualTo("/deliberation/follow/tell?id=" + made[0]);
+        long again = followed.told(made[0], worker);
+        assertThat(owed(made[0])).as("it is prepared and does not hang yet").isEqualTo("/deliberation/follow/tell?id=" + made[0]);
+        assertThat(source.deadlines(today.plusDays(90))).anyMatch(near -> near.dossier().equals(Prepared.dossier(made[0])));
+        followed.hang(made[0], again, worker, today);
+        assertThat(owed(made[0])).isEqualTo("/deliberation/consultation/manage?id=" + made[0]);
+    }
+
+    private String owed(long id) {
+        return current.as(worker, () -> source.of(worker, here.id())).stream().filter(toDo -> toDo.dossier().equals(Prepared.dossier(id)))
+                .map(ToDo::link).reduce((one, other) -> one + " " + other).orElse("");
+    }
+
     @Test
     void theReportIsToldToResidentsAndOnceToThoseFromElsewhereWhoTookPart() {
         Actor neighbour = given.withAccount(given.person(Role.RESIDENT, here));
@@ -220,6 +272,27 @@ class FollowIT {
         refused("deliberation.refusal.noSuchPage", () -> actions.handOver(id, item, "https://elsewhere.example/x"));
         current.as(worker, () -> actions.handOver(id, item, "http://portal.example/decisions/matter/show.xhtml?id=12#top"));
         assertThat(followings.of(id).actions().get(0).item().targetPage()).isEqualTo("/decisions/matter/show?id=12");
+    }
+
+    @Test
+    void whatBelongsToTheOwnersGoesToTheirVoteOrToTheDepartment() {
+        long id = prepared.over(here);
+        current.as(worker, () -> {
+            consultations.close(id);
+            outcomes.add(id, PointKind.MOTION, "动用维修资金改造东门", Set.of());
+            outcomes.publish(id);
+        });
+        long point = followed.agreedPoint(id, worker);
+        for (Target target : Target.values()) {
+            Runnable adding = () -> actions.add(id, point, new ActionItem.Words("改造东门", "业委会", today.plusDays(20), null, "", target));
+            if (target == Target.OWNERS_VOTE || target == Target.DEPARTMENT) {
+                current.as(worker, adding);
+            } else {
+                refused("deliberation.refusal.motionTarget", adding);
+            }
+        }
+        current.as(worker, () -> actions.route(id));
+        assertThat(followings.of(id).actions()).extracting(line -> line.item().target()).containsExactly(Target.OWNERS_VOTE, Target.DEPARTMENT);
     }
 
     @Test

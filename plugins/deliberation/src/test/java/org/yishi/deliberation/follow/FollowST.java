@@ -69,6 +69,7 @@ class FollowST extends BrowserTest {
         Accessibility.assertNone(page());
         assertThat(page().valueOf("done")).contains("11 车");
         page().fill("undone", "没有").press("prepare");
+        assertThat(page().text()).as("what hangs is in Chinese, whatever the language of the screen").contains("协商落实情况反馈");
         return page().address().replaceFirst(".*id=(\\d+).*", "$1");
     }
 
