@@ -53,7 +53,7 @@ public class DeliberationPlugin implements PortalPlugin {
         ReviewDeclaration.declare(plugin);
         FollowDeclaration.declare(plugin);
         StandingDeclaration.declare(plugin);
-        plugin.slot(Slot.ME, "/deliberation/slot/me.xhtml")
+        plugin.slot(Slot.ME, "/deliberation/slot/me.xhtml").slot(Slot.ME, "/deliberation/slot/asked.xhtml")
                 .slot(Slot.DESK, "/deliberation/slot/desk.xhtml")
                 .menu("/deliberation/consultation/list");
     }
@@ -63,7 +63,7 @@ public class DeliberationPlugin implements PortalPlugin {
         for (String verb : List.of("open", "manage", "amend", "circle", "facts", "plan", "outcome", "strike", "withdraw", "form", "fail")) {
             plugin.personalPage("/deliberation/consultation/" + verb);
         }
-        for (String verb : List.of("vote", "add", "mine", "moderate", "review")) {
+        for (String verb : List.of("vote", "add", "mine", "appeal", "moderate", "review")) {
             plugin.personalPage("/deliberation/statement/" + verb);
         }
     }

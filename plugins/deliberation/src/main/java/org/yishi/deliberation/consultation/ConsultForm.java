@@ -30,6 +30,11 @@ public enum ConsultForm {
         return session;
     }
 
+    /** Whether something may come up that belongs to the owners (民法典第二百七十八条) and can only become a motion for their vote. */
+    public boolean mayConcernOwners() {
+        return this == COMPOUND || this == OWNERS;
+    }
+
     /** Days between notice and session at least, counted by 民法典第二百零一条; the setting of the area may ask for more where it is not shorter by its form. */
     public int noticeDays(int setting) {
         return this == COMPOUND || this == REVIEW ? noticeDays : Math.max(noticeDays, setting);

@@ -3,25 +3,18 @@ package org.yishi.deliberation.consultation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 
-import org.yishi.portal.access.Matter;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.ledger.LedgerEntry;
 import org.yishi.portal.ledger.Sealed;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 
 /**
  * A matter put to the residents (协商事项).
@@ -38,7 +31,7 @@ import jakarta.persistence.Version;
 @Entity
 @Sealed
 @Table(name = "deliberation_consultation")
-public class Consultation implements Matter {
+public class Consultation extends ConsultationState {
 
     /** Acts that move the procedure; single statements and moderations stay in the full record. */
     private static final Set<String> STEPS = Set.of("deliberation.open", "deliberation.accept", "deliberation.announce",
@@ -46,66 +39,9 @@ public class Consultation implements Matter {
             "deliberation.meet", "deliberation.formOpinion", "deliberation.fail", "deliberation.route", "deliberation.feedBack",
             "deliberation.conclude", "deliberation.archive");
 
-    /** How the dossiers of consultations begin; the id follows. */
-    public static final String DOSSIERS = "deliberation/consultation/";
-
-    private static final ZoneId PLACE = ZoneId.of("Asia/Shanghai");
-
-    private static final String LAW = "居民委员会组织法第三十二条";
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private long id;
-
-    @Version
-    private long version;
-
-    @Column(name = "area_id")
-    private long areaId;
-
-    @Enumerated(EnumType.STRING)
-    private Stage stage;
-
-    @Enumerated(EnumType.STRING)
-    private ConsultForm form = ConsultForm.ONLINE;
-
-    @Embedded
-    private Topic topic;
-
-    @Column(name = "interest_groups")
-    private String interestGroups = "";
-
-    @Embedded
-    private FactsFile file = new FactsFile();
-
-    @Embedded
-    private Gathering gathering;
-
-    @Embedded
-    private Terms terms;
-
-    @Embedded
-    private Origin origin;
-
-    @Embedded
-    private Milestones milestones;
-
-    @Column(name = "session_at")
-    private LocalDateTime sessionAt;
-
-    @Column(name = "session_place")
-    private String sessionPlace = "";
-
-    @Column(name = "withdrawn_why")
-    private String withdrawnWhy;
-
-    @Column(name = "failed_why")
-    private String failedWhy;
-
-    @Column(name = "votes_digest")
-    private String votesDigest;
-
-    private boolean sample;
 
     protected Consultation() {
         // for JPA
@@ -140,6 +76,14 @@ public class Consultation implements Matter {
         interestGroups = groups.text();
     }
 
+    /** Writes the circle anew: while people are being named its public days begin again. */
+    public void concern(InterestGroups groups, Instant at) {
+        concern(groups);
+        if (stage == Stage.CONVENING) {
+            milestones.circled(at);
+        }
+    }
+
     public void file(FactsFile better) {
         requireBeforeNotice();
         file = better;
@@ -162,11 +106,16 @@ public class Consultation implements Matter {
     public void appoint(LocalDateTime at, String place) {
         requireBeforeNotice();
         requireSessionForm();
-        if (at == null) {
-            throw new Refusal("deliberation.refusal.empty").at("at");
+        appointment = Appointment.of(at, place);
+    }
+
+    /** The first session was called off and is called for another day; from now on that is the one that everybody reads. */
+    public void reappoint(LocalDateTime at, String place) {
+        requireSessionForm();
+        if (stage != Stage.INFORMED && stage != Stage.GATHERED) {
+            throw new Refusal("deliberation.refusal.stage.SESSION").by(LAW);
         }
-        sessionAt = at;
-        sessionPlace = Wording.required(place, 100, "place");
+        appointment = Appointment.of(at, place);
     }
 
     /** Begins to name those who will come together (组建). */
@@ -194,35 +143,11 @@ public class Consultation implements Matter {
         requirePlanned();
         gathering.requireLawful(today, frozen);
         if (form.hasSession()) {
-            requireAppointed(today, frozen);
+            appointment.requireLawful(form.noticeDays(frozen.noticeDays()), gathering, today);
         }
         terms = frozen;
         stage = Stage.INFORMED;
         milestones.informed(at);
-    }
-
-    /** The session comes after the gathering, and the notice stands its days before it (first day not counted, 民法典第二百零一条). */
-    private void requireAppointed(LocalDate today, Terms frozen) {
-        if (sessionAt == null) {
-            throw new Refusal("deliberation.refusal.noSession").by(LAW);
-        }
-        LocalDate earliest = today.plusDays(form.noticeDays(frozen.noticeDays()) + 1L);
-        if (sessionAt.toLocalDate().isBefore(earliest)) {
-            throw new Refusal("deliberation.refusal.sessionTooSoon", form.noticeDays(frozen.noticeDays()), earliest).by(LAW);
-        }
-        if (!sessionAt.toLocalDate().isAfter(gathering.to())) {
-            throw new Refusal("deliberation.refusal.sessionInGathering", gathering.to()).by(LAW);
-        }
-    }
-
-    /** Refuses unless today residents may speak and vote; says since or until when. */
-    public void requireGathering(LocalDate today) {
-        switch (stageOn(today)) {
-            case GATHERING -> { }
-            case INFORMED -> throw new Refusal("deliberation.refusal.notYet", gathering.from());
-            case GATHERED, SESSION, DRAFTED, ADOPTED, ROUTED, IMPLEMENTING, FEEDBACK, EVALUATED, FAILED, CLOSED -> throw new Refusal("deliberation.refusal.over", gathering.to());
-            default -> throw new Refusal("deliberation.refusal.notOpen").by(LAW);
-        }
     }
 
     /** The days are over: seals the votes. */
@@ -242,9 +167,7 @@ public class Consultation implements Matter {
         if (stage != Stage.GATHERED && stage != Stage.SESSION && stage != Stage.DRAFTED) {
             throw new Refusal("deliberation.refusal.stage.SESSION").by(LAW);
         }
-        if (sessionAt != null && at.atZone(PLACE).toLocalDateTime().isBefore(sessionAt.minusHours(1))) {
-            throw new Refusal("deliberation.refusal.sessionNotYet", sessionAt).by(LAW);
-        }
+        appointment.requireBegun(at);
         stage = Stage.SESSION;
         milestones.undrafted();
     }
@@ -330,161 +253,13 @@ public class Consultation implements Matter {
         sample = true;
     }
 
-    /** Refuses unless points of the opinion are written by hand: after the count, where nobody comes together. */
-    public void requireDrafting() {
-        if (form.hasSession()) {
-            throw new Refusal("deliberation.refusal.ruleDecides").by(LAW);
-        }
-        requireStage(Stage.GATHERED);
-    }
-
-    /** Refuses unless those named have come together and are not done. */
-    public void requireSession() {
-        requireStage(Stage.SESSION);
-    }
-
-    /** Refuses unless the opinion is written and not published. */
-    public void requireDrafted() {
-        requireStage(Stage.DRAFTED);
-    }
-
-    private void requireSessionForm() {
-        if (!form.hasSession()) {
-            throw new Refusal("deliberation.refusal.noSessionForm");
-        }
-    }
-
-    private void requireBeforeNotice() {
-        if (!stage.isBeforeNotice()) {
-            throw new Refusal("deliberation.refusal.frozen").by(LAW);
-        }
-    }
-
-    private void requirePlanned() {
-        if (!isPlanned()) {
-            throw new Refusal("deliberation.refusal.noDates").by(LAW);
-        }
-    }
-
-    private void requireStage(Stage needed) {
-        if (stage != needed) {
-            throw new Refusal("deliberation.refusal.stage." + needed).by(LAW);
-        }
-    }
-
-    /** The stage as the calendar has it: gathering begins and ends by itself. */
-    public Stage stageOn(LocalDate today) {
-        if (stage != Stage.INFORMED || today.isBefore(gathering.from())) {
-            return stage;
-        }
-        return today.isAfter(gathering.to()) ? Stage.GATHERED : Stage.GATHERING;
-    }
-
-    public boolean isPublic() {
-        return stage.isPublic() && (stage != Stage.WITHDRAWN || milestones.acceptedAt() != null);
-    }
-
-    public boolean isPlanned() {
-        return gathering != null && gathering.to() != null;
-    }
-
-    /** Whether the votes were counted and sealed, or came finished from elsewhere. */
-    public boolean isCounted() {
-        return isImported() || milestones.countedAt() != null;
-    }
-
-    /** Whether there is an outcome to read. */
-    public boolean isAdopted() {
-        return milestones.adoptedAt() != null;
-    }
-
-    public boolean isImported() {
-        return origin != null && origin.digest() != null;
-    }
-
+    @Override
     public long id() {
         return id;
-    }
-
-    @Override
-    public long areaId() {
-        return areaId;
-    }
-
-    @Override
-    public String dossier() {
-        return DOSSIERS + id;
-    }
-
-    public Stage stage() {
-        return stage;
-    }
-
-    public ConsultForm form() {
-        return form;
-    }
-
-    /** When the first session is planned; null before that is known. */
-    public LocalDateTime sessionAt() {
-        return sessionAt;
-    }
-
-    public String sessionPlace() {
-        return sessionPlace;
-    }
-
-    /** Why no agreement was reached; null while that is open. */
-    public String failedWhy() {
-        return failedWhy;
-    }
-
-    public Topic topic() {
-        return topic;
-    }
-
-    public List<String> interestGroups() {
-        return interestGroups.isEmpty() ? List.of() : List.of(interestGroups.split("\n"));
-    }
-
-    public FactsFile file() {
-        return file;
-    }
-
-    public Gathering gathering() {
-        return gathering;
-    }
-
-    public Terms terms() {
-        return terms;
-    }
-
-    public Origin origin() {
-        return origin;
-    }
-
-    public Milestones milestones() {
-        return milestones;
-    }
-
-    public String withdrawnWhy() {
-        return withdrawnWhy;
-    }
-
-    public String votesDigest() {
-        return votesDigest;
-    }
-
-    public boolean isSample() {
-        return sample;
     }
 
     /** Of all entries in its chain those that moved the procedure. */
     public static List<LedgerEntry> steps(List<LedgerEntry> chain) {
         return chain.stream().filter(entry -> STEPS.contains(entry.action())).toList();
-    }
-
-    /** Grows with every change. */
-    public long version() {
-        return version;
     }
 }

@@ -70,11 +70,11 @@ public class ConsultationRepository {
     }
 
     /** Announced and not over on that day; those that end first come first. */
-    public List<Consultation> announcedOf(long areaId, LocalDate today) {
-        return em.createQuery("""
-                select c from Consultation c where c.areaId = :area and c.stage = :informed and c.gathering.to >= :today
+    public List<Consultation> announcedIn(Collection<Long> areaIds, LocalDate today) {
+        return areaIds.isEmpty() ? List.of() : em.createQuery("""
+                select c from Consultation c where c.areaId in :areas and c.stage = :informed and c.gathering.to >= :today
                 order by c.gathering.to, c.id""", Consultation.class)
-                .setParameter("area", areaId).setParameter("informed", Stage.INFORMED).setParameter("today", today)
+                .setParameter("areas", areaIds).setParameter("informed", Stage.INFORMED).setParameter("today", today)
                 .getResultList();
     }
 
@@ -92,20 +92,14 @@ public class ConsultationRepository {
     }
 
     /** Those of an area that stand at one of these stages, by their number. */
-    public List<Consultation> inStages(long areaId, Collection<Stage> stages) {
-        return em.createQuery("select c from Consultation c where c.areaId = :area and c.stage in :stages order by c.id", Consultation.class)
-                .setParameter("area", areaId).setParameter("stages", stages).getResultList();
+    public List<Consultation> inAreas(Collection<Long> areaIds, Collection<Stage> stages) {
+        return areaIds.isEmpty() ? List.of() : em.createQuery("""
+                select c from Consultation c where c.areaId in :areas and c.stage in :stages order by c.id""", Consultation.class).setParameter("areas", areaIds).setParameter("stages", stages).getResultList();
     }
 
     public List<Consultation> ofIds(Set<Long> ids) {
         return ids.isEmpty() ? List.of() : em.createQuery("select c from Consultation c where c.id in :ids", Consultation.class)
                 .setParameter("ids", ids).getResultList();
-    }
-
-    /** The areas whose pages speak of days that pass. */
-    public List<Long> areasWithRunning() {
-        return em.createQuery("select distinct c.areaId from Consultation c where c.stage in :stages", Long.class)
-                .setParameter("stages", EnumSet.of(Stage.CONVENING, Stage.INFORMED, Stage.ROUTED, Stage.IMPLEMENTING, Stage.FEEDBACK)).getResultList();
     }
 
     public Optional<Consultation> bySourceDigest(String digest) {

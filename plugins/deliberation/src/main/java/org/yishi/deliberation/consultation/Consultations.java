@@ -3,6 +3,7 @@ package org.yishi.deliberation.consultation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 import org.yishi.deliberation.vote.Count;
@@ -124,12 +125,18 @@ public class Consultations {
     /** Announced or running, those that end first come first. */
     @Open("consultations are public from their acceptance on (domain 2.4)")
     public List<Consultation> running(long areaId) {
-        return repository.announcedOf(areaId, LocalDate.now(clock));
+        return running(List.of(areaId));
+    }
+
+    /** The same of several areas. */
+    @Open("consultations are public from their acceptance on (domain 2.4)")
+    public List<Consultation> running(Collection<Long> areaIds) {
+        return repository.announcedIn(areaIds, LocalDate.now(clock));
     }
 
     @Open("consultations are public from their acceptance on (domain 2.4)")
     public List<Consultation> drafted(long areaId) {
-        return repository.inStages(areaId, List.of(Stage.DRAFTED));
+        return repository.inAreas(List.of(areaId), List.of(Stage.DRAFTED));
     }
 
     private Terms termsOf(long areaId) {

@@ -52,8 +52,10 @@ public class Drafts {
     @Guarded("deliberation.open")
     public void concern(@Of(Consultation.class) long id, InterestGroups groups) {
         Consultation consultation = repository.get(id);
-        participants.requireCircleOpen(consultation);
-        consultation.concern(groups);
+        if (!groups.names().equals(consultation.interestGroups())) {
+            participants.replaceCircle(consultation, groups.names());
+            consultation.concern(groups, Instant.now(clock));
+        }
         act.fact("part", "circle").fact("groups", groups.names().size());
     }
 

@@ -39,8 +39,17 @@ public class ListConsultationView {
         return all.stream().filter(at(Stage.ACCEPTED).or(at(Stage.CONVENING)).or(at(Stage.INFORMED))).toList();
     }
 
+    /** Gathered, and not over: people meet, the opinion is written or carried out. */
+    public List<Consultation> getUnderWay() {
+        return all.stream().filter(one -> stage(one).compareTo(Stage.GATHERED) >= 0 && !isOver(one)).toList();
+    }
+
     public List<Consultation> getOver() {
-        return all.stream().filter(at(Stage.GATHERING).or(at(Stage.ACCEPTED)).or(at(Stage.CONVENING)).or(at(Stage.INFORMED)).negate()).toList();
+        return all.stream().filter(this::isOver).toList();
+    }
+
+    private boolean isOver(Consultation consultation) {
+        return stage(consultation).isFinal() || stage(consultation) == Stage.FAILED;
     }
 
     public boolean isNone() {

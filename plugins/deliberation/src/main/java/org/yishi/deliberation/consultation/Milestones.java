@@ -33,6 +33,9 @@ public class Milestones {
     @Column(name = "convened_at")
     private Instant convenedAt;
 
+    @Column(name = "circled_at")
+    private Instant circledAt;
+
     @Column(name = "drafted_at")
     private Instant draftedAt;
 
@@ -84,6 +87,11 @@ public class Milestones {
 
     void convened(Instant at) {
         convenedAt = at;
+    }
+
+    /** The groups concerned were written anew and hang out again. */
+    void circled(Instant at) {
+        circledAt = at;
     }
 
     void drafted(Instant at) {
@@ -145,6 +153,11 @@ public class Milestones {
 
     public Instant convenedAt() {
         return convenedAt;
+    }
+
+    /** Since when the groups concerned hang out as they are; null before people are named. */
+    public Instant circledAt() {
+        return circledAt == null ? convenedAt : circledAt;
     }
 
     public Instant draftedAt() {

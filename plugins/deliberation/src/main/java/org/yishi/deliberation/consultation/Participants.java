@@ -12,9 +12,17 @@ public interface Participants {
     /** The matters in which the person holds a seat with a vote. */
     Set<Long> mattersOf(long personId);
 
+    /** Those who hold a seat now because they registered for it and were drawn, or did not have to be; nobody who was named. */
+    Set<Long> drawn(long consultationId);
+
     /** @throws org.yishi.portal.access.Refusal while a group concerned has nobody and no reason why, or a draw is under way */
     void requireSettled(Consultation consultation);
 
-    /** @throws org.yishi.portal.access.Refusal once people were named or may register for the groups as they are */
-    void requireCircleOpen(Consultation consultation);
+    /**
+     * Seats are to be spread anew, for other groups.
+     *
+     * @throws org.yishi.portal.access.Refusal once people were named or may register for the groups as they are, and where one is missing that was
+     *         added because somebody asked for it
+     */
+    void replaceCircle(Consultation consultation, List<String> groups);
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.Stage;
 import org.yishi.deliberation.position.PositionSamples;
 import org.yishi.deliberation.seat.SeatSamples;
@@ -13,6 +14,7 @@ import org.yishi.deliberation.topic.TopicSample;
 import org.yishi.deliberation.topic.TopicSamples;
 import org.yishi.portal.access.Actor;
 import org.yishi.portal.access.CurrentActor;
+import org.yishi.portal.demo.DemoClues;
 import org.yishi.portal.demo.DemoCommunity;
 import org.yishi.portal.demo.DemoContent;
 
@@ -42,6 +44,8 @@ public class DeliberationDemo implements DemoContent {
     @Inject
     private Sessions sessions;
     @Inject
+    private DemoClues clues;
+    @Inject
     private CurrentActor current;
 
     @Override
@@ -57,6 +61,7 @@ public class DeliberationDemo implements DemoContent {
     /** Where people come together, residents hold the seats, in turn for each interest, and their first session is called. */
     private void make(DemoCommunity demo, Sample sample, JsonObject json, List<Long> residents) {
         long id = samples.make(demo.areaId(), sample, demo.worker().personId(), residents);
+        clues.leave(sample.topic().title(), Consultation.DOSSIERS + id);
         if (sample.from() < 0 && (sample.stage() == Stage.INFORMED || sample.stage() == Stage.GATHERING)) {
             crowd.join(id, sample, CROWD);
         }

@@ -11,9 +11,9 @@ import org.yishi.deliberation.consultation.FactsFile;
 import org.yishi.deliberation.consultation.Gathering;
 import org.yishi.deliberation.consultation.InterestGroups;
 import org.yishi.deliberation.consultation.Topic;
-import org.yishi.deliberation.hearing.Hearing;
+import org.yishi.deliberation.hearing.HearingPlan;
 import org.yishi.deliberation.hearing.Hearings;
-import org.yishi.deliberation.review.Review;
+import org.yishi.deliberation.review.ReviewPlan;
 import org.yishi.deliberation.review.ReviewVoters;
 import org.yishi.deliberation.review.ReviewedKind;
 import org.yishi.deliberation.review.Reviews;
@@ -64,12 +64,12 @@ public class HearingSamples {
     public void publish(long id, JsonObject json) {
         if (json.containsKey("hearing")) {
             JsonObject plan = json.getJsonObject("hearing");
-            hearings.plan(id, new Hearing.Plan(plan.getString("applicant"), plan.getString("decision"), plan.getString("explanation"),
+            hearings.plan(id, new HearingPlan(plan.getString("applicant"), plan.getString("decision"), plan.getString("explanation"),
                     plan.getString("experts"), plan.getInt("seats"), 0));
             hearings.publish(id);
         } else {
             JsonObject plan = json.getJsonObject("review");
-            reviews.plan(id, new Review.Plan(ReviewedKind.valueOf(plan.getString("kind")), plan.getString("subject"), ReviewVoters.REPRESENTATIVES,
+            reviews.plan(id, new ReviewPlan(ReviewedKind.valueOf(plan.getString("kind")), plan.getString("subject"), ReviewVoters.REPRESENTATIVES,
                     plan.getString("report")));
             reviews.publish(id);
         }

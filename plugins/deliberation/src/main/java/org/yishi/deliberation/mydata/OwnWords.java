@@ -33,13 +33,17 @@ public class OwnWords implements PersonalRecords {
     @Override
     public List<Held> held(long personId) {
         List<Held> held = new ArrayList<>();
-        repository.statements(personId).forEach(row -> held.add(Held.of("deliberation.mydata.kind.statement", Fate.UNNAMED, (Instant) row[3])
-                .with(FIELD + "consultation", row[0]).with(FIELD + "statement", row[1])
-                .with(FIELD + "state", texts.get("deliberation.state." + row[2]))));
+        repository.statements(personId).forEach(row -> held.add(said(row)));
         repository.votes(personId).forEach(row -> held.add(Held.of("deliberation.mydata.kind.vote", Fate.GOES, null)
                 .with(FIELD + "consultation", row[0]).with(FIELD + "statement", row[1])
                 .with(FIELD + "choice", texts.get("deliberation.mydata.choice." + Rows.number(row[2]))).with(FIELD + "day", row[3])));
         return held;
+    }
+
+    private Held said(Object[] row) {
+        Held said = Held.of("deliberation.mydata.kind.statement", Fate.UNNAMED, (Instant) row[3]).with(FIELD + "consultation", row[0])
+                .with(FIELD + "statement", row[1]).with(FIELD + "state", texts.get("deliberation.state." + row[2]));
+        return row[4] == null ? said : said.with(FIELD + "why", row[4]);
     }
 
     @Override

@@ -16,10 +16,10 @@ class OwnWordsRepository {
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
 
-    /** Columns: title, body, state, said at; the newest first. */
+    /** Columns: title, body, state, said at, why it should not be hidden; the newest first. */
     List<Object[]> statements(long personId) {
-        return em.createQuery("select c.topic.title, s.body, s.state, s.saidAt from Statement s, Consultation c where c.id = s.consultationId"
-                + " and s.participantId in :mine order by s.id desc", Object[].class).setParameter("mine", mine(personId)).getResultList();
+        return em.createQuery("select c.topic.title, s.body, s.state, s.saidAt, s.appealWhy from Statement s, Consultation c"
+                + " where c.id = s.consultationId and s.participantId in :mine order by s.id desc", Object[].class).setParameter("mine", mine(personId)).getResultList();
     }
 
     /** Columns: title, body, choice, day; the newest first. */

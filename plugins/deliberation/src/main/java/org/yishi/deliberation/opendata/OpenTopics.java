@@ -42,7 +42,7 @@ public class OpenTopics implements OpenRecords<OpenTopics.Told> {
                 .code("state", TopicState.class, "deliberation.topic.state.", of(one -> one.stateOn(LocalDate.now(clock))))
                 .date("submittedOn", of(one -> one.days().submittedOn())).date("due", of(one -> one.days().firstDue()))
                 .date("answeredOn", of(one -> one.days().firstDecidedOn())).flag("inTime", of(one -> one.days().inTime()))
-                .number("round", of(RaisedTopic::round)).number("supporters", Told::supporters)
+                .number("round", of(one -> one.days().round())).number("supporters", Told::supporters)
                 .number("supportersNeeded", of(one -> one.petition().needed())).date("bindingOn", of(one -> one.petition().reachedOn()))
                 .date("readOn", of(one -> one.petition().readOn())).text("reason", decided(Decision::reason))
                 .code("addressee", Addressee.class, "deliberation.topic.addressee.", decided(Decision::addressee))

@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.Consultations;
 import org.yishi.deliberation.consultation.Stage;
+import org.yishi.deliberation.hearing.HearingReading;
+import org.yishi.deliberation.hearing.Hearings;
 import org.yishi.portal.access.NotFound;
 import org.yishi.portal.print.Block.Place;
 import org.yishi.portal.print.Block.Tone;
@@ -26,6 +28,8 @@ public class AnnouncementPoster implements Printable {
 
     @Inject
     private Consultations consultations;
+    @Inject
+    private Hearings hearings;
     @Inject
     private PositionTables positions;
     @Inject
@@ -48,7 +52,18 @@ public class AnnouncementPoster implements Printable {
                 .field(words.say(order, "print.gathering"), words.days(order, one))
                 .field(words.say(order, "consultation.show.circle"), String.join("、", one.interestGroups()))
                 .field(words.say(order, "print.how"), words.say(order, "print.how.text"));
+        if (one.form().hasSession()) {
+            sheet.field(words.say(order, "print.session"), words.say(order, "consultation.manage.session", order.moment(one.sessionAt()), one.sessionPlace()));
+        }
+        hearings.read(one.id()).ifPresent(hearing -> hearing(sheet, order, hearing));
         positions.add(sheet, order, one);
         return sheet.signatures(Place.seal("")).done();
+    }
+
+    private void hearing(SheetDraft sheet, PrintOrder order, HearingReading read) {
+        sheet.field(words.say(order, "hearing.plan.applicant"), read.hearing().applicant())
+                .field(words.say(order, "hearing.plan.decision"), read.hearing().decision())
+                .field(words.say(order, "hearing.plan.seats"), Integer.toString(read.hearing().publicSeats()))
+                .paragraph(words.say(order, "hearing.until", order.moment(read.consultation().sessionAt())), Tone.STRONG);
     }
 }

@@ -1,7 +1,5 @@
 package org.yishi.deliberation.print;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,9 +8,6 @@ import jakarta.inject.Inject;
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.Consultations;
 import org.yishi.deliberation.consultation.Stage;
-import org.yishi.deliberation.statement.StatementLine;
-import org.yishi.deliberation.statement.StatementOrder;
-import org.yishi.deliberation.statement.StatementPage;
 import org.yishi.deliberation.statement.StatementText;
 import org.yishi.deliberation.statement.Statements;
 import org.yishi.portal.access.NotFound;
@@ -67,25 +62,13 @@ public class VoteSheet implements Printable {
                 .heading(1, words.say(order, "print.votes")).paragraph(words.say(order, "print.votes.how"), Tone.NOTE);
         sheet.table("", List.of(Column.text(words.say(order, "print.number"), 3), Column.text(words.say(order, "consultation.show.statements"), 16),
                 Column.text(words.say(order, "choice.AGREE"), 3), Column.text(words.say(order, "choice.DISAGREE"), 3),
-                Column.text(words.say(order, "choice.PASS"), 3)), chosen(order.id()).stream().map(line -> List.of("#" + line.id(), line.body(),
-                BOX, BOX, BOX)).toList());
+                Column.text(words.say(order, "choice.PASS"), 3)), statements.fewestVotes(order.id(), MOST).stream()
+                .map(line -> List.of("#" + line.id(), line.body(), BOX, BOX, BOX)).toList());
         return sheet.heading(1, words.say(order, "print.own"))
                 .blank(words.say(order, "print.own.one", 1), words.say(order, "print.own.how", StatementText.LONGEST), 3)
                 .blank(words.say(order, "print.own.one", 2), "", 3)
                 .blank(words.say(order, "print.signature"), "", 1)
                 .paragraph(words.say(order, "print.secret"), Tone.NOTE)
                 .add(new Block.Code(forms.entry(form, one.id()), words.say(order, "print.enter"))).done();
-    }
-
-    private List<StatementLine> chosen(long id) {
-        List<StatementLine> all = new ArrayList<>();
-        StatementPage page;
-        int number = 1;
-        do {
-            page = statements.page(id, StatementOrder.NEWEST, number++);
-            all.addAll(page.lines());
-        } while (page.hasNext());
-        return all.stream().sorted(Comparator.comparingInt(line -> line.tally().total())).limit(MOST)
-                .sorted(Comparator.comparingLong(StatementLine::id)).toList();
     }
 }

@@ -2,6 +2,8 @@ package org.yishi.deliberation.topic;
 
 import java.util.List;
 
+import org.yishi.deliberation.consultation.ConsultForm;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,9 +20,10 @@ public class DecideTopicView extends SheetView {
     private Addressee addressee;
     private String to;
     private String into;
+    private ConsultForm form;
 
     public String decide() {
-        screenings().decide(getId(), new Ruling(reason, addressee, to, into));
+        screenings().decide(getId(), new Ruling(reason, addressee, to, into, form));
         return done("show", "deliberation.topic.decide.done");
     }
 
@@ -28,9 +31,9 @@ public class DecideTopicView extends SheetView {
         return getSheet().result().choice();
     }
 
-    /** The votes refuse it although every answer is yes. */
-    public boolean isContradicted() {
-        return getSheet().isAllYes() && (getChoice() == PanelRule.Choice.REJECT || getChoice() == PanelRule.Choice.REFER);
+    /** Names the words for why the votes cannot be carried out with these answers; null where they can, and before there are enough. */
+    public String getContradiction() {
+        return getSheet().isDecidable() ? getSheet().contradiction() : null;
     }
 
     public Addressee[] getAddressees() {
@@ -65,6 +68,18 @@ public class DecideTopicView extends SheetView {
 
     public void setTo(String to) {
         this.to = to;
+    }
+
+    public ConsultForm[] getForms() {
+        return ConsultForm.values();
+    }
+
+    public ConsultForm getForm() {
+        return form;
+    }
+
+    public void setForm(ConsultForm form) {
+        this.form = form;
     }
 
     public String getInto() {

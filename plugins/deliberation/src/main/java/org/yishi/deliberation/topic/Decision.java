@@ -73,6 +73,21 @@ public class Decision {
         return decision;
     }
 
+    /** What the topic becomes by it. */
+    TopicState state() {
+        return consultationId != null ? TopicState.ACCEPTED : addressee != null ? TopicState.REFERRED : mergedInto != null ? TopicState.MERGED : TopicState.REJECTED;
+    }
+
+    /** From the day of the rejection to the last day of the objection. */
+    void requireObjectable(LocalDate day) {
+        if (day.isBefore(on)) {
+            throw new Refusal("deliberation.topic.refusal.objectEarly", on);
+        }
+        if (day.isAfter(objectUntil)) {
+            throw new Refusal("deliberation.topic.refusal.objectLate", objectUntil).by(RaisedTopic.LAW);
+        }
+    }
+
     public LocalDate on() {
         return on;
     }

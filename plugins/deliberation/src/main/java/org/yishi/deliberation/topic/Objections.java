@@ -76,7 +76,7 @@ public class Objections {
         } else {
             topic.uphold(reason, person, today);
         }
-        act.fact("state", topic.state()).fact("round", topic.round());
+        act.fact("state", topic.state()).fact("round", topic.days().round());
         telling.changed(topic, back ? "sentBack" : "upheld");
     }
 

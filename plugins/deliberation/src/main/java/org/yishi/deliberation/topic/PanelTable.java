@@ -40,7 +40,7 @@ class PanelTable {
 
     private Screening screening(RaisedTopic topic, List<ScreenAnswer> answers, List<PanelVote> all, Map<Long, String> members) {
         List<Long> recused = all.stream().filter(PanelVote::isRecused).map(PanelVote::personId).distinct().toList();
-        List<PanelVote> votes = all.stream().filter(vote -> vote.round() == topic.round()).toList();
+        List<PanelVote> votes = all.stream().filter(vote -> vote.round() == topic.days().round()).toList();
         Map<PanelRule.Choice, Integer> counted = new EnumMap<>(PanelRule.Choice.class);
         // who left the panel since then voted all the same where it is decided
         votes.stream().filter(vote -> !vote.isRecused() && (!topic.state().isOpen() || members.containsKey(vote.personId())))

@@ -58,7 +58,7 @@ public class PanelVote {
     static PanelVote of(RaisedTopic topic, long personId, String body, Stand stand, String remark, Instant at) {
         PanelVote vote = new PanelVote();
         vote.topicId = topic.id();
-        vote.round = topic.round();
+        vote.round = topic.days().round();
         vote.personId = personId;
         vote.body = body;
         vote.change(stand, remark, at);

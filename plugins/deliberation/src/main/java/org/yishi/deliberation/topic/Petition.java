@@ -56,7 +56,11 @@ public class Petition {
         due = latest;
     }
 
-    void read(long meeting, LocalDate on) {
+    /** @param decidedOn what was decided is read, so not before */
+    void read(long meeting, LocalDate on, LocalDate decidedOn) {
+        if (on.isBefore(decidedOn)) {
+            throw new Refusal("deliberation.topic.refusal.readBefore", decidedOn).at("meeting");
+        }
         if (readOn != null) {
             throw new Refusal("deliberation.topic.refusal.readAlready", readOn);
         }

@@ -21,7 +21,7 @@ import jakarta.persistence.Version;
  * A topic (议题) that somebody put forward.
  *
  * <p>Its life: it is {@linkplain #raised raised} and others support it; the panel {@linkplain #screen screens} it and it is
- * {@linkplain #accept accepted} (立项), {@linkplain #refer referred} (转交), {@linkplain #reject rejected} (不予立项) or {@linkplain #merge merged}
+ * {@linkplain #decide accepted} (立项), referred (转交) or rejected (不予立项), or {@linkplain #merge merged}
  * (并入). After a rejection whoever submitted it may {@linkplain #object object} once; the supervision committee {@linkplain #sendBack sends it back}
  * to the panel or {@linkplain #uphold upholds} it. Days without an objection close it by themselves. Enough supporters
  * {@linkplain #reach bind} the panel: refused, the topic stays open until its reasons were {@linkplain #read read} to the representatives.
@@ -33,7 +33,7 @@ public class RaisedTopic implements Matter {
     /** How the dossiers of topics begin; the id follows. */
     public static final String DOSSIERS = "deliberation/topic/";
 
-    private static final String LAW = "居民委员会组织法第三十二条";
+    static final String LAW = "居民委员会组织法第三十二条";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -92,28 +92,17 @@ public class RaisedTopic implements Matter {
         state = TopicState.SCREENING;
     }
 
-    void accept(String reason, long consultationId, LocalDate on) {
-        decide(TopicState.ACCEPTED, Decision.accepted(reason, consultationId, on));
-    }
-
-    void refer(String reason, Addressee addressee, String to, LocalDate on) {
-        decide(TopicState.REFERRED, Decision.referred(reason, addressee, to, on));
-    }
-
-    void reject(String reason, LocalDate objectUntil, LocalDate on) {
-        decide(TopicState.REJECTED, Decision.rejected(reason, objectUntil, on));
-    }
-
     void merge(String reason, RaisedTopic into, LocalDate on) {
         if (into.id == id || into.areaId != areaId || !into.state.isOpen() && into.state != TopicState.ACCEPTED) {
             throw new Refusal("deliberation.topic.refusal.into").at("into");
         }
-        decide(TopicState.MERGED, Decision.merged(reason, into.id, on));
+        decide(Decision.merged(reason, into.id, on));
     }
 
-    private void decide(TopicState answer, Decision made) {
+    /** Accepted, referred or rejected; merging has a rule of its own. */
+    void decide(Decision made) {
         requireOpen();
-        state = answer;
+        state = made.state();
         decision = made;
         days.decided(made.on());
     }
@@ -122,12 +111,7 @@ public class RaisedTopic implements Matter {
         if (state != TopicState.REJECTED || objection != null) {
             throw new Refusal(objection == null ? "deliberation.topic.refusal.notRejected" : "deliberation.topic.refusal.objected").by(LAW);
         }
-        if (on.isBefore(decision.on())) {
-            throw new Refusal("deliberation.topic.refusal.objectEarly", decision.on());
-        }
-        if (on.isAfter(decision.objectUntil())) {
-            throw new Refusal("deliberation.topic.refusal.objectLate", decision.objectUntil()).by(LAW);
-        }
+        decision.requireObjectable(on);
         objection = Objection.made(reason, on, answerDue);
     }
 
@@ -161,10 +145,7 @@ public class RaisedTopic implements Matter {
         if (!isToBeRead()) {
             throw new Refusal("deliberation.topic.refusal.notToBeRead");
         }
-        if (on.isBefore(decision.on())) {
-            throw new Refusal("deliberation.topic.refusal.readBefore", decision.on()).at("meeting");
-        }
-        petition.read(meeting, on);
+        petition.read(meeting, on, decision.on());
     }
 
     void requireOpen() {
@@ -246,11 +227,6 @@ public class RaisedTopic implements Matter {
 
     public TopicDays days() {
         return days;
-    }
-
-    /** 1, and 2 after the supervision committee sent it back. */
-    public int round() {
-        return days.round();
     }
 
     public Petition petition() {

@@ -39,7 +39,7 @@ public class ScreenAnswer {
     static ScreenAnswer of(RaisedTopic topic, Question question, boolean yes, String remark) {
         ScreenAnswer answer = new ScreenAnswer();
         answer.topicId = topic.id();
-        answer.round = topic.round();
+        answer.round = topic.days().round();
         answer.question = question;
         answer.change(yes, remark);
         return answer;

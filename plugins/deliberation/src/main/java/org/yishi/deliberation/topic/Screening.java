@@ -29,6 +29,14 @@ public record Screening(RaisedTopic topic, List<ScreenAnswer> answers, List<Pane
         return isAnswered() && answers.stream().allMatch(ScreenAnswer::isYes);
     }
 
+    /** What the answers and the votes say does not go together; names the words for it, null where it does. */
+    public String contradiction() {
+        boolean refuses = result.choice() == PanelRule.Choice.REJECT || result.choice() == PanelRule.Choice.REFER;
+        boolean accepts = result.choice() == PanelRule.Choice.ACCEPT;
+        return isAllYes() && refuses ? "deliberation.topic.refusal.allYes"
+                : isAnswered() && !isAllYes() && accepts ? "deliberation.topic.refusal.someNo" : null;
+    }
+
     public boolean isDecidable() {
         return isAnswered() && result.isQuorate();
     }

@@ -23,7 +23,7 @@ public class ScreeningRepository {
     /** Of the round that runs, or of the last one. */
     List<ScreenAnswer> answers(RaisedTopic topic) {
         return em.createQuery("select a from ScreenAnswer a where a.topicId = :topic and a.round = :round order by a.id", ScreenAnswer.class)
-                .setParameter("topic", topic.id()).setParameter("round", topic.round()).getResultList();
+                .setParameter("topic", topic.id()).setParameter("round", topic.days().round()).getResultList();
     }
 
     /** Of all rounds. */
@@ -34,7 +34,7 @@ public class ScreeningRepository {
 
     Optional<PanelVote> vote(RaisedTopic topic, long personId) {
         return em.createQuery("select v from PanelVote v where v.topicId = :topic and v.round = :round and v.personId = :person", PanelVote.class)
-                .setParameter("topic", topic.id()).setParameter("round", topic.round()).setParameter("person", personId)
+                .setParameter("topic", topic.id()).setParameter("round", topic.days().round()).setParameter("person", personId)
                 .getResultStream().findFirst();
     }
 

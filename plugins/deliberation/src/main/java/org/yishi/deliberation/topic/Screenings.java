@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.Drafts;
 import org.yishi.deliberation.consultation.Topic;
 import org.yishi.portal.access.CurrentActor;
@@ -14,6 +15,7 @@ import org.yishi.portal.access.Of;
 import org.yishi.portal.access.Open;
 import org.yishi.portal.access.Privacy;
 import org.yishi.portal.access.Refusal;
+import org.yishi.portal.biography.Ties;
 import org.yishi.portal.ledger.Act;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,6 +47,8 @@ public class Screenings {
     @Inject
     private Drafts drafts;
     @Inject
+    private Ties ties;
+    @Inject
     private CurrentActor current;
     @Inject
     private Clock clock;
@@ -59,7 +63,7 @@ public class Screenings {
         Screening sheet = asMember(topic);
         replies.forEach((question, reply) -> sheet.answer(question).ifPresentOrElse(known -> known.change(reply.yes(), reply.why()),
                 () -> repository.add(ScreenAnswer.of(topic, question, reply.yes(), reply.why()))));
-        act.fact("answers", replies.size()).fact("round", topic.round());
+        act.fact("answers", replies.size()).fact("round", topic.days().round());
     }
 
     /** Votes, or declares an interest. */
@@ -71,7 +75,7 @@ public class Screenings {
         String body = asMember(topic).members().get(person);
         repository.vote(topic, person).ifPresentOrElse(mine -> mine.change(stand, remark, Instant.now(clock)),
                 () -> repository.add(PanelVote.of(topic, person, body, stand, remark, Instant.now(clock))));
-        act.fact("stand", stand).fact("round", topic.round());
+        act.fact("stand", stand).fact("round", topic.days().round());
     }
 
     /** Nobody screens what is his own, or in which he has an interest. */
@@ -102,11 +106,10 @@ public class Screenings {
         if (!sheet.result().isQuorate()) {
             throw new Refusal("deliberation.topic.refusal.tooFew", sheet.result().lacking());
         }
-        PanelRule.Choice choice = sheet.result().choice();
-        if (sheet.isAllYes() && (choice == PanelRule.Choice.REJECT || choice == PanelRule.Choice.REFER)) {
-            throw new Refusal("deliberation.topic.refusal.allYes");
+        if (sheet.contradiction() != null) {
+            throw new Refusal(sheet.contradiction()).by(RaisedTopic.LAW);
         }
-        carryOut(topic, choice, ruling);
+        carryOut(topic, sheet.result().choice(), ruling);
         act.fact("votes", sheet.result().votes()).fact("free", sheet.result().free()).fact("tie", sheet.result().tie());
     }
 
@@ -116,11 +119,18 @@ public class Screenings {
             case ACCEPT -> {
                 TopicWords words = topic.words();
                 long consultation = drafts.open(topic.areaId(), Topic.of(words.title(), words.problem() + "\n\n" + words.affected(), words.wish()));
-                topic.accept(ruling.reason(), consultation, today);
+                if (ruling.form() != null) {
+                    drafts.choose(consultation, ruling.form());
+                }
+                topic.decide(Decision.accepted(ruling.reason(), consultation, today));
+                if (topic.origin() != null) {
+                    ties.tie(topic.origin().dossier(), topic.dossier());
+                }
+                ties.tie(topic.dossier(), Consultation.DOSSIERS + consultation);
                 act.fact("consultation", consultation);
             }
-            case REFER -> topic.refer(ruling.reason(), ruling.addressee(), ruling.to(), today);
-            case REJECT -> topic.reject(ruling.reason(), deadlines.objecting(topic.areaId(), today), today);
+            case REFER -> topic.decide(Decision.referred(ruling.reason(), ruling.addressee(), ruling.to(), today));
+            case REJECT -> topic.decide(Decision.rejected(ruling.reason(), deadlines.objecting(topic.areaId(), today), today));
             default -> {
                 merge(topic, ruling);
                 return;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.yishi.portal.page.CurrentArea;
 import org.yishi.portal.page.Said;
@@ -36,10 +37,16 @@ public class SubmitTopicView {
 
     private final Map<String, Object> values = new HashMap<>(Map.of("capacity", Submitter.Kind.RESIDENT.name()));
     private List<TopicLine> alike = List.of();
+    private String title = "";
+    private String words = "";
     private Part file;
 
     public void load() {
         currentArea.enter(getArea());
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            values.putIfAbsent("headline", Objects.requireNonNullElse(title, ""));
+            values.putIfAbsent("problem", Objects.requireNonNullElse(words, ""));
+        }
     }
 
     /** Hands it in; the first time only where nothing is much like it. */
@@ -56,6 +63,11 @@ public class SubmitTopicView {
         long id = topics.submit(getArea(), submission.with(Annex.of(file)));
         said.done("deliberation.topic.submit.done");
         return "/deliberation/topic/support?faces-redirect=true&id=" + id;
+    }
+
+    /** Similar ones are shown first, and a browser does not send a chosen file a second time by itself. */
+    public boolean isFileAgain() {
+        return !alike.isEmpty() && file != null && file.getSize() > 0;
     }
 
     private String text(String field) {
@@ -96,6 +108,24 @@ public class SubmitTopicView {
 
     public void setAddress(String page) {
         memory().put(ADDRESS, page);
+    }
+
+    /** How another procedure calls it; the form begins with it. */
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    /** What another procedure says of it. */
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
     }
 
     public Part getFile() {

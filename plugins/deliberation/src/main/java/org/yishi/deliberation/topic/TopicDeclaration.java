@@ -27,7 +27,7 @@ public final class TopicDeclaration {
     }
 
     public static void declare(PluginDeclaration plugin) {
-        plugin.readingPage("/deliberation/topic/list").readingPage("/deliberation/topic/show");
+        plugin.readingPage("/deliberation/topic/list").readingPage("/deliberation/topic/show").formPage("/deliberation/topic/similar");
         for (String verb : List.of("submit", "support", "mine", "object", "screen", "decide", "manage", "answer", "read")) {
             plugin.personalPage("/deliberation/topic/" + verb);
         }

@@ -59,17 +59,12 @@ public class TopicRepository {
     /** Those in which somebody of the area still has something to do. */
     public List<RaisedTopic> unfinished(Collection<Long> areaIds) {
         return em.createQuery("""
-                select t from RaisedTopic t where t.areaId in :areas and (t.state in :open or t.state = :rejected
+                select t from RaisedTopic t where t.areaId in :areas and (t.state in :open
+                or t.state = :rejected and t.objection.due is not null and t.objection.answeredOn is null
                 or t.petition.reachedOn is not null and t.petition.readOn is null and t.state in :refused) order by t.days.due, t.id""",
                 RaisedTopic.class).setParameter("areas", orNone(areaIds)).setParameter("open", OPEN)
                 .setParameter("rejected", TopicState.REJECTED)
-                .setParameter("refused", EnumSet.of(TopicState.REFERRED, TopicState.CLOSED)).getResultList();
-    }
-
-    /** The areas whose pages speak of days that pass. */
-    List<Long> areasThatWait() {
-        return em.createQuery("select distinct t.areaId from RaisedTopic t where t.state in :open or t.state = :rejected", Long.class)
-                .setParameter("open", OPEN).setParameter("rejected", TopicState.REJECTED).getResultList();
+                .setParameter("refused", EnumSet.of(TopicState.REJECTED, TopicState.REFERRED, TopicState.CLOSED)).getResultList();
     }
 
     /** Of the whole portal: something is due by that day. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.yishi.deliberation.consultation.ConsultationRepository;
 import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.In;
+import org.yishi.portal.biography.Ties;
 import org.yishi.portal.ledger.Act;
 import org.yishi.portal.procedure.CaseNumbers;
 import org.yishi.portal.procedure.ShortAddresses;
@@ -38,6 +39,8 @@ public class TopicSamples {
     private PanelTable table;
     @Inject
     private TopicDeadlines deadlines;
+    @Inject
+    private Ties ties;
     @Inject
     private CaseNumbers numbers;
     @Inject
@@ -104,9 +107,12 @@ public class TopicSamples {
         switch (sample.state()) {
             case ACCEPTED -> consultations.publicOf(topic.areaId(), LONGEST_LIST).stream()
                     .filter(one -> one.topic().title().startsWith(sample.consultation())).findFirst()
-                    .ifPresent(one -> topic.accept(sample.reason(), one.id(), decided));
-            case REFERRED -> topic.refer(sample.reason(), sample.addressee(), sample.to(), decided);
-            case REJECTED -> topic.reject(sample.reason(), deadlines.objecting(topic.areaId(), decided), decided);
+                    .ifPresent(one -> {
+                        topic.decide(Decision.accepted(sample.reason(), one.id(), decided));
+                        ties.tie(topic.dossier(), one.dossier());
+                    });
+            case REFERRED -> topic.decide(Decision.referred(sample.reason(), sample.addressee(), sample.to(), decided));
+            case REJECTED -> topic.decide(Decision.rejected(sample.reason(), deadlines.objecting(topic.areaId(), decided), decided));
             case MERGED -> merge(topic, sample, decided);
             default -> { }
         }

@@ -99,7 +99,7 @@ public class TopicToDos implements ToDoSource {
         LocalDate today = LocalDate.now(clock);
         for (RaisedTopic topic : repository.dueBy(until)) {
             if (topic.stateOn(today).isOpen() && !topic.days().due().isAfter(until)) {
-                all.add(new DeadlineNear(topic.dossier(), topic.areaId(), "screening-" + topic.round(), topic.days().due()));
+                all.add(new DeadlineNear(topic.dossier(), topic.areaId(), "screening-" + topic.days().round(), topic.days().due()));
             }
             if (topic.isObjected() && !topic.objection().due().isAfter(until)) {
                 all.add(new DeadlineNear(topic.dossier(), topic.areaId(), "objection", topic.objection().due()));

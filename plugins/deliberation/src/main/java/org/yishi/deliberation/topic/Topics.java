@@ -20,6 +20,7 @@ import org.yishi.portal.access.Open;
 import org.yishi.portal.access.Privacy;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.area.Areas;
+import org.yishi.portal.biography.Ties;
 import org.yishi.portal.document.Documents;
 import org.yishi.portal.ledger.Act;
 import org.yishi.portal.procedure.CaseNumbers;
@@ -48,6 +49,8 @@ public class Topics {
     private CaseNumbers numbers;
     @Inject
     private ShortAddresses addresses;
+    @Inject
+    private Ties ties;
     @Inject
     private Documents documents;
     @Inject
@@ -102,6 +105,9 @@ public class Topics {
         submission.origin().ifPresent(topic::comeFrom);
         repository.add(topic);
         addresses.give(topic.number(), "/deliberation/topic/show?id=" + topic.id(), topic.dossier());
+        if (submission.kind() == Submitter.Kind.COMMITTEE) {
+            submission.origin().ifPresent(origin -> ties.tie(origin.dossier(), topic.dossier()));
+        }
         act.on(topic.dossier()).fact("number", topic.number()).fact("state", topic.state()).fact("due", topic.days().due())
                 .fact("needed", topic.petition().needed()).fact("unit", topic.petition().unit());
         telling.submitted(topic);

@@ -26,6 +26,14 @@
     now.hidden = false;
   }
 
+  // what is folded away is printed all the same
+  var folded = [];
+  window.addEventListener('beforeprint', function () {
+    folded = Array.prototype.slice.call(document.querySelectorAll('.page details:not(.look):not([open])'));
+    each(folded, function (one) { one.open = true; });
+  });
+  window.addEventListener('afterprint', function () { each(folded, function (one) { one.open = false; }); });
+
   each(map.querySelectorAll('.map-said'), function (said, number) {
     var button = document.createElement('button');
     button.type = 'button';

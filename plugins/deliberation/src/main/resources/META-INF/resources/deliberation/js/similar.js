@@ -1,7 +1,7 @@
 /* What was said already and is like what is being typed, offered after a pause. Without JavaScript the page shows it once when the form is sent. */
 (function () {
   'use strict';
-  var place = document.querySelector('[data-similar]'), field = document.getElementById('body');
+  var place = document.querySelector('[data-similar]'), field = place && document.getElementById(place.getAttribute('data-field') || 'body');
   if (!place || !field) { return; }
   var list = place.querySelector('ul'), timer = 0, asked = '';
 

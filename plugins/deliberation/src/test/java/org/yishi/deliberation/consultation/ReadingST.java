@@ -21,6 +21,7 @@ class ReadingST extends BrowserTest {
         Accessibility.assertNone(page().open("/portal/community?id=4"));
         assertThat(page().text()).contains("电动自行车充电桩");
         Accessibility.assertNone(page().open(LIST));
+        assertThat(page().textsOf("main h2")).as("what is carried out is not over").hasSizeGreaterThanOrEqualTo(4);
         for (String title : List.of("电动自行车", "小广场", "楼道里", "UberX", "垃圾", "院坝里")) {
             demo(page(), title);
             Accessibility.assertNone(page());

@@ -47,13 +47,13 @@ class DemoIT {
 
     @Test
     void theDemoShowsEveryStage() {
-        assertThat(sample("电动自行车").stageOn(given.today())).isEqualTo(Stage.GATHERING);
-        assertThat(sample("小广场").stageOn(given.today())).isEqualTo(Stage.INFORMED);
+        assertThat(sample("电动自行车").stageOn(given.dayOfDemo())).isEqualTo(Stage.GATHERING);
+        assertThat(sample("小广场").stageOn(given.dayOfDemo())).isEqualTo(Stage.INFORMED);
         assertThat(sample("楼道里").stage()).as("entrusted, and further where another test went on").isIn(Stage.IMPLEMENTING, Stage.FEEDBACK, Stage.EVALUATED, Stage.CLOSED);
         assertThat(sample("UberX").stage()).isEqualTo(Stage.CLOSED);
         assertThat(sample("三号楼").stage()).isEqualTo(Stage.CONVENING);
         assertThat(sample("院坝里").stage()).isEqualTo(Stage.GATHERED);
-        assertThat(sessions.of(sample("院坝里").id())).extracting(Sitting::heldOn).containsExactly(given.today().plusDays(1));
+        assertThat(sessions.of(sample("院坝里").id())).extracting(Sitting::heldOn).containsExactly(given.dayOfDemo().plusDays(1));
     }
 
     @Test

@@ -51,10 +51,19 @@ public class Prepared {
      * @param to its last day, counted from today; negative where it is over
      */
     public long divided(Area area, List<Actor> people, int to) {
+        return divided(area, people, to, ConsultForm.ONLINE);
+    }
+
+    /** The same with a session, tomorrow at seven in the evening. */
+    public long dividedCouncil(Area area, List<Actor> people) {
+        return divided(area, people, -1, ConsultForm.SPECIAL_COUNCIL);
+    }
+
+    private long divided(Area area, List<Actor> people, int to, ConsultForm form) {
         List<Sample.Said> said = IntStream.range(0, 14).mapToObj(i -> new Sample.Said(WORDS.get(i), i < 4 || i % 2 == 0 ? 0.95 : -0.95,
                 i < 4 ? 0.95 : i % 2 == 0 ? -0.95 : 0.95)).toList();
         Sample sample = new Sample(Stage.INFORMED, -13, -12, to, Topic.of("小花园怎么改", "旧了。", "改成什么样？"),
-                new InterestGroups(List.of("老人", "年轻人")), FactsFile.of("事实", "费用", "办法", "边界"), said, List.of(), "", ConsultForm.ONLINE, 0, List.of());
+                new InterestGroups(List.of("老人", "年轻人")), FactsFile.of("事实", "费用", "办法", "边界"), said, List.of(), "", form, 1, List.of());
         return current.as(Actor.PORTAL, () -> samples.make(area.id(), sample, people.get(0).personId(), people.stream().map(Actor::personId).toList()));
     }
 

@@ -22,7 +22,7 @@ final class ATopic {
     static RaisedTopic rejected() {
         RaisedTopic topic = submitted();
         topic.screen();
-        topic.reject("私权纠纷", OBJECT_UNTIL, DAY.plusDays(10));
+        topic.decide(Decision.rejected("私权纠纷", OBJECT_UNTIL, DAY.plusDays(10)));
         return topic;
     }
 }

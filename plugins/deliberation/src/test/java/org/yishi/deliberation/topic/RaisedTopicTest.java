@@ -25,9 +25,9 @@ class RaisedTopicTest {
 
     private enum Act {
         SCREEN(RaisedTopic::screen),
-        ACCEPT(topic -> topic.accept("好", 1, DAY.plusDays(10))),
-        REFER(topic -> topic.refer("归街道管", Addressee.DEPARTMENT, "街道", DAY.plusDays(10))),
-        REJECT(topic -> topic.reject("私权", OBJECT_UNTIL, DAY.plusDays(10))),
+        ACCEPT(topic -> topic.decide(Decision.accepted("好", 1, DAY.plusDays(10)))),
+        REFER(topic -> topic.decide(Decision.referred("归街道管", Addressee.DEPARTMENT, "街道", DAY.plusDays(10)))),
+        REJECT(topic -> topic.decide(Decision.rejected("私权", OBJECT_UNTIL, DAY.plusDays(10)))),
         OBJECT(topic -> topic.object("不是私权", DAY.plusDays(11), DAY.plusDays(25))),
         SEND_BACK(topic -> topic.sendBack("再审", 9, DAY.plusDays(12), DAY.plusDays(26))),
         UPHOLD(topic -> topic.uphold("维持", 9, DAY.plusDays(12))),
@@ -81,7 +81,7 @@ class RaisedTopicTest {
                 act.act.accept(topic);
                 assertThat(topic.state()).as(done + " then " + act).isEqualTo(next.state());
                 assertThat(topic.isObjected()).isEqualTo(next.waits());
-                assertThat(topic.round()).isEqualTo(next.round());
+                assertThat(topic.days().round()).isEqualTo(next.round());
                 if (left > 1) {
                     List<Act> further = new ArrayList<>(done);
                     further.add(act);
@@ -110,7 +110,7 @@ class RaisedTopicTest {
         topic.object("不是私权", DAY.plusDays(11), DAY.plusDays(25));
         topic.sendBack("再审", 9, DAY.plusDays(12), DAY.plusDays(26));
         assertThat(topic.isOverdueOn(DAY.plusDays(20))).as("a new time begins").isFalse();
-        topic.reject("还是私权", DAY.plusDays(40), DAY.plusDays(30));
+        topic.decide(Decision.rejected("还是私权", DAY.plusDays(40), DAY.plusDays(30)));
         refused("deliberation.topic.refusal.objected", () -> topic.object("又来", DAY.plusDays(31), DAY.plusDays(45)));
         assertThat(topic.stateOn(DAY.plusDays(30))).isEqualTo(CLOSED);
         assertThat(topic.days().inTime()).isTrue();
@@ -122,7 +122,7 @@ class RaisedTopicTest {
         topic.reach(DAY.plusDays(3), DAY.plusMonths(6));
         assertThat(topic.isToBeRead()).as("not refused yet").isFalse();
         topic.screen();
-        topic.reject("私权", OBJECT_UNTIL, DAY.plusDays(10));
+        topic.decide(Decision.rejected("私权", OBJECT_UNTIL, DAY.plusDays(10)));
         assertThat(topic.stateOn(OBJECT_UNTIL.plusDays(5))).isEqualTo(REJECTED);
         refused("deliberation.topic.refusal.readBefore", () -> topic.read(3, DAY.plusDays(9)));
         topic.read(3, DAY.plusDays(20));

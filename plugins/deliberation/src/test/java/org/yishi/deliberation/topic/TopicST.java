@@ -2,7 +2,12 @@ package org.yishi.deliberation.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -28,6 +33,15 @@ class TopicST extends BrowserTest {
         return page().address().replaceFirst(".*[?&]id=(\\d+).*", "$1");
     }
 
+    private static Path photo() {
+        try {
+            return Files.write(Files.createTempFile("elevator", ".png"), Base64.getDecoder().decode(
+                    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @EveryPairOfLooks
     void everybodyReadsEveryState(Look look) {
         browser().as(look);
@@ -43,13 +57,18 @@ class TopicST extends BrowserTest {
         browser().as(look);
         logIn("resident3");
         Accessibility.assertNone(page().open("/portal/me"));
+        page().open("/deliberation/topic/submit?area=" + demoCommunity() + "&title=步道积水%26绕路&words=雨后老人要绕路");
+        assertThat(List.of(page().valueOf("headline"), page().valueOf("problem"))).as("what another procedure brings along").containsExactly("步道积水&绕路", "雨后老人要绕路");
         Accessibility.assertNone(page().open("/deliberation/topic/submit?area=" + demoCommunity()));
         page().press("submit");
         assertThat(page().has(".problems")).isTrue();
         Accessibility.assertNone(page());
         String title = "3号楼电梯停了六次，要不要更换？" + Look.all().indexOf(look);
-        page().fill("headline", title).fill("problem", "最长停了两天。").fill("affected", "高层住户").fill("wish", "一起商量。").press("submit");
+        page().fill("headline", title).waitFor("3号楼电梯三个月停了六次");
+        assertThat(page().has("[data-similar]:not([hidden]) li a")).as("offered while typing").isTrue();
+        page().fill("problem", "最长停了两天。").fill("affected", "高层住户").fill("wish", "一起商量。").upload("file", photo()).press("submit");
         assertThat(page().has("#alike")).as("a similar one is offered first").isTrue();
+        assertThat(page().has("#fileAgain")).as("no browser sends the file a second time").isTrue();
         assertThat(page().valueOf("headline")).isEqualTo(title);
         Accessibility.assertNone(page());
         page().press("submit");
@@ -92,7 +111,7 @@ class TopicST extends BrowserTest {
         logIn("worker");
         Accessibility.assertNone(page().open("/portal/desk?area=" + demoCommunity()));
         Accessibility.assertNone(page().open("/deliberation/topic/decide?id=" + id));
-        page().fill("reason", "六问都答“是”。").press("decide");
+        page().choose("inForm", "COMPOUND").fill("reason", "六问都答“是”。").press("decide");
         assertThat(page().text()).contains("已立项", "六问都答“是”。", "居委会正在准备");
         Accessibility.assertNone(page());
         assertThat(page().print("a[href*='what=deliberation.screening']").words()).contains("议题审查表", "审查六问", "小组表决", "苏明德");
