@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -63,8 +65,8 @@ public class Changes {
             throw new Refusal("neighborhood.register.refusal.notDelivered").at("unit").by("建筑物区分所有权司法解释第九条");
         }
         List<Owner> fresh = new ArrayList<>();
-        List<Share> shares = buyers.stream().map(buyer -> new Share(number(areaId, buyer, fresh), title, document == null ? "" : document.strip(),
-                from, null)).toList();
+        List<Share> shares = buyers.stream().map(buyer -> new Share(number(areaId, buyer, line, fresh), title,
+                document == null ? "" : document.strip(), from, null)).toList();
         Roll made = editions.write(areaId, correction ? RollOrigin.CORRECTION : RollOrigin.CHANGE, unitCode,
                 new Editions.Change(List.of(line.passedOn(from, shares)), List.of(), fresh));
         ties.endWhereSold(areaId);
@@ -81,7 +83,7 @@ public class Changes {
             throw new Refusal("neighborhood.register.refusal.delivered").at("unit");
         }
         List<Owner> fresh = new ArrayList<>();
-        List<Share> shares = buyers.stream().map(buyer -> new Share(number(areaId, buyer, fresh), Title.POSSESSION,
+        List<Share> shares = buyers.stream().map(buyer -> new Share(number(areaId, buyer, line, fresh), Title.POSSESSION,
                 document == null ? "" : document.strip(), on, null)).toList();
         RollLine handed = shares.isEmpty() ? line : line.passedOn(on, shares);
         if (handed.heldOn(on).isEmpty()) {
@@ -120,18 +122,34 @@ public class Changes {
                 .orElseThrow(() -> new Refusal("neighborhood.register.refusal.noSuchUnit", unitCode == null ? "" : unitCode).at("unit"));
     }
 
-    private int number(long areaId, Buyer buyer, List<Owner> fresh) {
+    /** As in a file: the same card, else the same name among those who hold the unit, else somebody new. */
+    private int number(long areaId, Buyer buyer, RollLine line, List<Owner> fresh) {
         String name = buyer.name() == null ? "" : buyer.name().strip();
         if (name.isEmpty() || name.length() > 120) {
             throw new Refusal("neighborhood.register.refusal.buyer").at("buyers");
         }
         Recognised id = buyer.idNumber() == null || buyer.idNumber().isBlank() ? null : numbers.read(buyer.idNumber())
                 .orElseThrow(() -> new Refusal("neighborhood.register.refusal.idNumber").at("buyers"));
-        return Optional.ofNullable(id).flatMap(card -> owners.withCard(areaId, card.keyedHash())).map(Owner::number).orElseGet(() -> {
+        return Optional.ofNullable(id).flatMap(card -> owners.withCard(areaId, card.keyedHash())).or(() -> holder(areaId, line, name, id))
+                .map(Owner::number).orElseGet(() -> {
                     Owner added = Owner.known(areaId, owners.lastNumber(areaId) + fresh.size() + 1, Owner.Kind.PERSON, name, id, null, null);
                     fresh.add(added);
                     return added.number();
                 });
+    }
+
+    /** A number that differs is another person; several of the name are nobody. A number that was missing is learnt. */
+    private Optional<Owner> holder(long areaId, RollLine line, String name, Recognised id) {
+        Set<Integer> holding = line.heldOn(LocalDate.now(clock)).stream().map(Share::owner).collect(Collectors.toSet());
+        List<Owner> fitting = owners.numbered(areaId, holding).stream().filter(owner -> owner.name().equals(name)
+                && (id == null || owner.idHash() == null)).toList();
+        if (fitting.size() != 1) {
+            return Optional.empty();
+        }
+        if (id != null) {
+            fitting.get(0).completed(id);
+        }
+        return Optional.of(fitting.get(0));
     }
 
     /** As typed: one buyer a line, name and number parted by a blank. */

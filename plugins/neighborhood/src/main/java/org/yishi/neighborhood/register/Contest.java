@@ -195,6 +195,10 @@ public class Contest implements Matter {
         return answer;
     }
 
+    Instant answeredAt() {
+        return answeredAt;
+    }
+
     public String notedParty() {
         return notedParty;
     }

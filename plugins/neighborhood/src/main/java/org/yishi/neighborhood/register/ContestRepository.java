@@ -55,6 +55,6 @@ public class ContestRepository {
         return em.createQuery("select c from Contest c where c.rollId = :roll and c.state = :state order by c.id", Contest.class)
                 .setParameter("roll", rollId).setParameter("state", Contest.State.NOTED).getResultStream()
                 .map(contest -> new ContestNote(contest.unitCode(), contest.notedParty(),
-                        contest.kind() == Contest.Kind.LATER_BUYER ? contest.personId() : 0)).toList();
+                        contest.kind() == Contest.Kind.LATER_BUYER ? contest.personId() : 0, contest.answeredAt())).toList();
     }
 }

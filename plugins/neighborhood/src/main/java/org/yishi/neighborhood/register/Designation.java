@@ -1,6 +1,7 @@
 package org.yishi.neighborhood.register;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,7 +11,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-/** Co-owners named one of them to cast their ballot (指导规则第二十五条). It holds until they name another. */
+/**
+ * Co-owners named one of them to cast their ballot (指导规则第二十五条). It holds until they name another; a ballot is held against the one that was in
+ * force at the moment it came in.
+ */
 @Entity
 @Table(name = "neighborhood_designation")
 public class Designation {
@@ -25,28 +29,38 @@ public class Designation {
     private int owner;
     @Column(name = "named_on")
     private LocalDate namedOn;
+    @Column(name = "named_at")
+    private LocalDateTime namedAt;
     @Column(name = "on_paper")
     private boolean onPaper;
     @Column(name = "ended_on")
     private LocalDate endedOn;
+    @Column(name = "ended_at")
+    private LocalDateTime endedAt;
     @Version
     private long version;
 
     protected Designation() {
     }
 
-    static Designation named(long areaId, String party, int owner, LocalDate on, boolean onPaper) {
+    static Designation named(long areaId, String party, int owner, LocalDate on, LocalDateTime at, boolean onPaper) {
         Designation named = new Designation();
         named.areaId = areaId;
         named.party = party;
         named.owner = owner;
         named.namedOn = on;
+        named.namedAt = at;
         named.onPaper = onPaper;
         return named;
     }
 
-    void end(LocalDate on) {
-        endedOn = on;
+    void end(LocalDateTime at) {
+        endedOn = at.toLocalDate();
+        endedAt = at;
+    }
+
+    LocalDateTime namedAt() {
+        return namedAt;
     }
 
     String party() {

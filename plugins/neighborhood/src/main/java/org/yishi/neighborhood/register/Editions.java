@@ -58,7 +58,14 @@ class Editions {
         LocalDate today = LocalDate.now(clock);
         Roll made = add(areaId, edition, origin, today, reason, counting, all);
         before.filter(roll -> roll.state() == RollState.DRAFT).ifPresent(Roll::archive);
-        rolls.posted(areaId).ifPresent(posted -> postAnew(posted, edition, reason, counting, all));
+        rolls.posted(areaId).ifPresent(posted -> {
+            if (posted.state() == RollState.POSTED && !posted.asVersion().isPostedOn(today)) {
+                // it has hung its days; what comes after is seen in the register
+                posted.archive();
+            } else {
+                postAnew(posted, edition, reason, counting, all);
+            }
+        });
         act.on(made.dossier()).fact("roll", made.id()).fact("number", made.number()).fact("origin", origin).fact("digest", made.digest())
                 .fact("units", all.size()).fact("heads", made.asVersion().totals().heads()).fact("area", made.asVersion().totals().area());
         return made;

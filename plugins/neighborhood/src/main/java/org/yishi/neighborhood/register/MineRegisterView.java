@@ -1,5 +1,7 @@
 package org.yishi.neighborhood.register;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -15,6 +17,8 @@ public class MineRegisterView extends RegisterAreaView {
     private Rolls rolls;
     @Inject
     private RollReadings readings;
+    @Inject
+    private Clock clock;
 
     private List<OwnParty> parties;
     private List<Contest> contests;
@@ -35,6 +39,6 @@ public class MineRegisterView extends RegisterAreaView {
 
     /** Null where there is no register yet. */
     public RollVersion getRoll() {
-        return rolls.posted(getArea()).or(() -> rolls.find(getArea())).orElse(null);
+        return rolls.posted(getArea()).filter(roll -> roll.isPostedOn(LocalDate.now(clock))).or(() -> rolls.find(getArea())).orElse(null);
     }
 }

@@ -1,6 +1,6 @@
 package org.yishi.neighborhood.register;
 
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -86,7 +86,7 @@ public class OwnerRepository {
     }
 
     /** Of one party, ended from now on. */
-    void endDesignations(long areaId, String party, LocalDate on) {
-        designations(areaId, List.of(party)).forEach(one -> one.end(on));
+    void endDesignations(long areaId, String party, LocalDateTime at) {
+        designations(areaId, List.of(party)).forEach(one -> one.end(at));
     }
 }

@@ -7,10 +7,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.yishi.portal.access.CurrentActor;
@@ -41,6 +43,8 @@ public class OwnerTies {
     private IdentityNumbers numbers;
     @Inject
     private Appointments appointments;
+    @Inject
+    private Event<OwnersLeft> left;
     @Inject
     private CurrentActor current;
     @Inject
@@ -121,10 +125,15 @@ public class OwnerTies {
                 .flatMap(line -> line.heldOn(today).stream()).map(Share::owner).collect(Collectors.toSet());
         Map<Long, List<Integer>> numbersOf = owners.identified(areaId).stream().collect(Collectors.groupingBy(row -> (Long) row[1],
                 Collectors.mapping(row -> (Integer) row[0], Collectors.toList())));
+        Set<Long> gone = new TreeSet<>();
         numbersOf.forEach((person, held) -> {
             if (held.stream().noneMatch(still::contains)) {
                 appointments.end(areaId, person, Role.OWNER, today, "业主清册：已无房屋");
+                gone.add(person);
             }
         });
+        if (!gone.isEmpty()) {
+            left.fire(new OwnersLeft(areaId, gone, today));
+        }
     }
 }

@@ -40,7 +40,8 @@ public final class RegisterDeclaration {
         PAGES.forEach(page -> plugin.personalPage("/neighborhood/register/" + page));
         plugin.form(ContestSheet.FORM).form(DesignateSheet.FORM);
         plugin.message(MessageKind.of("neighborhood.rollPosted", Privacy.PUBLIC).requiredBy("四川省物业管理条例第二十七条"))
-                .message(MessageKind.of("neighborhood.contestAnswered", Privacy.PARTIES));
+                .message(MessageKind.of("neighborhood.contestAnswered", Privacy.PARTIES))
+                .message(MessageKind.of("neighborhood.designated", Privacy.PARTIES));
         plugin.handlers("neighborhood/contest/", "neighborhood.answerContest");
         plugin.retention(new RetentionRule("neighborhood.retention.contest", "neighborhood/contest/", 10, "[project]"));
     }

@@ -1,5 +1,7 @@
 package org.yishi.neighborhood.register;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +44,8 @@ public class RollReadings {
     private CurrentActor current;
     @Inject
     private Act act;
+    @Inject
+    private Clock clock;
 
     /** A unit for owners. @param counted whether it counts for the area at all */
     public record UnitLine(UnitFacts unit, boolean counted) {
@@ -66,9 +70,9 @@ public class RollReadings {
         return names;
     }
 
-    /** What is posted, or else in force. */
+    /** What is posted, as long as it hangs, or else in force. */
     private Optional<Roll> shown(long areaId) {
-        return rolls.posted(areaId).or(() -> rolls.latest(areaId));
+        return rolls.posted(areaId).filter(roll -> roll.asVersion().isPostedOn(LocalDate.now(clock))).or(() -> rolls.latest(areaId));
     }
 
     @Guarded(value = "neighborhood.readRoll", kind = Guarded.Kind.READ, reveals = Privacy.RESIDENTS)

@@ -13,4 +13,7 @@ public interface RollUse {
     }
 
     Stage of(long rollVersionId);
+
+    /** Whether a ballot of that party is in a vote that is not counted yet. */
+    boolean isBallotIn(long areaId, String party);
 }

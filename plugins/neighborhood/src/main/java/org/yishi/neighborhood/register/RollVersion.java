@@ -18,4 +18,9 @@ import org.yishi.portal.rule.owners.AreaAndHeads;
  */
 public record RollVersion(long id, long areaId, int number, RollOrigin origin, RollState state, LocalDate day, int units,
         AreaAndHeads totals, String digest, LocalDate postedOn, LocalDate postedUntil, Instant madeAt, String reason) {
+
+    /** Whether it hangs for objections on that day. */
+    public boolean isPostedOn(LocalDate today) {
+        return postedUntil != null && !today.isAfter(postedUntil);
+    }
 }

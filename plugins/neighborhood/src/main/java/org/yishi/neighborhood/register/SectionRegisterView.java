@@ -1,5 +1,7 @@
 package org.yishi.neighborhood.register;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -20,6 +22,8 @@ public class SectionRegisterView {
     private Access access;
     @Inject
     private CurrentArea currentArea;
+    @Inject
+    private Clock clock;
 
     private RollVersion roll;
     private boolean looked;
@@ -28,7 +32,7 @@ public class SectionRegisterView {
     public RollVersion getRoll() {
         if (!looked && currentArea.get() != null) {
             looked = true;
-            Optional<RollVersion> posted = rolls.posted(area());
+            Optional<RollVersion> posted = rolls.posted(area()).filter(one -> one.isPostedOn(LocalDate.now(clock)));
             roll = posted.or(() -> rolls.find(area())).orElse(null);
         }
         return roll;

@@ -1,5 +1,7 @@
 package org.yishi.neighborhood.register;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -19,6 +21,8 @@ public class ShowRegisterView {
     private RollReadings readings;
     @Inject
     private CurrentArea currentArea;
+    @Inject
+    private Clock clock;
 
     private long area;
     private RollVersion inForce;
@@ -29,7 +33,7 @@ public class ShowRegisterView {
     public void load() {
         currentArea.enter(area);
         inForce = rolls.find(area).orElse(null);
-        posted = rolls.posted(area).orElse(null);
+        posted = rolls.posted(area).filter(roll -> roll.isPostedOn(LocalDate.now(clock))).orElse(null);
         if (inForce != null) {
             buildings = readings.buildings(inForce.id());
             history = readings.history(area);

@@ -2,6 +2,7 @@ package org.yishi.neighborhood.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -118,7 +119,8 @@ class ContestIT {
 
         AreaAndHeads before = rolls.register(frozen, Scope.ALL).totals();
         current.as(worker, () -> contests.note(contest, "凭证明代替"));
-        assertThat(rolls.notes(frozen)).containsExactly(new ContestNote("1", "O1", buyer.personId()));
+        assertThat(rolls.notes(frozen)).extracting(ContestNote::unit, ContestNote::party, ContestNote::personId)
+                .containsExactly(tuple("1", "O1", buyer.personId()));
         assertThat(rolls.register(frozen, Scope.ALL).totals()).isEqualTo(before);
         assertThat(rolls.recomputed(frozen)).isEqualTo(rolls.version(frozen).digest());
     }

@@ -3,6 +3,8 @@ package org.yishi.neighborhood.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import org.yishi.portal.people.People;
 import org.yishi.portal.people.Role;
 import org.yishi.testkit.Given;
 import org.yishi.testkit.PortalTest;
+import org.yishi.testkit.TimeTravel;
 
 /** An owner finds himself in the register, names who votes, says on paper what is wrong, and sees what is kept about him. */
 @PortalTest
@@ -37,6 +40,14 @@ class OwnersIT {
     private OwnerTies ties;
     @Inject
     private Designations designations;
+    @Inject
+    private Changes changes;
+    @Inject
+    private Postings postings;
+    @Inject
+    private RollReadings readings;
+    @Inject
+    private TimeTravel time;
     @Inject
     private DesignateSheet designateSheet;
     @Inject
@@ -106,6 +117,31 @@ class OwnersIT {
                 .as("what she owns alone").isInstanceOf(Refusal.class));
         current.as(wife, () -> designateSheet.enter(filled(wife, Map.of("unit", "101", "voter", husband.name()))));
         assertThat(couple().designated()).as("the later word, on paper").isEqualTo(husband.personId());
+    }
+
+    @Test
+    void whoIsAlreadyKnownAtTheUnitStaysSoWhereALineIsPutRight() {
+        claim(wife, "101");
+        LocalDate today = given.today();
+        List<Changes.Buyer> both = List.of(new Changes.Buyer(wife.name(), ""), new Changes.Buyer(husband.name(), ""));
+        current.as(houses.worker(compound), () -> changes.passOn(compound.id(), "102", both, Title.REGISTERED, "不动产权证", today, true));
+        assertThat(rolls.partiesOf(rolls.inForce(compound.id()).id(), wife.personId())).flatExtracting(PartyLine::units)
+                .as("her spouse was added, she is still the one who was identified").contains("101", "102");
+        List<Changes.Buyer> other = List.of(new Changes.Buyer(wife.name(), houses.cardNumber()));
+        current.as(houses.worker(compound), () -> changes.passOn(compound.id(), "102", other, Title.REGISTERED, "不动产权证", today, true));
+        assertThat(rolls.partiesOf(rolls.inForce(compound.id()).id(), wife.personId())).flatExtracting(PartyLine::units)
+                .as("another card is another person").containsExactly("101");
+    }
+
+    @Test
+    void whatWasPostedIsShownAsLongAsItHangsAndThenTheRegisterIs() {
+        claim(wife, "101");
+        Actor clerk = houses.worker(compound);
+        LocalDate last = current.as(clerk, () -> postings.post(compound.id(), null, "业主大会")).postedUntil();
+        time.on(last.plusDays(1), () -> current.as(clerk, () -> changes.measure(compound.id(), "102", UnitArea.Source.REGISTER,
+                new BigDecimal("88.00"), last)));
+        assertThat(time.on(last.plusDays(1), () -> current.as(wife, () -> readings.own(compound.id()))).toString()).contains("88.00");
+        assertThat(rolls.posted(compound.id())).as("it has hung its days").isEmpty();
     }
 
     private PartyLine couple() {

