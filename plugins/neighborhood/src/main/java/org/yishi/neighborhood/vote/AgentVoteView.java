@@ -17,10 +17,12 @@ public class AgentVoteView extends WorkVoteView {
     @Inject
     private Proxies proxies;
     @Inject
+    private PaperDesk desk;
+    @Inject
     private Clock clock;
 
     private String unit;
-    private String owner = "1";
+    private String signer;
     private String agentName;
     private String idTail;
     private String role;
@@ -30,7 +32,7 @@ public class AgentVoteView extends WorkVoteView {
 
     public String enter() {
         Upload sent = Upload.of(scan);
-        proxies.enter(getId(), unit, owner.matches("\\d{1,3}") ? Integer.parseInt(owner) : 0, new Agent(0, agentName,
+        proxies.enter(getId(), unit, desk.signer(getId(), unit, signer), new Agent(0, agentName,
                 idTail == null ? "" : idTail, Proxy.AgentRole.valueOf(role)), instruction, givenOn, sent.name(), sent.bytes());
         return done("agent", "neighborhood.vote.agent.done");
     }
@@ -51,12 +53,12 @@ public class AgentVoteView extends WorkVoteView {
         this.unit = unit;
     }
 
-    public String getOwner() {
-        return owner;
+    public String getSigner() {
+        return signer;
     }
 
-    public void setOwner(String owner) {
-        this.owner = owner;
+    public void setSigner(String signer) {
+        this.signer = signer;
     }
 
     public String getAgentName() {

@@ -1,7 +1,9 @@
 package org.yishi.neighborhood.vote;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import org.yishi.neighborhood.register.Rolls;
 import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.Of;
 import org.yishi.portal.access.Refusal;
+import org.yishi.portal.biography.Ties;
 import org.yishi.portal.ledger.Act;
 import org.yishi.portal.notice.NoticeDraft;
 import org.yishi.portal.notice.Notices;
@@ -34,6 +37,8 @@ public class Announcements {
     @Inject
     private VoteRepository votes;
     @Inject
+    private BoxRepository box;
+    @Inject
     private VoteRolls voteRolls;
     @Inject
     private Rolls rolls;
@@ -47,6 +52,8 @@ public class Announcements {
     private Notices notices;
     @Inject
     private Cases cases;
+    @Inject
+    private Ties ties;
     @Inject
     private Clock clock;
     @Inject
@@ -104,19 +111,34 @@ public class Announcements {
         return new FrozenRoll(frozen.id(), frozen.digest(), day, roll.register().parties().size(), totals);
     }
 
-    /** An objection to the roll was right: it is frozen again as it was mended, as long as nobody can vote. The old version stays readable. */
+    /**
+     * An objection to the roll was right: it is frozen again as it was mended, as long as nobody can vote. The old version stays readable. After
+     * the last hour of the window nothing is mended any more: a vote that was held has its roll, one that never opened is announced anew.
+     */
     @Guarded("neighborhood.callVote")
     public void correctRoll(@Of(Vote.class) long id, String reason) {
         Vote vote = votes.get(id);
         vote.requireStage(VoteStage.NOTICED);
+        if (LocalDateTime.now(clock).isAfter(vote.closesAt())) {
+            throw new Refusal("neighborhood.vote.refusal.rollOver").by(VoteLaw.ROLL);
+        }
         String before = vote.base().rollDigest();
         FrozenRoll roll = frozen(vote, rolls.freezeAgain(vote.base().rollVersion()), vote.base().rollDay());
         if (reason == null || reason.isBlank()) {
             throw new Refusal("neighborhood.vote.refusal.empty.reason").at("reason");
         }
         vote.takeRoll(roll);
+        follow(vote);
         act.fact("roll", roll.versionId()).fact("rollDigest", roll.digest()).fact("instead", before).fact("reason", reason.strip())
                 .fact("area", roll.totals().area().toPlainString()).fact("heads", roll.totals().heads());
+    }
+
+    /** Who was served and who empowered somebody is found by the unit: its party may be another in the corrected roll. */
+    private void follow(Vote vote) {
+        VoteRoll roll = voteRolls.of(vote);
+        box.rekey(box.turnouts(vote.id()), roll);
+        box.proxies(vote.id()).stream().filter(Proxy::isInForce)
+                .forEach(proxy -> proxy.follow(roll.ofUnit(proxy.unit()), Instant.now(clock)));
     }
 
     /** The notice hangs; with it the roll is posted for objections. */
@@ -130,22 +152,27 @@ public class Announcements {
             cases.enter(vote.dossier(), StageEntry.of("ROLL_POSTED", on, Outcome.DONE).fact("parties", vote.base().parties())
                     .fact("area", vote.base().totals().area().toPlainString()).fact("heads", vote.base().totals().heads()).fact("digest", vote.base().rollDigest()));
             vote.noticed(on);
+            ties.tie(vote.origin().dossier(), vote.dossier());
             telling.noticed(vote);
         }
     }
 
-    /** The notice was taken back before the vote opened: it is reported and announced anew. */
+    /**
+     * The notice was taken back before the vote opened: where it hung, the vote is reported and announced anew; where it was only prepared,
+     * another one is prepared. In every other stage the vote goes on as it is.
+     */
     @Guarded("neighborhood.callVote")
     public void takenBack(@Of(Vote.class) long id, long notice) {
         Vote vote = votes.get(id);
         act.fact("takenBack", notice);
+        if (vote.stage() != VoteStage.REPORTED && vote.stage() != VoteStage.NOTICED) {
+            return;
+        }
         if (vote.stage() == VoteStage.NOTICED) {
             cases.back(vote.dossier(), VoteStage.PROPOSED.name(), texts.takenBack());
             cases.enter(vote.dossier(), StageEntry.of(VoteStage.PROPOSED.name(), LocalDate.now(clock), Outcome.DONE));
         }
-        if (!vote.stage().isCounted() && vote.stage() != VoteStage.OPEN) {
-            rolls.archive(vote.rollVersion());
-            vote.noticeTakenBack();
-        }
+        rolls.archive(vote.rollVersion());
+        vote.noticeTakenBack();
     }
 }

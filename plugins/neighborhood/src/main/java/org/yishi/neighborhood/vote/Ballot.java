@@ -22,7 +22,7 @@ import jakarta.persistence.Version;
  *
  * <p>Its life: {@linkplain #online cast} on a screen it is in. From {@linkplain #paper paper} it is typed by one and
  * {@linkplain #confirm confirmed} by another who reads it again; where the two read differently it is disputed and has to be
- * typed anew. Whether it counts is decided by the rule when all are counted.
+ * typed anew, which {@linkplain #replaced replaces} it. Whether it counts is decided by the rule when all are counted.
  */
 @Entity
 @Table(name = "neighborhood_vote_ballot")
@@ -35,7 +35,9 @@ public class Ballot {
         /** In the box. */
         IN,
         /** Two readers read differently. */
-        DISPUTED
+        DISPUTED,
+        /** It was read differently and has been typed anew; another row is in its place. */
+        REPLACED
     }
 
     @Id
@@ -116,17 +118,22 @@ public class Ballot {
     void confirm(Marks again, long worker) {
         requireState(State.TYPED);
         paper = paper.readAgain(again.text(), worker);
-        state = again.text().equals(marks) ? State.IN : State.DISPUTED;
+        state = again.equals(marks()) ? State.IN : State.DISPUTED;
+    }
+
+    /** The same paper was typed anew. */
+    void replaced() {
+        requireState(State.DISPUTED);
+        state = State.REPLACED;
     }
 
     /** Another than who typed it looked at the scan; the mistake in typing is mended, the first reading stays in the ledger. */
     void correct(Marks right, long worker) {
-        if (state == State.TYPED || channel == BallotChannel.ONLINE) {
+        if (state != State.IN || channel == BallotChannel.ONLINE) {
             throw new Refusal("neighborhood.vote.refusal.notPaper");
         }
         marks = right.text();
         paper = paper.corrected(worker);
-        state = State.IN;
     }
 
     private void requireState(State wanted) {

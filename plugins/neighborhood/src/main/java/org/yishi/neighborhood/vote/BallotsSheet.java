@@ -48,7 +48,7 @@ public class BallotsSheet extends VoteSheet {
             if (place > 1) {
                 sheet.pageBreak();
             }
-            String serial = PaperSerial.of(vote, place);
+            String serial = PaperSerial.of(vote, party.units());
             sheet.heading(1, vote.title()).add(new Block.Code(serial, say(order, "sheet.serial") + " " + serial));
             sheet.field(say(order, "sheet.unit"), String.join("、", party.units()))
                     .field(say(order, "sheet.area"), party.area().toPlainString()).field(say(order, "sheet.heads"), Integer.toString(party.heads()));

@@ -7,9 +7,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.yishi.neighborhood.register.ContestNote;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.Of;
@@ -36,6 +42,8 @@ public class Booth {
     @Inject
     private VoteRolls rolls;
     @Inject
+    private OwnSeats own;
+    @Inject
     private CurrentActor current;
     @Inject
     private Clock clock;
@@ -47,9 +55,9 @@ public class Booth {
     public void enter(@Of(Vote.class) long id) {
         Vote vote = votes.get(id);
         LocalDateTime now = requireOpen(vote);
-        List<Seat> own = seats(vote).stream().filter(seat -> seat.proxy() == null).toList();
-        own.forEach(seat -> turnout(vote, seat.party()).loggedIn(now));
-        act.unnamed().fact("entered", own.size());
+        List<Seat> mine = own.of(vote, current.get().personId());
+        mine.forEach(seat -> turnout(vote, seat.party()).loggedIn(now));
+        act.unnamed().fact("entered", mine.size());
     }
 
     /**
@@ -65,7 +73,7 @@ public class Booth {
     public Receipt cast(@Of(Vote.class) long id, int place, long proxyId, Marks marks, String request, String device) {
         Vote vote = votes.get(id);
         Seat seat = seats(vote).stream().filter(one -> one.place() == place && one.proxyId() == proxyId).findFirst()
-                .orElseThrow(() -> new Refusal("neighborhood.vote.refusal.notOwner").by(VoteLaw.DECIDING));
+                .orElseThrow(() -> noSeat(vote, place));
         Optional<Ballot> same = box.byRequest(id, LedgerEntry.sha256(seat.caster().partyKey() + request));
         if (same.isPresent()) {
             act.unnamed().fact("again", same.get().id());
@@ -85,6 +93,13 @@ public class Booth {
         return Receipt.of(ballot);
     }
 
+    private Refusal noSeat(Vote vote, int place) {
+        List<Integer> numbers = votes.ownerNumbers(vote.areaId(), current.get().personId());
+        boolean sold = vote.rollVersion() != null
+                && rolls.of(vote).at(place).filter(party -> VoteRoll.ownerIn(party, numbers).isPresent()).isPresent();
+        return new Refusal(sold ? "neighborhood.vote.refusal.sold" : "neighborhood.vote.refusal.notOwner").by(VoteLaw.DECIDING);
+    }
+
     /** Co-owners who named one of them vote through that one (指导规则第二十五条). */
     private void requireDesignated(Vote vote, Seat seat) {
         Optional<Integer> named = votes.designated(vote.areaId(), seat.party().key());
@@ -96,7 +111,9 @@ public class Booth {
     private void requireNoneBefore(Vote vote, Seat seat) {
         List<Ballot> mine = mine(vote, seat);
         if (!mine.isEmpty() && vote.terms().duplicates() != ScreeningRule.Duplicates.LAST) {
-            throw new Refusal("neighborhood.vote.refusal.votedAlready", mine.get(0).receipt()).by(VoteLaw.DECIDING);
+            boolean byMe = mine.get(0).personId() == current.get().personId();
+            throw (byMe ? new Refusal("neighborhood.vote.refusal.votedAlready", mine.get(0).receipt())
+                    : new Refusal("neighborhood.vote.refusal.sellerVoted")).by(VoteLaw.DECIDING);
         }
     }
 
@@ -127,38 +144,39 @@ public class Booth {
     }
 
     private List<Seat> seats(Vote vote) {
+        long person = current.get().personId();
+        List<Seat> seats = new ArrayList<>(own.of(vote, person));
         if (vote.rollVersion() == null) {
-            return List.of();
+            return seats;
         }
         VoteRoll roll = rolls.of(vote);
-        long person = current.get().personId();
-        List<Integer> numbers = votes.ownerNumbers(vote.areaId(), person);
-        List<Seat> seats = new ArrayList<>();
-        for (Party party : roll.ofOwners(numbers)) {
-            Caster caster = new Caster(Turnout.keyOf(party.key()), party.units().get(0), VoteRoll.ownerIn(party, numbers).orElseThrow(), person, 0);
-            seats.add(new Seat(roll.place(party), party, caster, null));
-        }
+        Map<String, List<ContestNote>> sold = own.sold(vote);
         for (Proxy proxy : box.proxiesTo(vote.id(), person)) {
-            roll.party(proxy.partyKey()).ifPresent(party -> seats.add(new Seat(roll.place(party), party,
-                    new Caster(proxy.partyKey(), proxy.unit(), proxy.agentKey(), person, proxy.id()), proxy)));
+            roll.party(proxy.partyKey()).filter(party -> isStillOwners(proxy, sold.getOrDefault(party.key(), List.of())))
+                    .ifPresent(party -> seats.add(new Seat(roll.place(party), party,
+                            new Caster(proxy.partyKey(), proxy.unit(), proxy.agentKey(), person, proxy.id()), proxy)));
         }
         return seats;
     }
 
-    /** All ballots for the own parties and what became of each, for their owner alone. */
+    /** What the seller gave ends with the sale; the buyer empowers whom he likes. */
+    private static boolean isStillOwners(Proxy proxy, List<ContestNote> sold) {
+        return sold.isEmpty() || OwnSeats.isBuyer(sold, proxy.personId());
+    }
+
+    /** All ballots for the own parties and what became of each, for their owner alone; of a party that was sold the own ones. */
     @Guarded(value = "neighborhood.castVote", kind = Guarded.Kind.READ)
     public List<OwnBallot> myBallots(@Of(Vote.class) long id) {
         Vote vote = votes.get(id);
         List<VoteMatter> matters = votes.matters(id);
-        List<Seat> seats = seats(vote);
-        return box.ofParties(id, seats.stream().map(seat -> seat.caster().partyKey()).distinct().toList()).stream()
-                .filter(ballot -> isMine(ballot, seats)).map(ballot -> OwnBallot.of(vote, ballot, matters)).toList();
-    }
-
-    /** An owner sees all ballots for the own party; an agent the one he cast. */
-    private static boolean isMine(Ballot ballot, List<Seat> seats) {
-        return seats.stream().anyMatch(seat -> seat.caster().partyKey().equals(ballot.partyKey())
-                && (seat.proxy() == null || seat.caster().voter().equals(ballot.voter())));
+        long me = current.get().personId();
+        Set<String> sold = own.sold(vote).keySet();
+        List<String> mine = own.of(vote, me).stream().filter(seat -> !sold.contains(seat.party().key()))
+                .map(seat -> seat.caster().partyKey()).toList();
+        return Stream.concat(box.ofParties(id, mine).stream(), box.castBy(me).stream().filter(ballot -> ballot.voteId() == id))
+                .filter(ballot -> ballot.state() != Ballot.State.REPLACED)
+                .collect(Collectors.toMap(Ballot::id, Function.identity(), (one, same) -> one, TreeMap::new)).values().stream()
+                .map(ballot -> OwnBallot.of(vote, ballot, matters)).toList();
     }
 
     /** Whether a receipt is in the box; it says nothing of what is on the ballot. */

@@ -3,9 +3,11 @@ package org.yishi.neighborhood.vote;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.yishi.portal.access.NotFound;
 import org.yishi.portal.rule.owners.AreaAndHeads;
@@ -78,6 +80,14 @@ public class BoxRepository {
                 .setParameter("vote", voteId).setParameter("state", state).getResultList();
     }
 
+    /** Read differently by two and not typed anew yet. */
+    List<Ballot> disputed(long voteId) {
+        return em.createQuery("""
+                select b from Ballot b where b.voteId = :vote and b.state = :state and (b.paper.serial = '' or not exists
+                (select l from Ballot l where l.voteId = :vote and l.paper.serial = b.paper.serial and l.id > b.id)) order by b.id""", Ballot.class)
+                .setParameter("vote", voteId).setParameter("state", Ballot.State.DISPUTED).getResultList();
+    }
+
     Optional<Ballot> byRequest(long voteId, String request) {
         return em.createQuery("select b from Ballot b where b.voteId = :vote and b.request = :request", Ballot.class)
                 .setParameter("vote", voteId).setParameter("request", request).getResultStream().findFirst();
@@ -131,6 +141,20 @@ public class BoxRepository {
                 + (receiptsCount ? "(t.returnedAt is not null or t.receiptAt is not null or t.loginAt is not null)" : "t.returnedAt is not null"),
                 Object[].class).setParameter("vote", voteId).getSingleResult();
         return new AreaAndHeads(new BigDecimal(sums[0].toString()), ((Number) sums[1]).longValue());
+    }
+
+    /**
+     * Gives each row the party that holds its unit now. Two rows that come to one party stay two, the second without a share, so that nothing
+     * is counted twice; what it says of delivery is told by its unit.
+     */
+    void rekey(List<Turnout> all, VoteRoll roll) {
+        // two parties may have changed places: no row takes a key that another still has
+        all.forEach(Turnout::loosen);
+        em.flush();
+        Set<String> taken = new HashSet<>();
+        all.forEach(turnout -> roll.ofUnit(turnout.unit()).filter(party -> taken.add(party.key()))
+                .ifPresentOrElse(turnout::follow, turnout::shareNothing));
+        em.flush();
     }
 
     long served(long voteId) {

@@ -37,7 +37,7 @@ public class DeliverySheet extends VoteSheet {
         Vote vote = readings.work(order.id()).vote();
         List<List<String>> rows = new ArrayList<>();
         for (PartyLine party : desk.addressees(order.id())) {
-            rows.add(List.of(Integer.toString(rows.size() + 1), String.join("、", party.units()), PaperSerial.of(vote, rows.size() + 1), "", ""));
+            rows.add(List.of(Integer.toString(rows.size() + 1), String.join("、", party.units()), PaperSerial.of(vote, party.units()), "", ""));
         }
         return begin(SheetKind.SIGN_IN, vote, say(order, "sheet.delivery"), order).holds(Privacy.OFFICE).signingTable("",
                 List.of(Column.number(say(order, "sheet.place"), 2), Column.text(say(order, "sheet.unit"), 4),

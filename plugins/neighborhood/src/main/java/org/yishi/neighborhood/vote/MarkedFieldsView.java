@@ -14,7 +14,7 @@ public abstract class MarkedFieldsView extends WorkVoteView {
         SortedMap<Integer, String> marks = new TreeMap<>();
         for (VoteMatter matter : getMatters()) {
             String mark = read.getOrDefault(Integer.toString(matter.number()), "");
-            marks.put(matter.number(), matter.isElection() ? String.join("+", mark == null ? "" : mark.strip().replaceAll("[^0-9]+", "+"))
+            marks.put(matter.number(), matter.isElection() ? mark == null ? "" : String.join("+", mark.replaceAll("[^0-9]+", " ").strip().split(" "))
                     : "BLANK".equals(mark) ? "" : mark);
         }
         return new Marks(marks);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.yishi.portal.access.Refusal;
@@ -17,8 +18,13 @@ import org.yishi.portal.rule.owners.OwnersBallot.Choice;
  */
 public record Marks(SortedMap<Integer, String> byMatter) {
 
+    private static final Pattern NUMBERS = Pattern.compile("\\d{1,3}(\\+\\d{1,3})*");
+
+    /** The order in which names were marked, and a name marked twice, say nothing: two who read the same names read the same. */
     public Marks {
         byMatter = new TreeMap<>(byMatter);
+        byMatter.replaceAll((matter, mark) -> NUMBERS.matcher(mark).matches() ? Arrays.stream(mark.split("\\+")).map(Integer::valueOf).distinct()
+                .sorted().map(String::valueOf).collect(Collectors.joining("+")) : mark);
     }
 
     /** As it is kept: {@code 1=FOR;2=3+5}. */
@@ -66,7 +72,7 @@ public record Marks(SortedMap<Integer, String> byMatter) {
     }
 
     private static boolean isNumbers(String mark, int most) {
-        return mark.isEmpty() || mark.matches("\\d{1,3}(\\+\\d{1,3})*")
+        return mark.isEmpty() || NUMBERS.matcher(mark).matches()
                 && Arrays.stream(mark.split("\\+")).mapToInt(Integer::parseInt).allMatch(one -> one >= 1 && one <= most);
     }
 

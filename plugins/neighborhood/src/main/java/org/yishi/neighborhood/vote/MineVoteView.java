@@ -2,6 +2,8 @@ package org.yishi.neighborhood.vote;
 
 import java.util.List;
 
+import org.yishi.portal.access.CurrentActor;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,12 +15,18 @@ public class MineVoteView extends OwnVoteView {
 
     @Inject
     private Booth booth;
+    @Inject
+    private CurrentActor current;
 
     private String receipt;
     private Boolean found;
 
     public void look() {
         found = booth.isIn(getId(), receipt);
+    }
+
+    public long getMe() {
+        return current.get().personId();
     }
 
     public List<OwnBallot> getBallots() {

@@ -13,6 +13,7 @@ import org.yishi.portal.ledger.Act;
 import org.yishi.portal.procedure.Cases;
 import org.yishi.portal.procedure.Outcome;
 import org.yishi.portal.procedure.StageEntry;
+import org.yishi.portal.procedure.StageView;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,7 +35,10 @@ public class Openings {
     @Inject
     private Act act;
 
-    /** Where the window is over already, the vote was held on paper and its ballots are entered now; core marks it as entered late (补录). */
+    /**
+     * Where the window was over before its announcement came into the portal, the vote was held on paper and its ballots are entered now; core
+     * marks it as entered late (补录). One that was announced here and did not open in its window is announced anew.
+     */
     @Guarded("neighborhood.callVote")
     public void open(@Of(Vote.class) long id) {
         Vote vote = votes.get(id);
@@ -42,6 +46,9 @@ public class Openings {
         int least = Integer.parseInt(cases.view(vote.dossier()).parameters().get("neighborhood.voteDaysLeast"));
         LocalDate today = LocalDate.now(clock);
         boolean past = LocalDateTime.now(clock).isAfter(vote.closesAt());
+        if (past && !wasOverWhenAnnounced(vote)) {
+            throw new Refusal("neighborhood.vote.refusal.missed").by(VoteLaw.NOTICE);
+        }
         if (!past && ChronoUnit.DAYS.between(today, vote.closesAt().toLocalDate()) + 1 < least) {
             throw new Refusal("neighborhood.vote.refusal.shortWindow", least).by(VoteLaw.VOTING);
         }
@@ -52,6 +59,11 @@ public class Openings {
         if (!past) {
             telling.opened(vote);
         }
+    }
+
+    private boolean wasOverWhenAnnounced(Vote vote) {
+        return cases.view(vote.dossier()).stage(VoteStage.NOTICED.name()).map(StageView::recordedAt)
+                .filter(recorded -> LocalDateTime.ofInstant(recorded, clock.getZone()).isAfter(vote.closesAt())).isPresent();
     }
 
     /** Ballots that are in stay in. */

@@ -32,13 +32,17 @@ public record OwnBallot(Ballot ballot, List<Marked> marks, boolean counted) {
                 all.add(new Marked(matter.number(), matter.question(), ballot.marks().choice(matter.number()).name(), "", refused));
             }
         }
-        return new OwnBallot(ballot, all, vote.stage().isCounted());
+        return new OwnBallot(ballot, all, vote.stage().isCounted() && ballot.state() == Ballot.State.IN);
     }
 
     /** Whether this voter cast it on a screen for that party. */
     public boolean isOf(Seat seat) {
         return ballot.channel() == BallotChannel.ONLINE && ballot.partyKey().equals(seat.caster().partyKey())
                 && ballot.voter().equals(seat.caster().voter());
+    }
+
+    public boolean isBy(long person) {
+        return ballot.personId() == person;
     }
 
     @Override

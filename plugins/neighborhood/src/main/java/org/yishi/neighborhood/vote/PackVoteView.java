@@ -18,9 +18,10 @@ public class PackVoteView {
     private Results results;
 
     private long id;
+    private int edition;
 
     public void download() throws IOException {
-        send("application/json", "vote-" + id + ".json", results.pack(id));
+        send("application/json", "vote-" + id + (edition == 0 ? "" : "-" + edition) + ".json", results.pack(id, edition));
     }
 
     static void send(String type, String name, String text) throws IOException {
@@ -33,6 +34,14 @@ public class PackVoteView {
         external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
         external.getResponseOutputStream().write(bytes);
         context.responseComplete();
+    }
+
+    public int getEdition() {
+        return edition;
+    }
+
+    public void setEdition(int edition) {
+        this.edition = edition;
     }
 
     public long getId() {

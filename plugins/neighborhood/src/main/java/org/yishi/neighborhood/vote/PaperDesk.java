@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 import org.yishi.neighborhood.register.PartyLine;
 import org.yishi.portal.access.CurrentActor;
@@ -37,6 +37,8 @@ public class PaperDesk {
     @Inject
     private VoteRolls rolls;
     @Inject
+    private OwnSeats own;
+    @Inject
     private Documents documents;
     @Inject
     private CurrentActor current;
@@ -58,7 +60,7 @@ public class PaperDesk {
         if (at == null || at.isAfter(LocalDateTime.now(clock)) || at.toLocalDate().isBefore(vote.postings().noticedOn())) {
             throw new Refusal("neighborhood.vote.refusal.servedWhen").at("at").by(VoteLaw.NOTICE);
         }
-        Scan proof = kept(vote, scanName, scan, "proof");
+        Scan proof = kept(vote, scanName, scan, "proof", 0);
         VoteRoll roll = rolls.of(vote);
         List<Party> parties = units.stream().map(unit -> roll.ofUnit(unit)
                 .orElseThrow(() -> new Refusal("neighborhood.vote.refusal.unit", unit).at("units"))).distinct().toList();
@@ -79,16 +81,29 @@ public class PaperDesk {
         }
         marks.checked(votes.matters(id));
         Caster caster = caster(vote, paper);
-        List<Ballot> before = paper.serial().isBlank() ? List.of() : box.bySerial(id, paper.serial());
-        if (before.stream().anyMatch(one -> one.state() != Ballot.State.DISPUTED)) {
+        List<Ballot> before = before(id, paper);
+        if (before.stream().anyMatch(one -> one.state() == Ballot.State.TYPED || one.state() == Ballot.State.IN)) {
             throw new Refusal("neighborhood.vote.refusal.typedAlready").at("serial").by(VoteLaw.DECIDING);
         }
-        Scan scan = kept(vote, paper.scanName(), paper.scan(), "scan");
+        Scan scan = kept(vote, paper.scanName(), paper.scan(), "scan", concerned(vote, paper, caster));
         String once = paper.serial().isBlank() ? "loose|" + box.count(id) : "paper|" + paper.serial() + "|" + before.size();
         Ballot ballot = box.add(Ballot.paper(id, caster, paper, marks, scan, current.get().personId(), Instant.now(clock),
                 Slip.of(once, once, "")));
+        before.stream().filter(one -> one.state() == Ballot.State.DISPUTED).forEach(Ballot::replaced);
         act.fact("ballot", ballot.id()).fact("channel", ballot.channel()).fact("receipt", LedgerEntry.sha256(ballot.receipt()));
         return ballot.id();
+    }
+
+    /** The rows of the same paper: told by its serial, or by the worker where it bears none. */
+    private List<Ballot> before(long voteId, PaperBallot paper) {
+        if (!paper.serial().isBlank()) {
+            return box.bySerial(voteId, paper.serial());
+        }
+        if (paper.instead() == 0) {
+            return List.of();
+        }
+        return List.of(box.inState(voteId, Ballot.State.DISPUTED).stream().filter(one -> one.id() == paper.instead()
+                && one.paper().serial().isEmpty()).findFirst().orElseThrow(() -> new Refusal("neighborhood.vote.refusal.ballotOther").at("instead")));
     }
 
     /** Who is behind the paper; a unit that nobody knows and a hand that is not the owner's are taken in as they are, the rule refuses them. */
@@ -96,8 +111,8 @@ public class PaperDesk {
         VoteRoll roll = rolls.of(vote);
         Optional<Party> party = roll.ofUnit(paper.unit());
         if (!paper.serial().isBlank()) {
-            OptionalInt place = PaperSerial.placeIn(vote, paper.serial());
-            if (place.isEmpty() || party.isPresent() && roll.place(party.get()) != place.getAsInt()) {
+            Optional<String> unit = PaperSerial.unitIn(vote, paper.serial());
+            if (unit.isEmpty() || party.isPresent() && !party.get().units().contains(unit.get())) {
                 throw new Refusal("neighborhood.vote.refusal.serial").at("serial");
             }
         }
@@ -107,11 +122,49 @@ public class PaperDesk {
             if (proxy.voteId() != vote.id() || !proxy.isInForce() || !proxy.partyKey().equals(key)) {
                 throw new Refusal("neighborhood.vote.refusal.proxyOther").at("proxy").by(VoteLaw.PROXY);
             }
+            if (party.filter(one -> own.isSoldAt(vote, one, paper.cameAt()) && proxy.recordedAt().isBefore(own.soldSince(vote, one))).isPresent()) {
+                return new Caster(key, paper.unit().strip(), "", 0, 0);
+            }
             return new Caster(key, paper.unit().strip(), proxy.agentKey(), proxy.agentId(), proxy.id());
         }
-        List<String> owners = party.map(Party::owners).orElse(List.of());
+        if (paper.owner() == PaperBallot.BUYER) {
+            return buyer(vote, party, paper);
+        }
+        List<String> owners = party.filter(one -> !own.isSoldAt(vote, one, paper.cameAt())).map(Party::owners).orElse(List.of());
         String voter = paper.owner() >= 1 && paper.owner() <= owners.size() ? owners.get(paper.owner() - 1) : "";
-        return new Caster(key, paper.unit().strip(), voter, 0, 0);
+        return new Caster(key, paper.unit().strip(), voter, votes.personOf(vote.areaId(), VoteRoll.numberOf(voter)), 0);
+    }
+
+    private Caster buyer(Vote vote, Optional<Party> party, PaperBallot paper) {
+        Party sold = party.filter(one -> own.sold(vote).containsKey(one.key()))
+                .orElseThrow(() -> new Refusal("neighborhood.vote.refusal.noBuyer").at("owner"));
+        long person = own.sold(vote).get(sold.key()).get(0).personId();
+        return new Caster(Turnout.keyOf(sold.key()), paper.unit().strip(), own.standsFor(vote, sold), person, 0);
+    }
+
+    /** Whose ballot it is, also where an agent signed; 0 where the portal does not know the owner. */
+    private long concerned(Vote vote, PaperBallot paper, Caster caster) {
+        return paper.proxyId() == 0 ? caster.personId() : box.proxy(paper.proxyId()).personId();
+    }
+
+    /**
+     * Which of the owners signed, by the name on the paper; whoever asks brings the name and learns no other.
+     *
+     * @param name may be empty where the unit has one owner alone
+     * @return the place in the party, from 1; 0 where nobody knows the unit, the rule will say so
+     */
+    @Guarded(value = "neighborhood.enterBallot", kind = Guarded.Kind.READ)
+    public int signer(@Of(Vote.class) long id, String unit, String name) {
+        Vote vote = votes.get(id);
+        List<String> owners = rolls.of(vote).ofUnit(unit == null ? "" : unit).map(Party::owners).orElse(List.of());
+        String written = name == null ? "" : name.strip();
+        if (written.isEmpty() && owners.size() <= 1) {
+            return owners.size();
+        }
+        Map<Integer, String> known = votes.ownerNames(vote.areaId(), owners.stream().map(VoteRoll::numberOf).toList());
+        return owners.isEmpty() ? 0 : IntStream.rangeClosed(1, owners.size())
+                .filter(place -> written.equals(known.get(VoteRoll.numberOf(owners.get(place - 1))))).findFirst()
+                .orElseThrow(() -> new Refusal("neighborhood.vote.refusal.signer", Integer.toString(owners.size())).at("signer"));
     }
 
     /** Another reads the paper again. @return whether both read the same */
@@ -154,15 +207,19 @@ public class PaperDesk {
     /** How many were typed and wait, and how many were read differently. */
     @Guarded(value = "neighborhood.enterBallot", kind = Guarded.Kind.READ)
     public Pile pile(@Of(Vote.class) long id) {
-        return new Pile(box.count(id, Ballot.State.TYPED), box.inState(id, Ballot.State.DISPUTED).stream()
-                .map(ballot -> ballot.paper().serial()).toList());
+        return new Pile(box.count(id, Ballot.State.TYPED), box.disputed(id));
     }
 
     /**
      * @param waiting  typed, not confirmed
-     * @param disputed serials of papers that two read differently; they are typed anew
+     * @param disputed papers that two read differently; they are typed anew
      */
-    public record Pile(long waiting, List<String> disputed) {
+    public record Pile(long waiting, List<Ballot> disputed) {
+
+        /** Those without a serial: who types one anew says which. */
+        public List<Ballot> loose() {
+            return disputed.stream().filter(ballot -> ballot.paper().serial().isEmpty()).toList();
+        }
     }
 
     static void requireOf(Vote vote, Ballot ballot) {
@@ -171,11 +228,12 @@ public class PaperDesk {
         }
     }
 
-    private Scan kept(Vote vote, String name, byte[] bytes, String field) {
+    /** @param owner whose choice or signature it shows, learns who looked at it; 0 where the portal does not know the owner */
+    private Scan kept(Vote vote, String name, byte[] bytes, String field, long owner) {
         if (bytes == null || bytes.length == 0) {
             throw new Refusal("neighborhood.vote.refusal.scan").at(field).by(VoteLaw.VOTING);
         }
-        Document document = documents.keep(vote.areaId(), vote.dossier(), Privacy.OFFICE, Objects.requireNonNullElse(name, "scan"), bytes);
+        Document document = documents.keep(vote.areaId(), vote.dossier(), Privacy.PARTIES, Objects.requireNonNullElse(name, "scan"), bytes, owner);
         return new Scan(document.id(), document.sha256());
     }
 

@@ -18,6 +18,8 @@ import jakarta.servlet.http.Part;
 @RequestScoped
 public class PaperVoteView extends MarkedFieldsView {
 
+    private static final String OWNER = "owner";
+
     @Inject
     private PaperDesk desk;
     @Inject
@@ -27,19 +29,27 @@ public class PaperVoteView extends MarkedFieldsView {
 
     private String serial;
     private String unit;
-    private String owner = "1";
+    private String owner = OWNER;
+    private String signer;
     private String channel = BallotChannel.PAPER.name();
     private LocalDate cameOn;
     private String cameTime = "12:00";
     private boolean signed = true;
     private Part scan;
+    private String instead = "0";
 
     public String type() {
         Upload sent = Upload.of(scan);
-        long proxy = owner.startsWith("p") ? Long.parseLong(owner.substring(1)) : 0;
-        desk.type(getId(), new PaperBallot(serial == null ? "" : serial.strip(), unit, proxy != 0 ? 0 : Integer.parseInt(owner), proxy,
-                BallotChannel.valueOf(channel), cameOn == null ? null : cameOn.atTime(time()), signed, sent.name(), sent.bytes()), marks());
+        long proxy = owner.matches("p\\d+") ? Long.parseLong(owner.substring(1)) : 0;
+        desk.type(getId(), new PaperBallot(serial == null ? "" : serial.strip(), unit, place(), proxy,
+                BallotChannel.valueOf(channel), cameOn == null ? null : cameOn.atTime(time()), signed, sent.name(), sent.bytes(),
+                instead == null ? 0 : Long.parseLong(instead)), marks());
         return done("paper", "neighborhood.vote.paper.done");
+    }
+
+    /** Which of the owners signed. */
+    private int place() {
+        return owner.equals(OWNER) ? desk.signer(getId(), unit, signer) : owner.equals("buyer") ? PaperBallot.BUYER : 0;
     }
 
     private LocalTime time() {
@@ -61,6 +71,14 @@ public class PaperVoteView extends MarkedFieldsView {
 
     public List<BallotChannel> getChannels() {
         return List.of(BallotChannel.PAPER, BallotChannel.BOX, BallotChannel.HOME);
+    }
+
+    public String getInstead() {
+        return instead;
+    }
+
+    public void setInstead(String instead) {
+        this.instead = instead;
     }
 
     public String getSerial() {
@@ -85,6 +103,14 @@ public class PaperVoteView extends MarkedFieldsView {
 
     public void setOwner(String owner) {
         this.owner = owner;
+    }
+
+    public String getSigner() {
+        return signer;
+    }
+
+    public void setSigner(String signer) {
+        this.signer = signer;
     }
 
     public String getChannel() {

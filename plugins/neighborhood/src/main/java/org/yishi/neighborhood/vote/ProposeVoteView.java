@@ -16,7 +16,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** A proposal of the committee: up to three matters in one vote, or an election. */
+/** A proposal of the committee: up to three matters in one vote. Elections and recalls are proposed in the room of the committee. */
 @Named("neighborhoodProposeVote")
 @RequestScoped
 public class ProposeVoteView extends AreaVoteView {
@@ -83,7 +83,7 @@ public class ProposeVoteView extends AreaVoteView {
                 .filter(name -> !name.isEmpty()).toList();
         VoteProposal proposal = new VoteProposal(getArea(), kind == VoteScope.Kind.WHOLE ? VoteScope.WHOLE : new VoteScope(kind, names),
                 new VoteProposal.Words(text("headline"), text("reasons"), text("cost"), text("source"), text("alternatives"), text("branchAdvice"),
-                        text("communityAdvice")), matters(), VoteProposal.Origin.NONE);
+                        text("communityAdvice")), matters(), VoteProposal.Origin.NONE).comingFrom(origin);
         long id = votes.propose(getArea(), proposal, heldOn);
         said.done("neighborhood.vote.propose.done");
         return "/neighborhood/vote/manage?faces-redirect=true&id=" + id;
@@ -96,23 +96,12 @@ public class ProposeVoteView extends AreaVoteView {
                 all.add(MatterDraft.motion(text("item" + place), text("question" + place), text("details" + place)));
             }
         }
-        List<MatterDraft.Candidate> candidates = text("candidates").lines().map(String::strip).filter(name -> !name.isEmpty())
-                .map(name -> MatterDraft.Candidate.of(name, 0)).toList();
-        if (!candidates.isEmpty()) {
-            int seats = number("seats");
-            all.add(MatterDraft.election(text("headline"), candidates, seats, Math.min(seats, Math.max(1, number("minMembers"))),
-                    number("alternates")));
-        }
         return all;
     }
 
     private String text(String field) {
         String text = words.get(field);
         return text == null ? "" : text.strip();
-    }
-
-    private int number(String field) {
-        return text(field).matches("\\d{1,2}") ? Integer.parseInt(text(field)) : 0;
     }
 
     public List<VoteScope.Kind> getScopes() {

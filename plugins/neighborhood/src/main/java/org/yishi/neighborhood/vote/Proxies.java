@@ -7,6 +7,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Guarded;
@@ -33,6 +35,8 @@ public class Proxies {
     @Inject
     private VoteRolls rolls;
     @Inject
+    private OwnSeats own;
+    @Inject
     private Documents documents;
     @Inject
     private IdentityNumbers numbers;
@@ -47,12 +51,8 @@ public class Proxies {
     @Guarded("neighborhood.giveProxy")
     public long give(@Of(Vote.class) long id, int place, Agent agent, String instruction, LocalDate heldOn) {
         Vote vote = votes.get(id);
-        VoteRoll roll = rolls.of(vote);
-        long person = current.get().personId();
-        List<Integer> numbers = votes.ownerNumbers(vote.areaId(), person);
-        Party party = roll.at(place).filter(one -> VoteRoll.ownerIn(one, numbers).isPresent())
+        Caster principal = own.of(vote, current.get().personId()).stream().filter(seat -> seat.place() == place).map(Seat::caster).findFirst()
                 .orElseThrow(() -> new Refusal("neighborhood.vote.refusal.notOwner").by(VoteLaw.PROXY));
-        Caster principal = new Caster(Turnout.keyOf(party.key()), party.units().get(0), VoteRoll.ownerIn(party, numbers).orElseThrow(), person, 0);
         return add(vote, principal, agent, instruction, null, heldOn);
     }
 
@@ -67,14 +67,16 @@ public class Proxies {
         Vote vote = votes.get(id);
         Party party = rolls.of(vote).ofUnit(unit).orElseThrow(() -> new Refusal("neighborhood.vote.refusal.unit", unit).at("unit"));
         if (owner < 1 || owner > party.owners().size()) {
-            throw new Refusal("neighborhood.vote.refusal.ownerPlace", party.owners().size()).at("owner").by(VoteLaw.PROXY);
+            throw new Refusal("neighborhood.vote.refusal.notCoOwner").at("owner").by(VoteLaw.PROXY);
         }
         if (scan == null || scan.length == 0) {
             throw new Refusal("neighborhood.vote.refusal.scan").at("scan").by(VoteLaw.PROXY);
         }
-        long document = documents.keep(vote.areaId(), vote.dossier(), Privacy.OFFICE, Objects.requireNonNullElse(scanName, "scan"), scan).id();
-        return add(vote, new Caster(Turnout.keyOf(party.key()), party.units().get(0), party.owners().get(owner - 1), 0, 0), agent, instruction,
-                document, heldOn);
+        String principal = party.owners().get(owner - 1);
+        long person = votes.personOf(vote.areaId(), VoteRoll.numberOf(principal));
+        long document = documents.keep(vote.areaId(), vote.dossier(), Privacy.PARTIES, Objects.requireNonNullElse(scanName, "scan"), scan, person)
+                .id();
+        return add(vote, new Caster(Turnout.keyOf(party.key()), party.units().get(0), principal, person, 0), agent, instruction, document, heldOn);
     }
 
     private long add(Vote vote, Caster principal, Agent agent, String instruction, Long scan, LocalDate heldOn) {
@@ -93,12 +95,22 @@ public class Proxies {
         if (vote.terms().maxProxies() > 0 && held >= vote.terms().maxProxies()) {
             throw new Refusal("neighborhood.vote.refusal.proxyLimit", vote.terms().maxProxies()).at("agentName").by(VoteLaw.PROXY);
         }
-        // a later proxy of the same owner replaces the earlier one, unless that agent has voted
+        requireNotUsed(vote, principal);
+        // a later proxy of the same owner replaces the earlier one
         box.proxiesBy(vote.id(), principal.partyKey()).stream().filter(one -> one.principal().equals(principal.voter()))
                 .forEach(one -> one.revoke(Instant.now(clock)));
         Proxy proxy = box.add(Proxy.given(vote.id(), principal, agent, instruction, scan, heldOn, Instant.now(clock)));
         act.unnamed().fact("proxy", proxy.id()).fact("role", proxy.agentRole()).fact("paper", scan != null);
         return proxy.id();
+    }
+
+    /** Once an agent's ballot is in, another agent would only contradict it; the owner's own ballot overrides it. */
+    private void requireNotUsed(Vote vote, Caster principal) {
+        Set<Long> given = box.proxies(vote.id()).stream().filter(one -> one.partyKey().equals(principal.partyKey())
+                && one.principal().equals(principal.voter())).map(Proxy::id).collect(Collectors.toSet());
+        if (box.ofParties(vote.id(), Set.of(principal.partyKey())).stream().map(Ballot::proxyId).anyMatch(used -> used != null && given.contains(used))) {
+            throw new Refusal("neighborhood.vote.refusal.proxyUsed").at("agentName").by(VoteLaw.PROXY);
+        }
     }
 
     /**

@@ -2,8 +2,10 @@ package org.yishi.neighborhood.vote;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.yishi.portal.rule.owners.OwnersBallot;
+import org.yishi.portal.rule.owners.Party;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -94,6 +96,15 @@ public class Proxy {
 
     void revoke(Instant at) {
         revokedAt = at;
+    }
+
+    /** The roll was corrected: it goes with its unit, and ends where its giver does not own that unit. */
+    void follow(Optional<Party> party, Instant at) {
+        if (party.filter(one -> one.owners().contains(principal)).isEmpty()) {
+            revoke(at);
+        } else {
+            partyKey = Turnout.keyOf(party.get().key());
+        }
     }
 
     OwnersBallot.Proxy asRule() {

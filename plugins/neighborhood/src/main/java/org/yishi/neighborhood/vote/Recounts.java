@@ -30,6 +30,8 @@ public class Recounts {
     @Inject
     private Counts counts;
     @Inject
+    private Results results;
+    @Inject
     private VoteTelling telling;
     @Inject
     private Documents documents;
@@ -49,7 +51,7 @@ public class Recounts {
         vote.requireStage(VoteStage.PUBLISHED, VoteStage.RECOUNT);
         long person = current.get().personId();
         Long document = proof == null || proof.length == 0 ? null
-                : documents.keep(vote.areaId(), vote.dossier(), Privacy.OFFICE, name, proof, person).id();
+                : documents.keep(vote.areaId(), vote.dossier(), Privacy.PARTIES, name, proof, person).id();
         RecountDemand demand = votes.add(RecountDemand.asked(id, person, reason, document, heldOn, Instant.now(clock)));
         act.fact("recountAsked", demand.id()).fact("on", heldOn);
         return demand.id();
@@ -63,7 +65,7 @@ public class Recounts {
     @Guarded(value = "neighborhood.countVote", kind = Guarded.Kind.READ, reveals = Privacy.OFFICE)
     public List<OwnBallot> papers(@Of(Vote.class) long id, String unit) {
         Vote vote = requireDoubted(id);
-        List<Ballot> papers = box.papersFor(id, unit == null ? "" : unit.strip());
+        List<Ballot> papers = box.papersFor(id, unit == null ? "" : unit.strip()).stream().filter(paper -> paper.state() == Ballot.State.IN).toList();
         if (papers.isEmpty()) {
             throw new Refusal("neighborhood.vote.refusal.noPaper").at("unit");
         }
@@ -107,6 +109,7 @@ public class Recounts {
         }
         LocalDate today = LocalDate.now(clock);
         demand.answer(text, again, today);
+        String published = vote.count().packDigest();
         boolean same = !again || counts.again(vote);
         act.fact("recountAnswered", demandId).fact("again", again).fact("agrees", same);
         if (again && vote.stage() == VoteStage.PUBLISHED) {
@@ -115,6 +118,9 @@ public class Recounts {
             vote.reach(VoteStage.RECOUNT);
         }
         telling.answered(vote, demand.personId());
+        if (!vote.count().packDigest().equals(published)) {
+            results.overtaken(vote);
+        }
         return same;
     }
 

@@ -1,6 +1,7 @@
 package org.yishi.neighborhood.vote;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -19,10 +20,13 @@ class ResultPacks {
     @Inject
     private VoteRepository votes;
 
-    /** Writes it, in the place of an earlier one. @return its digest */
+    /** Writes it beside earlier ones; the same once more is none. @return its digest */
     String keep(Vote vote, List<VoteMatter> matters, List<Ballot> ballots, String digest) {
         String text = write(vote, matters, ballots, digest);
-        votes.pack(vote.id()).ifPresentOrElse(before -> before.again(text), () -> votes.add(VotePack.of(vote.id(), text)));
+        Optional<VotePack> before = votes.pack(vote.id());
+        if (before.filter(pack -> pack.text().equals(text)).isEmpty()) {
+            votes.add(VotePack.of(vote.id(), before.map(VotePack::edition).orElse(0) + 1, text));
+        }
         return OwnersPack.digestOf(text);
     }
 

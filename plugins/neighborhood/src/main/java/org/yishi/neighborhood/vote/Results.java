@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import org.yishi.portal.access.Actor;
+import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.NotFound;
 import org.yishi.portal.access.Of;
@@ -12,6 +14,7 @@ import org.yishi.portal.access.Open;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.ledger.Act;
 import org.yishi.portal.notice.NoticeDraft;
+import org.yishi.portal.notice.NoticeStanding;
 import org.yishi.portal.notice.Notices;
 import org.yishi.portal.people.Role;
 import org.yishi.portal.procedure.Cases;
@@ -38,6 +41,8 @@ public class Results {
     private Notices notices;
     @Inject
     private Cases cases;
+    @Inject
+    private CurrentActor current;
     @Inject
     private Clock clock;
     @Inject
@@ -71,6 +76,23 @@ public class Results {
         }
     }
 
+    /**
+     * A recount came to something else than what hangs: that comes down, another result has to be posted and to stand its days, and all owners
+     * are told. Asked by {@link Recounts} in its own act.
+     */
+    void overtaken(Vote vote) {
+        Long before = vote.postings().resultNotice();
+        if (before != null) {
+            vote.posting().resultTakenBack();
+            NoticeStanding standing = notices.standings(List.of(before)).get(before);
+            if (standing == null || !standing.state().isOver()) {
+                // whoever counts need not be a keeper of notices: that it comes down follows from the count
+                current.as(Actor.PORTAL, () -> notices.withdraw(before, texts.overtaken()));
+            }
+        }
+        telling.recounted(vote);
+    }
+
     /** Another one has to be prepared; what was published stays published on the vote's page. */
     @Guarded("neighborhood.publishVote")
     public void takenBack(@Of(Vote.class) long id, long notice) {
@@ -84,11 +106,23 @@ public class Results {
     /** The result as everybody can check it without the portal. */
     @Open("totals and tests; nobody's choice")
     public String pack(long id) {
-        Vote vote = votes.get(id);
-        if (!vote.isResultPublic()) {
+        return pack(id, 0);
+    }
+
+    /** @param edition from 1; 0 for that of the last count */
+    @Open("totals and tests; nobody's choice")
+    public String pack(long id, int edition) {
+        if (!votes.get(id).isResultPublic()) {
             throw new NotFound("result of vote " + id);
         }
-        return votes.pack(id).orElseThrow(() -> new NotFound("result of vote " + id)).text();
+        return (edition == 0 ? votes.pack(id) : votes.pack(id, edition)).orElseThrow(() -> new NotFound("result of vote " + id)).text();
+    }
+
+    /** Which packs there are besides that of the last count, the first first. */
+    @Open("numbers")
+    public List<Integer> earlierPacks(long id) {
+        List<Integer> all = votes.packEditions(id);
+        return votes.get(id).isResultPublic() && !all.isEmpty() ? List.copyOf(all.subList(0, all.size() - 1)) : List.of();
     }
 
     /** It was carried out and nothing is open any more: the thirty days are over, every demand is answered. */

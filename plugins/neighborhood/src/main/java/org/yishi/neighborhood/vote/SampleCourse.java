@@ -71,7 +71,7 @@ class SampleCourse {
         Vote vote = repository.get(id);
         SortedMap<Integer, String> marks = new TreeMap<>();
         repository.matters(id).forEach(matter -> marks.put(matter.number(), mark));
-        String serial = PaperSerial.of(vote, rolls.of(vote).place(party));
+        String serial = PaperSerial.of(vote, party.units());
         long ballot = desk.type(id, new PaperBallot(serial, party.units().get(0), 1, 0, BallotChannel.BOX, cameAt, true, "表决票.png",
                 SamplePapers.drawn(id * 100_000 + party.key().hashCode())), new Marks(marks));
         current.as(second, () -> {

@@ -1,5 +1,7 @@
 package org.yishi.neighborhood.vote;
 
+import java.util.List;
+
 import org.yishi.portal.page.CurrentArea;
 import org.yishi.portal.rule.owners.PetitionRule;
 
@@ -16,6 +18,8 @@ public class ShowVoteView {
     private VoteReadings readings;
     @Inject
     private Petitions petitions;
+    @Inject
+    private Results results;
     @Inject
     private CurrentArea currentArea;
 
@@ -38,6 +42,11 @@ public class ShowVoteView {
     /** How far the demand of owners is; null where the committee proposed it or the demand is met. */
     public PetitionRule.Result getPetition() {
         return getVote().isByOwners() && getVote().stage() == VoteStage.PROPOSED ? petitions.of(getVote()) : null;
+    }
+
+    /** Packs of counts before a recount. */
+    public List<Integer> getEarlierPacks() {
+        return results.earlierPacks(id);
     }
 
     public long getServed() {

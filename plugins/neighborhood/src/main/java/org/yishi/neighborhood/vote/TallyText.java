@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,44 +17,50 @@ import org.yishi.portal.rule.owners.OwnersBallot;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 
 /** A tally as it is kept in its row: JSON, decimals as text. */
 final class TallyText {
 
+    /** Kept: to ask for it anew searches every library. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
     private TallyText() {
     }
 
     static String write(MatterTally tally) {
-        JsonObjectBuilder counts = Json.createObjectBuilder();
+        JsonObjectBuilder counts = JSON.createObjectBuilder();
         tally.counts().forEach((name, count) -> counts.add(name, count.area().toPlainString() + " " + count.heads()));
-        JsonObjectBuilder refused = Json.createObjectBuilder();
+        JsonObjectBuilder refused = JSON.createObjectBuilder();
         tally.refused().forEach((ballot, why) -> refused.add(ballot.toString(), why.name()));
-        JsonArrayBuilder tests = Json.createArrayBuilder();
+        JsonArrayBuilder tests = JSON.createArrayBuilder();
         tally.tests().forEach(test -> tests.add(test(test)));
-        return Json.createObjectBuilder().add("outcome", tally.outcome().name()).add("counts", counts).add("deemedSide", tally.deemedSide())
+        return JSON.createObjectBuilder().add("outcome", tally.outcome().name()).add("counts", counts).add("deemedSide", tally.deemedSide())
                 .add("tests", tests).add("refused", refused).add("elected", list(tally.elected())).add("alternates", list(tally.alternates()))
                 .add("tie", list(tally.tie())).add("missing", tally.missing()).build().toString();
     }
 
     private static JsonObjectBuilder test(Explanation.Test test) {
         Source source = test.source();
-        return Json.createObjectBuilder().add("key", test.key()).add("law", source.law()).add("article", source.article())
+        return JSON.createObjectBuilder().add("key", test.key()).add("law", source.law()).add("article", source.article())
                 .add("from", day(source.from())).add("to", day(source.to())).add("numerator", test.numerator().toPlainString())
                 .add("denominator", test.denominator().toPlainString()).add("threshold", test.threshold().toString()).add("met", test.met());
     }
 
     private static JsonArrayBuilder list(List<String> all) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         all.forEach(array::add);
         return array;
     }
 
     static MatterTally read(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = READERS.createReader(new StringReader(json))) {
             JsonObject all = reader.readObject();
             SortedMap<String, AreaAndHeads> counts = new TreeMap<>();
             all.getJsonObject("counts").forEach((name, value) -> counts.put(name, count(((JsonString) value).getString())));

@@ -1,5 +1,6 @@
 package org.yishi.neighborhood.vote;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,23 +27,32 @@ final class Tallying {
     private final OwnersRegister register;
     private final List<Ballot> ballots;
     private final Map<Long, Proxy> proxies;
-    private final Map<String, String> designations;
+    private final Map<String, String> designations = new HashMap<>();
     private final List<OwnersPoll.Receipt> receipts = new ArrayList<>();
     private final Set<String> delivered = new HashSet<>();
 
-    Tallying(Vote vote, VoteRoll roll, List<Ballot> ballots, List<Turnout> turnouts, List<Proxy> proxies, Map<String, Integer> designated) {
+    Tallying(Vote vote, VoteRoll roll, List<Ballot> ballots, List<Turnout> turnouts, List<Proxy> proxies, List<Named> named) {
         this.vote = vote;
         this.register = roll.register();
         this.ballots = ballots.stream().filter(ballot -> ballot.state() == Ballot.State.IN).toList();
         this.proxies = proxies.stream().collect(Collectors.toMap(Proxy::id, proxy -> proxy));
-        this.designations = new HashMap<>();
-        for (Party party : register.parties()) {
-            Integer owner = designated.get(party.key());
-            if (owner != null) {
-                VoteRoll.ownerIn(party, List.of(owner)).ifPresent(key -> designations.put(party.key(), key));
-            }
-        }
+        Map<String, List<Named>> byParty = named.stream().collect(Collectors.groupingBy(Named::party));
+        this.ballots.forEach(ballot -> register.partyOf(ballot.unit()).ifPresent(party -> byParty.getOrDefault(party.key(), List.of()).stream()
+                .filter(one -> one.isInForceAt(ballot.cameAt())).reduce((earlier, later) -> later)
+                .flatMap(one -> VoteRoll.ownerIn(party, List.of(one.owner()))).ifPresent(key -> designations.put(Long.toString(ballot.id()), key))));
         turnouts.forEach(this::took);
+    }
+
+    /**
+     * Whom the co-owners of a party named, and from when until when.
+     *
+     * @param until null as long as it holds
+     */
+    record Named(String party, int owner, LocalDateTime from, LocalDateTime until) {
+
+        boolean isInForceAt(LocalDateTime moment) {
+            return !from.isAfter(moment) && (until == null || until.isAfter(moment));
+        }
     }
 
     private void took(Turnout turnout) {
@@ -87,6 +97,6 @@ final class Tallying {
         List<OwnersBallot<M>> cast = ballots.stream().map(ballot -> new OwnersBallot<>(Long.toString(ballot.id()), ballot.unit(),
                 ballot.voter(), ballot.cameAt(), ballot.channel().kind(), ballot.isSigned(), mark.apply(ballot.marks()),
                 ballot.proxyId() == null ? null : proxies.get(ballot.proxyId()).asRule())).toList();
-        return new OwnersPoll<>(vote.opensAt(), vote.closesAt(), cast, designations, receipts, delivered);
+        return new OwnersPoll<>(vote.opensAt(), vote.closesAt(), cast, Map.of(), designations, receipts, delivered);
     }
 }

@@ -76,6 +76,23 @@ public class Turnout {
         return turnout;
     }
 
+    /** For the moment nobody's: the roll is being corrected. */
+    void loosen() {
+        partyKey = keyOf("row " + id);
+    }
+
+    void follow(Party party) {
+        partyKey = keyOf(party.key());
+        area = party.area();
+        heads = party.heads();
+    }
+
+    /** Its unit is in the roll no more, or another row speaks for its party. */
+    void shareNothing() {
+        area = BigDecimal.ZERO;
+        heads = 0;
+    }
+
     /** How a party is called in the tables of a vote: keys of the register may be long. */
     static String keyOf(String party) {
         return LedgerEntry.sha256(party);

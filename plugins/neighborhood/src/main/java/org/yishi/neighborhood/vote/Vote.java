@@ -106,10 +106,10 @@ public class Vote implements Matter {
         stage = VoteStage.NOTICED;
     }
 
-    /** The notice was taken back: it is announced anew. */
+    /** The notice was taken back: it is announced anew; where it hung, reported anew too. */
     void noticeTakenBack() {
         posting().noticeTakenBack();
-        stage = VoteStage.PROPOSED;
+        stage = stage == VoteStage.NOTICED ? VoteStage.PROPOSED : stage;
     }
 
     void extend(LocalDateTime until, String why, LocalDate on) {

@@ -34,6 +34,8 @@ public final class VoteDeclaration {
         forms(plugin);
         days(plugin);
         rules(plugin);
+        // scans of ballots and what proves them are read by those who count and by the owner concerned, who learns of each look
+        plugin.handlers(Vote.DOSSIERS, "neighborhood.countVote");
         plugin.retention(new RetentionRule("neighborhood.retention.vote", Vote.DOSSIERS, RetentionRule.FOR_EVER,
                 "业主大会和业主委员会指导规则；" + PROJECT));
         plugin.message(MessageKind.of("neighborhood.voteNoticed", Privacy.PUBLIC).requiredBy("物业管理条例第十四条"))
@@ -41,6 +43,7 @@ public final class VoteDeclaration {
                 .message(MessageKind.of("neighborhood.voteExtended", Privacy.PUBLIC).urgent())
                 .message(MessageKind.of("neighborhood.voteResult", Privacy.PUBLIC))
                 .message(MessageKind.of("neighborhood.voteRecount", Privacy.PARTIES))
+                .message(MessageKind.of("neighborhood.voteRecounted", Privacy.PUBLIC))
                 .message(MessageKind.of("neighborhood.voteAnnulled", Privacy.PUBLIC));
     }
 

@@ -12,7 +12,8 @@ import jakarta.persistence.Version;
 
 /**
  * The result pack (结果包) of a counted vote, byte for byte as it was written. It holds a line for each ballot, more than a megabyte where twenty
- * thousand voted, so it lies beside the vote and not in it: lists of votes do not read it.
+ * thousand voted, so it lies beside the vote and not in it: lists of votes do not read it. A recount that comes to something else writes another
+ * edition; what was published before stays.
  */
 @Entity
 @Table(name = "neighborhood_vote_pack")
@@ -26,22 +27,24 @@ public class VotePack {
     private long version;
     @Column(name = "vote_id")
     private long voteId;
+    private int edition;
     private String pack;
 
     protected VotePack() {
         // for JPA
     }
 
-    static VotePack of(long voteId, String text) {
+    /** @param edition from 1 */
+    static VotePack of(long voteId, int edition, String text) {
         VotePack pack = new VotePack();
         pack.voteId = voteId;
+        pack.edition = edition;
         pack.pack = text;
         return pack;
     }
 
-    /** It was counted again. */
-    void again(String text) {
-        pack = text;
+    int edition() {
+        return edition;
     }
 
     String text() {

@@ -28,6 +28,14 @@ public record VoteProposal(long areaId, VoteScope scope, Words words, List<Matte
         return new VoteProposal(areaId, some, words, matters, origin);
     }
 
+    /**
+     * The same, come out of a dossier of another plugin; nobody waits for the outcome, the tie is kept. A dossier of this plugin is let pass:
+     * what waits for a vote is called for by its own room, never by an address.
+     */
+    public VoteProposal comingFrom(String dossier) {
+        return dossier.startsWith("neighborhood/") ? this : calledFor(dossier, "");
+    }
+
     /** The same, for something that waits for it. */
     public VoteProposal calledFor(String dossier, String key) {
         return new VoteProposal(areaId, scope, words, matters, new Origin(dossier, key));

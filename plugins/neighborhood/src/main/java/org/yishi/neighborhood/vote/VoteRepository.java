@@ -42,9 +42,20 @@ public class VoteRepository {
                 .getResultStream().findFirst();
     }
 
+    /** Of the last count. */
     Optional<VotePack> pack(long voteId) {
-        return em.createQuery("select p from VotePack p where p.voteId = :vote", VotePack.class).setParameter("vote", voteId)
-                .getResultStream().findFirst();
+        return em.createQuery("select p from VotePack p where p.voteId = :vote order by p.edition desc", VotePack.class)
+                .setParameter("vote", voteId).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    Optional<VotePack> pack(long voteId, int edition) {
+        return em.createQuery("select p from VotePack p where p.voteId = :vote and p.edition = :edition", VotePack.class)
+                .setParameter("vote", voteId).setParameter("edition", edition).getResultStream().findFirst();
+    }
+
+    List<Integer> packEditions(long voteId) {
+        return em.createQuery("select p.edition from VotePack p where p.voteId = :vote order by p.edition", Integer.class)
+                .setParameter("vote", voteId).getResultList();
     }
 
     List<VoteMatter> matters(long voteId) {
@@ -136,6 +147,19 @@ public class VoteRepository {
                 .setParameter("area", areaId).setParameter("person", personId).getResultList();
     }
 
+    /** By number in the register. */
+    Map<Integer, String> ownerNames(long areaId, Collection<Integer> numbers) {
+        return numbers.isEmpty() ? Map.of() : em.createQuery("select o.number, o.name from Owner o where o.areaId = :area and o.number in :numbers",
+                Object[].class).setParameter("area", areaId).setParameter("numbers", numbers).getResultStream()
+                .collect(Collectors.toMap(row -> (Integer) row[0], row -> (String) row[1]));
+    }
+
+    /** 0 where that owner is not identified. */
+    long personOf(long areaId, int number) {
+        return em.createQuery("select o.personId from Owner o where o.areaId = :area and o.number = :number and o.personId is not null", Long.class)
+                .setParameter("area", areaId).setParameter("number", number).getResultStream().findFirst().orElse(0L);
+    }
+
     Set<Long> identifiedOwners(long areaId, Collection<Integer> numbers) {
         Set<Integer> asked = Set.copyOf(numbers);
         return em.createQuery("select o.number, o.personId from Owner o where o.areaId = :area and o.personId is not null", Object[].class)
@@ -143,11 +167,11 @@ public class VoteRepository {
                 .collect(Collectors.toSet());
     }
 
-    /** By party: the owner whom the co-owners named to vote. */
-    Map<String, Integer> designations(long areaId) {
-        return em.createQuery("select d.party, d.owner from Designation d where d.areaId = :area and d.endedOn is null order by d.id",
-                Object[].class).setParameter("area", areaId).getResultList().stream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (Integer) row[1], (earlier, later) -> later));
+    /** Whom co-owners named to vote, at any time. */
+    List<Tallying.Named> designations(long areaId) {
+        return em.createQuery("select d.party, d.owner, d.namedAt, d.endedAt from Designation d where d.areaId = :area order by d.id", Object[].class)
+                .setParameter("area", areaId).getResultStream().map(row -> new Tallying.Named((String) row[0], (Integer) row[1],
+                        (LocalDateTime) row[2], (LocalDateTime) row[3])).toList();
     }
 
     /** The owner whom the co-owners of that party named to vote. */

@@ -47,7 +47,7 @@ public class VoteRequirements implements Requirements {
             case "NOTICED" -> add(done, "reportStood", vote.postings().mayBeNoticedOn(LocalDate.now(clock)));
             case "OPEN" -> open(vote, done);
             case "COUNTED" -> add(done, "read", box.count(vote.id(), Ballot.State.TYPED) == 0
-                    && box.count(vote.id(), Ballot.State.DISPUTED) == 0);
+                    && box.disputed(vote.id()).isEmpty());
             case "FINAL" -> {
                 add(done, "stood", vote.postings().resultNotice() != null && standing(vote.postings().resultNotice()).state() == NoticeState.CLOSED);
                 add(done, "answered", votes.demands(vote.id()).stream().noneMatch(RecountDemand::isOpen));

@@ -45,6 +45,10 @@ class VoteTelling {
                 "/neighborhood/vote/recheck?id=" + vote.id(), vote.title()));
     }
 
+    void recounted(Vote vote) {
+        messages.tell(Message.about("neighborhood.voteRecounted", vote.areaId(), vote.dossier(), owners(vote), show(vote), vote.title()));
+    }
+
     void annulled(Vote vote) {
         messages.tell(Message.about("neighborhood.voteAnnulled", vote.areaId(), vote.dossier(), owners(vote), show(vote), vote.title()));
     }

@@ -45,6 +45,10 @@ class VoteTexts {
         return say("text.takenBack");
     }
 
+    String overtaken() {
+        return say("text.overtaken");
+    }
+
     String notice(Vote vote, List<VoteMatter> matters, Announcement how, FrozenRoll roll, VoteTerms terms) {
         StringJoiner text = new StringJoiner("\n");
         text.add(say("text.notice.lead", vote.number(), vote.title()));

@@ -26,7 +26,7 @@ public class VoteToDos implements ToDoSource {
     @Inject
     private BoxRepository box;
     @Inject
-    private VoteRolls rolls;
+    private OwnSeats seats;
     @Inject
     private VoteSubjects subjects;
     @Inject
@@ -53,8 +53,7 @@ public class VoteToDos implements ToDoSource {
     }
 
     private void voting(Actor actor, Vote vote, List<ToDo> all) {
-        Set<String> own = rolls.of(vote).ofOwners(votes.ownerNumbers(vote.areaId(), actor.personId())).stream()
-                .map(party -> Turnout.keyOf(party.key())).collect(Collectors.toSet());
+        Set<String> own = seats.of(vote, actor.personId()).stream().map(seat -> seat.caster().partyKey()).collect(Collectors.toSet());
         Set<String> returned = box.ofParties(vote.id(), own).stream().map(Ballot::partyKey).collect(Collectors.toSet());
         if (!own.isEmpty() && !returned.containsAll(own) && !LocalDate.now(clock).isAfter(vote.closesAt().toLocalDate())) {
             all.add(toDo(vote, "vote", "/neighborhood/vote/cast").due(vote.closesAt().toLocalDate()));

@@ -42,6 +42,8 @@ public class Votes {
     @Inject
     private Areas areas;
     @Inject
+    private CallingRight calling;
+    @Inject
     private CurrentActor current;
     @Inject
     private Clock clock;
@@ -56,9 +58,18 @@ public class Votes {
      */
     @Guarded("neighborhood.proposeVote")
     public long propose(@In long areaId, VoteProposal proposal, LocalDate heldOn) {
+        requireCalled(areaId, proposal);
         Vote vote = begin(proposal, false, heldOn);
         act.on(vote.dossier()).fact("number", vote.number()).fact("stage", vote.stage());
         return vote.id();
+    }
+
+    /** Elections and recalls are due just where a committee may do nothing else; their own room says who puts them to the vote. */
+    private void requireCalled(long areaId, VoteProposal proposal) {
+        List<String> items = proposal.matters().stream().map(MatterDraft::item).filter(item -> !item.equals(MatterDraft.ELECTION_ITEM)).toList();
+        if (!items.isEmpty()) {
+            calling.require(areaId, items);
+        }
     }
 
     Vote begin(VoteProposal proposal, boolean byOwners, LocalDate heldOn) {
@@ -70,6 +81,7 @@ public class Votes {
         if (proposal.matters().isEmpty() || election && proposal.matters().size() > 1) {
             throw new Refusal(election ? "neighborhood.vote.refusal.electionAlone" : "neighborhood.vote.refusal.noMatter");
         }
+        VoteItem.require(proposal);
         Vote vote = votes.add(Vote.proposed(proposal, numbers.next(compound.id(), heldOn.getYear()), byOwners, current.get().personId(),
                 heldOn, Instant.now(clock)));
         int number = 0;

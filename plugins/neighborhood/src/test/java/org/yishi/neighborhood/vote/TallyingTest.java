@@ -75,7 +75,7 @@ class TallyingTest {
     private MatterTally count(String item, Participation basis, OwnersRegister register) {
         Vote vote = vote(item, basis, register);
         VoteMatter matter = VoteMatter.of(1, 1, MatterDraft.motion(item, "同意吗", ""));
-        return new Tallying(vote, new VoteRoll(register, List.of()), ballots, turnouts, List.of(), Map.of()).of(matter);
+        return new Tallying(vote, new VoteRoll(register, List.of()), ballots, turnouts, List.of(), List.of()).of(matter);
     }
 
     @Test

@@ -84,6 +84,24 @@ class VoteAgentsIT {
     }
 
     @Test
+    void nobodyElseIsEmpoweredOnceAnAgentHasVoted() {
+        Estate.Folk folk = estate.settle("CN-NATIONAL", Estate.row(2, "100.00"));
+        long id = estate.open(folk, Estate.motion(folk, "278-4"));
+        Actor agent = cards.checked(given.person(IdentityLevel.L3), END);
+        give(id, folk.owner(1), "另一人", Proxy.AgentRole.FAMILY);
+        long proxy = give(id, folk.owner(1), agent.name(), Proxy.AgentRole.FAMILY);
+        accept(id, agent, agent.name(), END);
+        vote(id, agent, proxy, MORNING.plusMinutes(10), "AGAINST");
+        assertThatThrownBy(() -> give(id, folk.owner(1), "第三人", Proxy.AgentRole.FAMILY)).hasMessage("neighborhood.vote.refusal.proxyUsed");
+        estate.at(MORNING, () -> current.as(folk.owner(1), () -> proxies.revoke(id, proxy)));
+        assertThatThrownBy(() -> give(id, folk.owner(1), "第三人", Proxy.AgentRole.FAMILY)).as("taken back or not")
+                .hasMessage("neighborhood.vote.refusal.proxyUsed");
+        estate.cast(id, folk.owner(1), "FOR");
+        estate.count(folk, id);
+        assertThat(estate.tally(id, 1).refused()).containsValue(Refused.OVERRIDDEN_BY_PRINCIPAL);
+    }
+
+    @Test
     void whatWasTakenBackCannotBeUsed() {
         Estate.Folk folk = estate.settle("CN-NATIONAL", Estate.row(2, "100.00"));
         long id = estate.open(folk, Estate.motion(folk, "278-4"));

@@ -118,7 +118,7 @@ class VoteChannelsIT {
     }
 
     private int estatePlace(long id, String unit) {
-        return current.as(Actor.PORTAL, () -> PaperSerial.placeIn(estate.vote(id), estate.serial(id, unit)).getAsInt());
+        return current.as(Actor.PORTAL, () -> estate.placeOf(id, unit));
     }
 
     @Test
@@ -186,7 +186,8 @@ class VoteChannelsIT {
         Estate.Folk folk = estate.settle(NATIONAL, Estate.row(4, "100.00"));
         MatterDraft election = MatterDraft.election("选举业主委员会", List.of(MatterDraft.Candidate.of("甲某", 0), MatterDraft.Candidate.of("乙某", 0),
                 new MatterDraft.Candidate("丙某", 0, true)), 2, 1, 1);
-        long id = estate.open(folk, VoteProposal.of(folk.compound().id(), VoteProposal.Words.of("换届", "任期届满"), election));
+        long id = estate.open(folk, VoteProposal.of(folk.compound().id(), VoteProposal.Words.of("换届", "任期届满"), election)
+                .calledFor("neighborhood/election", "一次选举"));
         estate.cast(id, folk.owner(1), "1+2");
         estate.cast(id, folk.owner(2), "1+3");
         estate.cast(id, folk.owner(3), "1+2");

@@ -16,10 +16,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
+import org.yishi.neighborhood.biography.VoteChapters;
 import org.yishi.neighborhood.register.RegisterFixture.Home;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Refusal;
+import org.yishi.portal.biography.Chapter.Moment;
+import org.yishi.portal.biography.Ties;
 import org.yishi.portal.ledger.Ledger;
+import org.yishi.portal.notice.NoticeState;
 import org.yishi.portal.notice.Notices;
 import org.yishi.testkit.PortalTest;
 import org.yishi.testkit.TimeTravel;
@@ -70,6 +74,10 @@ class VoteCourseIT {
     private TimeTravel time;
     @Inject
     private Heard heard;
+    @Inject
+    private Ties ties;
+    @Inject
+    private VoteChapters chapters;
 
     /** What other rooms hear. */
     @ApplicationScoped
@@ -153,6 +161,20 @@ class VoteCourseIT {
     }
 
     @Test
+    void itsBiographyTellsBothCountsOnceTheyArePublishedAndWhatItCameFrom() {
+        Estate.Folk folk = estate.settle("CN-SC", Estate.row(4, "100"));
+        String consultation = "deliberation/consultation/815";
+        long id = estate.open(folk, Estate.motion(folk, "278-4").comingFrom("neighborhood/fund/1").comingFrom(consultation));
+        assertThat(ties.after(consultation)).extracting(tied -> tied.title()).containsExactly(estate.vote(id).title());
+        folk.owners().values().forEach(owner -> estate.cast(id, owner, "FOR"));
+        estate.count(folk, id);
+        assertThat(chapters.chapter(Vote.DOSSIERS + id).orElseThrow().moments()).extracting(Moment::text).noneMatch(text -> text.contains("平方米"));
+        estate.published(folk, id);
+        assertThat(chapters.chapter(Vote.DOSSIERS + id).orElseThrow().moments()).extracting(Moment::text)
+                .anyMatch(text -> text.contains("通过：参加表决 4 人（共 4 人）、400 平方米（共 400 平方米）；同意 4 人、400 平方米"));
+    }
+
+    @Test
     void itIsExtendedOnceAndOnlyBeforeItsEnd() {
         Estate.Folk folk = estate.settle("CN-NATIONAL", Estate.row(3, "100.00"));
         long id = estate.open(folk, Estate.motion(folk, "278-4"));
@@ -184,7 +206,8 @@ class VoteCourseIT {
         estate.cast(id, folk.owner(1), "FOR");
         long wrong = estate.paper(folk, id, "1-2", Estate.OPENS.atTime(12, 0), "AGAINST");
         assertThat(estate.count(folk, id).get(0).outcome()).isEqualTo(MatterOutcome.Outcome.REJECTED);
-        estate.published(folk, id);
+        long published = estate.published(folk, id);
+        String first = results.pack(id);
         LocalDateTime later = Estate.CLOSES.plusDays(3).atTime(9, 0);
         long demand = estate.at(later, () -> current.as(folk.owner(2), () -> recounts.ask(id, "我投的是同意", later.toLocalDate(), "", null)));
         assertThatThrownBy(() -> estate.at(later, () -> current.as(folk.chair(), () -> recounts.correct(id, wrong, Estate.marks("FOR")))))
@@ -199,6 +222,22 @@ class VoteCourseIT {
         assertThat(estate.tally(id, 1).outcome()).isEqualTo(MatterOutcome.Outcome.PASSED);
         assertThat(heard.of(id)).extracting(VoteDecided::recount).containsExactly(false, true);
         assertThat(box.ballot(wrong).paper().isCorrected()).isTrue();
+        assertThat(time.on(later.toLocalDate(), () -> current.as(folk.chair(), () -> notices.view(published))).state())
+                .as("the false result does not hang on").isEqualTo(NoticeState.WITHDRAWN);
+        LocalDate down = Estate.CLOSES.plusDays(60);
+        assertThatThrownBy(() -> at(down.atTime(9, 0), folk, "close", id)).as("the right one was never posted").isInstanceOf(Refusal.class);
+        assertThat(results.pack(id)).isNotEqualTo(first);
+        assertThat(results.pack(id, 1)).as("what was published stays readable").isEqualTo(first);
+        assertThat(results.earlierPacks(id)).containsExactly(1);
+        long right = time.on(later.toLocalDate(), () -> current.as(folk.chair(), () -> {
+            long notice = results.prepare(id, "业委会");
+            notices.checkPrivacy(notice);
+            notices.publish(notice, later.toLocalDate(), estate.photo(folk, id));
+            return notice;
+        }));
+        time.on(down, () -> current.as(folk.chair(), () -> notices.close(right, down, estate.photo(folk, id))));
+        at(down.atTime(9, 0), folk, "close", id);
+        assertThat(estate.vote(id).stage()).isEqualTo(VoteStage.FINAL);
     }
 
     @Test

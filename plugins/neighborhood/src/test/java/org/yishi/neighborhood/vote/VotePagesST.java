@@ -45,7 +45,7 @@ class VotePagesST extends BrowserTest {
     void anOwnerVotesAndFindsTheBallotAgain() {
         String open = vote(OPEN);
         logIn("resident2");
-        page().open("/portal/me").tap("a[href*='vote/cast?id=" + open + "']");
+        page().open("/portal/me").unfold().tap("a[href*='vote/cast?id=" + open + "']");
         page().press("FOR").press("AGAINST").press("change");
         assertThat(page().text()).as("what was chosen before").contains("您刚才选的是：不同意");
         page().press("ABSTAIN");
@@ -60,6 +60,25 @@ class VotePagesST extends BrowserTest {
         page().open("/neighborhood/vote/cast?id=" + open);
         assertThat(page().text()).as("nobody votes twice").contains("您家的票已经投了");
         assertThat(page().has("[id$='FOR']")).isFalse();
+    }
+
+    /** In the demo whoever has shown a card has one that ends on 001X. */
+    @Test
+    void anOwnerLetsSomebodyElseVote() {
+        String open = vote(OPEN);
+        logIn("resident1");
+        page().open("/neighborhood/vote/proxy?id=" + open).fill("agentName", "吉克阿依").fill("idTail", "001X").choose("role", "FAMILY")
+                .fill("instruction", "两项都投同意").press("give");
+        assertThat(page().text()).contains("吉克阿依");
+        browser().newVisitor();
+        logIn("representative");
+        page().open("/neighborhood/vote/accept?id=" + open).fill("name", "吉克阿依").fill("idTail", "9999").press("accept");
+        assertThat(page().valueOf("name")).as("what was typed stays").isEqualTo("吉克阿依");
+        page().fill("idTail", "001X").press("accept");
+        assertThat(page().text()).contains("两项都投同意");
+        page().follow("去投票");
+        page().press("FOR").press("FOR").press("cast");
+        assertThat(page().textOf(".chosen")).as("a receipt").matches("[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}");
     }
 
     @Test

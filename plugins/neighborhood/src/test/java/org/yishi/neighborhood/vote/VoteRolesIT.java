@@ -52,7 +52,7 @@ class VoteRolesIT {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"neighborhood_vote, number", "neighborhood_vote_matter, vote_id number", "neighborhood_vote_support, vote_id party_key",
         "neighborhood_vote_turnout, vote_id party_key", "neighborhood_vote_ballot, vote_id once", "neighborhood_vote_ballot, vote_id request",
-        "neighborhood_vote_ballot, vote_id receipt"})
+        "neighborhood_vote_ballot, vote_id receipt", "neighborhood_vote_pack, vote_id edition"})
     void theDatabaseHolds(String table, String columns) {
         onlyOnce.isHeld(table, columns.split(" "));
     }

@@ -85,9 +85,8 @@ class VoteWalkIT {
             return switch (act) {
                 case "report" -> stage == VoteStage.PROPOSED;
                 case "announce" -> stage == VoteStage.REPORTED && notice == 0;
-                case "open" -> stage == VoteStage.NOTICED && !now.isBefore(opens) && (now.isAfter(closes)
-                        ? !posted.plusDays(16).isAfter(opens.toLocalDate())
-                        : !posted.plusDays(16).isAfter(today) && !today.plusDays(4).isAfter(closes.toLocalDate()));
+                case "open" -> stage == VoteStage.NOTICED && !now.isBefore(opens) && (!now.isAfter(closes)
+                        && !posted.plusDays(16).isAfter(today) && !today.plusDays(4).isAfter(closes.toLocalDate()));
                 case "cast" -> stage == VoteStage.OPEN && !now.isAfter(closes) && !cast.contains(owner);
                 case "extend" -> stage == VoteStage.OPEN && !now.isAfter(closes) && !extended;
                 case "count" -> stage == VoteStage.OPEN && now.isAfter(closes);
