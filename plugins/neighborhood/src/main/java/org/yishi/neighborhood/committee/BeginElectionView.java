@@ -21,11 +21,15 @@ public class BeginElectionView extends SheetView {
     protected void fill() {
         getValues().putIfAbsent("years", "5");
         getValues().putIfAbsent("alternates", "0");
+        committees.inForce(getArea()).filter(now -> !now.isReelectionOpen() && committees.vacant(now) > 0).ifPresent(now -> {
+            getValues().putIfAbsent("rest", true);
+            getValues().putIfAbsent("seats", String.valueOf(committees.vacant(now)));
+        });
     }
 
     /** Whether only vacant seats can be filled: the committee is in the middle of its term. */
     public boolean isRestOpen() {
-        return committees.inForce(getArea()).filter(now -> now.members().size() < now.committee().seats()).isPresent();
+        return committees.inForce(getArea()).filter(now -> committees.vacant(now) > 0).isPresent();
     }
 
     public String begin() {

@@ -70,7 +70,7 @@ public class Candidates {
         act.fact("withdrawn", candidateId);
     }
 
-    @Open("who stands for an office is public, with by whom proposed and what the checks say")
+    @Open("who stands for an office is public, with by whom proposed and whether the checks are passed; which one failed no public page says")
     public List<Candidate> of(long electionId) {
         return repository.candidates(electionId);
     }

@@ -152,6 +152,12 @@ public class Committee implements Matter {
     /** The count that elected its successor does not hold any more. */
     void standAgain() {
         succeededOn = null;
+        handedOverOn = null;
+    }
+
+    /** Whether it has to hand over: another follows, or it was ended. */
+    public boolean isLeaving() {
+        return succeededOn != null || dissolvedOn != null;
     }
 
     public long id() {

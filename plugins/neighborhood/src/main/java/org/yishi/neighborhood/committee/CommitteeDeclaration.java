@@ -41,6 +41,7 @@ public final class CommitteeDeclaration {
                 GUIDE + "第三十九条；[project]"));
         plugin.message(MessageKind.of("neighborhood.committeeFormed", Privacy.PUBLIC)).message(
                 MessageKind.of("neighborhood.petitionBegun", Privacy.RESIDENTS)).message(
+                MessageKind.of("neighborhood.signedOnPaper", Privacy.PARTIES)).message(
                 MessageKind.of("neighborhood.meetingDemanded", Privacy.RESIDENTS)).message(
                 MessageKind.of("neighborhood.meetingDue", Privacy.RESIDENTS));
     }
@@ -53,13 +54,19 @@ public final class CommitteeDeclaration {
         plugin.action("neighborhood.confirmFiling").allows(STREET_OFFICER);
         plugin.action("neighborhood.enterCommittee").allows(COMMITTEE_WORKER, STREET_OFFICER);
         plugin.action("neighborhood.proposeCandidate").allows(PARTY_ORGANISATION_MEMBER, COMMITTEE_WORKER, COMMITTEE_MEMBER);
+        // not the committee: a re-election is no business of those whose term ends
+        plugin.action("neighborhood.stopElection").allows(COMMITTEE_WORKER, COMMITTEE_MEMBER, STREET_OFFICER);
         plugin.action("neighborhood.checkCandidate").allows(COMMITTEE_WORKER, COMMITTEE_MEMBER, STREET_OFFICER);
-        for (String action : List.of("endSeat", "holdElection", "handOver", "putRecall", "carryOut", "enterSignatures")) {
+        for (String action : List.of("endSeat", "holdElection", "handOver", "putRecall", "carryOut")) {
             plugin.action("neighborhood." + action).allows(OWNERS_COMMITTEE_MEMBER, COMMITTEE_WORKER, COMMITTEE_MEMBER, STREET_OFFICER);
         }
     }
 
     private static void owners(PluginDeclaration plugin) {
+        // not the committee: a demand may be about its own members
+        plugin.action("neighborhood.enterSignatures").allows(COMMITTEE_WORKER, COMMITTEE_MEMBER, STREET_OFFICER);
+        plugin.action("neighborhood.endPetition").allows(OWNER, STREET_OFFICER)
+                .onScreenOnly("who began it writes to the street, which ends it");
         plugin.action("neighborhood.petition").allows(OWNER);
         plugin.action("neighborhood.sign").allows(OWNER);
         plugin.action("neighborhood.joinUp").allows(OWNER, OWNERS_COMMITTEE_MEMBER, COMMITTEE_WORKER, COMMITTEE_MEMBER, STREET_OFFICER)

@@ -61,7 +61,8 @@ public class Duties {
         }
         meetings(now, all);
         posting(now, all);
-        repository.handovers(List.of(committee.id())).stream().filter(one -> !one.isSigned()).forEach(one -> all.add(new Duty(
+        repository.handovers(List.of(committee.id())).stream().filter(one -> !one.isSigned() && (one.seatId() != 0 || committee.isLeaving()))
+                .forEach(one -> all.add(new Duty(
                 one.seatId() == 0 ? "handover" : "seatHandover", "handOver", "/neighborhood/handover/sign?id=" + one.id(), one.due(), "",
                 "四川省物业管理条例第四十五条")));
         repository.demands(List.of(committee.areaId())).stream().filter(one -> one.committeeId() == committee.id() && one.isReached()

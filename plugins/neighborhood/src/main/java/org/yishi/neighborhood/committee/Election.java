@@ -122,6 +122,19 @@ public class Election implements Matter {
         }
     }
 
+    /** Candidates can be proposed until the end of the last day for it. */
+    void requireNominated(LocalDate today) {
+        require(Stage.NOMINATING);
+        if (!today.isAfter(nominateUntil)) {
+            throw new Refusal("neighborhood.election.refusal.stillOpen", nominateUntil).by(LAW);
+        }
+    }
+
+    void stop(String why, LocalDate on) {
+        require(Stage.NOMINATING);
+        fail(Typed.required(why, 500, "why"), on);
+    }
+
     void putToVote(long vote) {
         require(Stage.NOMINATING);
         stage = Stage.VOTING;

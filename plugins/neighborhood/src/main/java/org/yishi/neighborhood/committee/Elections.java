@@ -10,6 +10,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.yishi.neighborhood.petition.Owners;
+import org.yishi.neighborhood.petition.PetitionKind;
+import org.yishi.neighborhood.petition.Petitions;
 import org.yishi.neighborhood.vote.MatterDraft;
 import org.yishi.neighborhood.vote.MatterOutcome;
 import org.yishi.neighborhood.vote.VoteProposal;
@@ -37,6 +39,10 @@ public class Elections {
     @Inject
     private CommitteeRepository committees;
     @Inject
+    private OwnersCommittees offices;
+    @Inject
+    private Petitions petitions;
+    @Inject
     private Formation formation;
     @Inject
     private Owners owners;
@@ -61,6 +67,9 @@ public class Elections {
         if (repository.running(areaId).isPresent()) {
             throw new Refusal("neighborhood.election.refusal.running");
         }
+        if (committeeId != 0) {
+            requireVacant(areaId, committeeId, seats);
+        }
         Election.Plan plan = new Election.Plan(committeeId, owners.register(areaId).totals().heads(), seats, maxAlternates, years, nominateUntil,
                 origin);
         Election election = repository.add(Election.begun(areaId, plan, settings.number("neighborhood.committee.alternatesPercent", areaId),
@@ -69,10 +78,25 @@ public class Elections {
         return election.id();
     }
 
+    /** It leads to nothing, as where too few stand who may be elected: it ends without a vote, and another can be begun. */
+    @Guarded("neighborhood.stopElection")
+    public void stop(@Of(Election.class) long id, String why) {
+        Election election = repository.get(id);
+        election.stop(why, today());
+        act.fact("stopped", election.endedWhy());
+        closeNominations(id);
+        ended.fire(new ElectionEnded(id, election.areaId(), election.origin(), false));
+    }
+
+    private void closeNominations(long id) {
+        petitions.open(PetitionKind.CANDIDATE, id).forEach(one -> petitions.lapse(one.id(), texts.get("neighborhood.election.nominationsOver")));
+    }
+
     /** All candidates are checked: the fit ones go on the ballot. @return the vote */
     @Guarded("neighborhood.holdElection")
     public long putToVote(@Of(Election.class) long id) {
         Election election = repository.get(id);
+        election.requireNominated(today());
         List<Candidate> all = repository.candidates(id);
         if (all.stream().anyMatch(one -> one.verdict() == Candidate.Verdict.OPEN)) {
             throw new Refusal("neighborhood.election.refusal.unchecked").by(Election.LAW);
@@ -88,8 +112,17 @@ public class Elections {
                 List.of(MatterDraft.election(title, ballot, election.seats(), election.minMembers(), election.maxAlternates())),
                 new VoteProposal.Origin(election.dossier(), KEY)), today());
         election.putToVote(vote);
+        closeNominations(id);
         act.fact("vote", vote).fact("candidates", fit.size());
         return vote;
+    }
+
+    private void requireVacant(long areaId, long committeeId, int seats) {
+        CommitteeNow now = offices.read(committeeId);
+        int vacant = now.committee().areaId() == areaId && now.state().isInForce() ? offices.vacant(now) : 0;
+        if (seats < 1 || seats > vacant) {
+            throw new Refusal("neighborhood.election.refusal.vacant", vacant).at("seats").by(Election.LAW);
+        }
     }
 
     /** As the owners' vote was counted. */
@@ -139,12 +172,7 @@ public class Elections {
                     .map(Candidate::personId).toList(), formedOn, today(), why);
         } else if (formed) {
             committees.of(election.areaId()).stream().filter(made -> made.voteId() == election.voteId() && made.dissolvedOn() == null)
-                    .forEach(made -> {
-                        made.dissolve(today(), why);
-                        formation.empty(made, committees.seats(made.id()).stream().map(Seat::personId).toList(), made.electedOn(), today(), why);
-                    });
-            committees.of(election.areaId()).stream().filter(one -> one.dissolvedOn() == null && one.handedOverOn() == null).findFirst()
-                    .ifPresent(before -> formation.restore(before, today()));
+                    .forEach(made -> formation.undo(made, today(), why));
         }
     }
 

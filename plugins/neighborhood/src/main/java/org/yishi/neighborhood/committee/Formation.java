@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -86,20 +87,39 @@ class Formation {
     private void replace(Committee before, LocalDate on) {
         before.succeed(on);
         LocalDate last = on.minusDays(1);
-        repository.seats(before.id()).stream().filter(seat -> seat.isHeldOn(on)).forEach(seat -> {
+        repository.seats(before.id()).stream().filter(seat -> seat.goesOnAfter(last)).forEach(seat -> {
             seat.leave(last);
             resign(before, seat, last, "换届");
         });
-        repository.add(Handover.due(before.areaId(), before.id(), 0, on.plusDays(settings.number("neighborhood.committee.handoverDays",
-                before.areaId()))));
+        handOver(before, on);
     }
 
-    /** The election of its successor does not hold any more. */
-    void restore(Committee committee, LocalDate today) {
+    private void handOver(Committee from, LocalDate on) {
+        repository.add(Handover.due(from.areaId(), from.id(), 0, on.plusDays(settings.number("neighborhood.committee.handoverDays", from.areaId()))));
+    }
+
+    /** The election does not hold any more: the committee that came of it goes, the one that it succeeded stands again. */
+    void undo(Committee made, LocalDate today, String why) {
+        boolean newest = made.succeededOn() == null;
+        made.dissolve(today, why);
+        repository.seats(made.id()).stream().filter(seat -> seat.goesOnAfter(today)).forEach(seat -> undo(made, seat, today, why));
+        repository.of(made.areaId()).stream().filter(one -> newest && one.term() < made.term() && one.dissolvedOn() == null).findFirst()
+                .filter(before -> before.succeededOn() != null).ifPresent(before -> {
+                    if (before.handedOverOn() != null) {
+                        // what was handed over comes back
+                        handOver(made, today);
+                    }
+                    restore(before, today);
+                });
+    }
+
+    private void restore(Committee committee, LocalDate today) {
+        LocalDate last = committee.succeededOn().minusDays(1);
         committee.standAgain();
-        repository.seats(committee.id()).stream().filter(seat -> seat.endReason() == null).forEach(seat -> {
+        List<Seat> seats = repository.seats(committee.id());
+        seats.stream().filter(seat -> seat.endReason() == null && !seat.isOverBefore(last) && !seat.movedUpAmong(seats)).forEach(seat -> {
             seat.stay();
-            if (seat.office().hasVote()) {
+            if (seat.office().hasVote() && !today.isAfter(committee.lastDay())) {
                 appoint(committee, seat.personId(), today);
             }
         });
@@ -111,10 +131,16 @@ class Formation {
                 && persons.contains(seat.personId())).forEach(seat -> undo(committee, seat, today, why));
     }
 
-    /** Whoever was recalled has the seat again; who moved up for it is an alternate again. */
-    void sitAgain(Committee committee, Seat recalled, LocalDate today) {
-        if (today.isAfter(committee.lastDay())) {
-            return;
+    /**
+     * Whoever was recalled has the seat again; who moved up for it is an alternate again. Who had resigned has it until the day of then.
+     *
+     * @return the seat; empty where it would be over by now
+     */
+    Optional<Seat> sitAgain(Committee committee, Seat recalled, LocalDate today) {
+        LocalDate until = recalled.resignedUntil();
+        boolean gone = committee.succeededOn() != null || committee.dissolvedOn() != null || today.isAfter(committee.lastDay());
+        if (gone || until != null && !today.isBefore(until)) {
+            return Optional.empty();
         }
         String why = "罢免表决不再有效";
         LocalDate movedUpOn = recalled.to().plusDays(1);
@@ -123,12 +149,16 @@ class Formation {
                     undo(committee, up, today, why);
                     repository.add(Seat.taken(committee, up.personId(), Office.ALTERNATE, 1, today));
                 });
-        repository.add(Seat.taken(committee, recalled.personId(), Office.MEMBER, recalled.place(), today));
+        Seat again = repository.add(Seat.taken(committee, recalled.personId(), Office.MEMBER, recalled.place(), today));
         appoint(committee, recalled.personId(), today);
+        if (until != null) {
+            again.resign(recalled.resignedOn());
+        }
+        return Optional.of(again);
     }
 
     private void undo(Committee committee, Seat seat, LocalDate today, String why) {
-        seat.end(today.isBefore(seat.from()) ? seat.from() : today, EndReason.ANNULLED, why, today);
+        seat.annul(today, why);
         resign(committee, seat, today, why);
     }
 

@@ -74,6 +74,10 @@ public class Handover implements Matter {
         digest = Digest.of(List.of(list, giver, taker, signedOn.toString()));
     }
 
+    void dueSooner(LocalDate day) {
+        due = isSigned() || due.isBefore(day) ? due : day;
+    }
+
     public List<String> lines() {
         return list.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }

@@ -36,10 +36,11 @@ public class Handovers {
         long scan = documents.keep(handover.areaId(), handover.dossier(), Privacy.OFFICE, paper.required("file").name(), paper.content()).id();
         handover.sign(words, scan, today);
         act.fact("handover", id).fact("list", handover.digest()).fact("signedOn", handover.signedOn());
-        if (handover.seatId() == 0) {
-            repository.get(handover.committeeId()).handOver(handover.signedOn());
-        } else {
+        Committee committee = repository.get(handover.committeeId());
+        if (handover.seatId() != 0) {
             repository.seat(handover.seatId()).handOver(handover.signedOn());
+        } else if (committee.dissolvedOn() == null) {
+            committee.handOver(handover.signedOn());
         }
     }
 

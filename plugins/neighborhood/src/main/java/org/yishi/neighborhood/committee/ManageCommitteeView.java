@@ -58,8 +58,8 @@ public class ManageCommitteeView extends SheetView {
     }
 
     public List<Handover> getHandovers() {
-        return committees.history(getArea()).stream().flatMap(one -> handovers.of(one.committee().id()).stream())
-                .filter(one -> !one.isSigned()).toList();
+        return committees.history(getArea()).stream().flatMap(one -> handovers.of(one.committee().id()).stream()
+                .filter(due -> !due.isSigned() && (due.seatId() != 0 || one.committee().isLeaving()))).toList();
     }
 
     public boolean isMine(Seat seat) {
@@ -76,7 +76,8 @@ public class ManageCommitteeView extends SheetView {
     }
 
     public boolean isElecting() {
-        return elections.of(getArea()).stream().noneMatch(one -> one.endedOn() == null) && (now == null || now.isReelectionOpen());
+        return elections.of(getArea()).stream().noneMatch(one -> one.endedOn() == null) && (now == null || now.isReelectionOpen()
+                || now.state().isInForce() && committees.vacant(now) > 0);
     }
 
     public String putRecall() {

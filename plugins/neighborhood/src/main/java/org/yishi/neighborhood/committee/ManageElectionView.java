@@ -43,6 +43,16 @@ public class ManageElectionView extends SheetView {
         return getStanding().stream().filter(one -> one.verdict() == Candidate.Verdict.OPEN).toList();
     }
 
+    /** Which check failed is for those who check, and beside no name in public. */
+    public boolean isFaultsShown() {
+        return may("checkCandidate");
+    }
+
+    /** Whether the last day for proposing is over. */
+    public boolean isNominated() {
+        return isNominating() && today().isAfter(election.nominateUntil());
+    }
+
     public boolean isNominating() {
         return election.stage() == Election.Stage.NOMINATING;
     }
@@ -61,6 +71,11 @@ public class ManageElectionView extends SheetView {
     public String putToVote() {
         long vote = elections.putToVote(getId());
         return done("/neighborhood/vote/manage?id=" + vote, "neighborhood.election.manage.put");
+    }
+
+    public String stop() {
+        elections.stop(getId(), text("why"));
+        return done("/neighborhood/committee/manage?area=" + getArea(), "neighborhood.election.manage.stopped");
     }
 
     private String here(String key) {

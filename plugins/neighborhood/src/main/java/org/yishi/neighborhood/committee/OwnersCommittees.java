@@ -70,6 +70,12 @@ public class OwnersCommittees {
         return now.committee();
     }
 
+    /** Seats for which nobody was elected and no alternate moves up; of one that goes on a day already fixed the successor can be elected. */
+    public int vacant(CommitteeNow now) {
+        long going = repository.seats(now.committee().id()).stream().filter(seat -> seat.office().hasVote() && seat.to() == null).count();
+        return Math.max(0, now.committee().seats() - (int) going);
+    }
+
     private List<CommitteeNow> now(List<Committee> committees) {
         LocalDate today = LocalDate.now(clock);
         Map<Long, List<Seat>> seats = repository.seats(committees.stream().map(Committee::id).toList()).stream()

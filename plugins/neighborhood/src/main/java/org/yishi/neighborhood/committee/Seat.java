@@ -1,6 +1,7 @@
 package org.yishi.neighborhood.committee;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -82,7 +83,7 @@ public class Seat implements Matter {
     void resign(LocalDate on) {
         requireRunning(on);
         resignedOn = on;
-        end(on.plusDays(RESIGNATION_DAYS), EndReason.RESIGNED, "", on);
+        end(resignedUntil(), EndReason.RESIGNED, "", on);
     }
 
     void end(LocalDate lastDay, EndReason reason, String why, LocalDate today) {
@@ -91,6 +92,28 @@ public class Seat implements Matter {
         endReason = Typed.chosen(reason, "reason");
         endText = Typed.orEmpty(why, 500, "why");
         endedRecorded = today;
+    }
+
+    /** It follows from what happened outside of the committee; where the end was fixed already, that day comes sooner. */
+    void endSooner(LocalDate on, EndReason reason) {
+        to = on;
+        endReason = reason;
+        endText = "";
+        endedRecorded = on;
+        publishedOn = null;
+    }
+
+    /** The count that gave it does not hold any more. */
+    void annul(LocalDate today, String why) {
+        to = today.isBefore(from) ? from : today;
+        endReason = EndReason.ANNULLED;
+        endText = Typed.orEmpty(why, 500, "why");
+        endedRecorded = today;
+    }
+
+    /** Last day by a resignation that was handed in; null where none was. */
+    LocalDate resignedUntil() {
+        return resignedOn == null ? null : resignedOn.plusDays(RESIGNATION_DAYS);
     }
 
     private void requireRunning(LocalDate today) {
@@ -123,6 +146,20 @@ public class Seat implements Matter {
 
     public boolean isHeldOn(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+
+    boolean goesOnAfter(LocalDate day) {
+        return to == null || to.isAfter(day);
+    }
+
+    boolean isOverBefore(LocalDate day) {
+        return to != null && to.isBefore(day);
+    }
+
+    /** Whether the alternate left this place for one with a vote. */
+    boolean movedUpAmong(List<Seat> all) {
+        return office == Office.ALTERNATE && to != null && all.stream().anyMatch(one -> one.office.hasVote() && one.personId == personId
+                && one.from.equals(to.plusDays(1)));
     }
 
     /** Ended before the term, for a reason that has to be published. */

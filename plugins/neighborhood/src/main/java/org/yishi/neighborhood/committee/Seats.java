@@ -16,6 +16,7 @@ import org.yishi.portal.access.Refusal;
 import org.yishi.portal.ledger.Act;
 import org.yishi.portal.notice.NoticeDraft;
 import org.yishi.portal.notice.Notices;
+import org.yishi.portal.people.People;
 import org.yishi.portal.people.Role;
 import org.yishi.portal.setting.Settings;
 import org.yishi.portal.text.Texts;
@@ -32,7 +33,7 @@ public class Seats {
     @Inject
     private Formation formation;
     @Inject
-    private OwnersCommittees committees;
+    private People people;
     @Inject
     private Notices notices;
     @Inject
@@ -71,9 +72,26 @@ public class Seats {
     /** The owners have recalled a member. */
     @Guarded("neighborhood.carryOut")
     public void recalled(@Of(Seat.class) long id, LocalDate on) {
-        Seat seat = repository.seat(id);
-        if (seat.isHeldOn(on)) {
-            seat.end(on, EndReason.RECALLED, "", today());
+        endSooner(repository.seat(id), EndReason.RECALLED, on);
+    }
+
+    /** By the register the member owns nothing any more. */
+    @Guarded("neighborhood.carryOut")
+    public void sold(@Of(Seat.class) long id, LocalDate on) {
+        endSooner(repository.seat(id), EndReason.SOLD, on);
+    }
+
+    private void endSooner(Seat seat, EndReason reason, LocalDate on) {
+        boolean fixed = seat.to() != null;
+        if (!seat.isHeldOn(on) || on.equals(seat.to())) {
+            act.fact("over", seat.id());
+            return;
+        }
+        seat.endSooner(on, reason);
+        if (fixed) {
+            // the alternate comes on the day that was fixed
+            leave(seat);
+        } else {
             over(seat);
         }
     }
@@ -83,8 +101,12 @@ public class Seats {
     public void recallFell(@Of(Seat.class) long id) {
         Seat seat = repository.seat(id);
         if (seat.endReason() == EndReason.RECALLED) {
-            formation.sitAgain(repository.get(seat.committeeId()), seat, today());
-            act.fact("sitsAgain", seat.id());
+            formation.sitAgain(repository.get(seat.committeeId()), seat, today()).ifPresent(again -> {
+                act.fact("sitsAgain", again.id());
+                if (again.to() != null) {
+                    leave(again);
+                }
+            });
         }
     }
 
@@ -96,25 +118,28 @@ public class Seats {
     }
 
     private void over(Seat seat) {
+        leave(seat);
+        if (seat.office().hasVote()) {
+            formation.moveUp(repository.get(seat.committeeId()), seat.to().plusDays(1));
+        }
+    }
+
+    /** Its end is known: the office ends, the papers are handed over, and an announcement is prepared. */
+    private void leave(Seat seat) {
         Committee committee = repository.get(seat.committeeId());
+        // in full: as of somebody who holds the office until now
+        String name = people.publicName(seat.personId());
         act.fact("seat", seat.id()).fact("ended", seat.endReason()).fact("lastDay", seat.to());
         formation.resign(committee, seat, seat.to(), "委员资格终止");
-        if (seat.office().hasVote()) {
-            formation.moveUp(committee, seat.to().plusDays(1));
-        }
-        repository.add(Handover.due(seat.areaId(), committee.id(), seat.id(),
-                seat.to().plusDays(settings.number("neighborhood.committee.seatHandoverDays", seat.areaId()))));
+        LocalDate due = seat.to().plusDays(settings.number("neighborhood.committee.seatHandoverDays", seat.areaId()));
+        repository.handovers(List.of(committee.id())).stream().filter(one -> one.seatId() == seat.id()).findFirst()
+                .ifPresentOrElse(known -> known.dueSooner(due), () -> repository.add(Handover.due(seat.areaId(), committee.id(), seat.id(), due)));
         String reason = texts.get("neighborhood.committee.end." + seat.endReason());
         notices.prepare(new NoticeDraft(seat.areaId(), seat.dossier(), "SEAT." + seat.id(), texts.get("neighborhood.committee.endNotice.title"),
-                texts.get("neighborhood.committee.endNotice.body", name(seat), reason, seat.to().toString()),
+                texts.get("neighborhood.committee.endNotice.body", name, reason, seat.to().toString()),
                 texts.get("neighborhood.committee.issuer"), texts.get("neighborhood.committee.contact"),
                 settings.number("neighborhood.committee.decisionStandDays", seat.areaId()), LAW, NoticeDraft.Review.NOT_NEEDED, List.of(),
                 Set.of(KEEPERS)));
-    }
-
-    private String name(Seat seat) {
-        return committees.read(seat.committeeId()).members().stream().filter(one -> one.seat().personId() == seat.personId())
-                .map(CommitteeNow.Member::name).findFirst().orElse("");
     }
 
     private LocalDate today() {

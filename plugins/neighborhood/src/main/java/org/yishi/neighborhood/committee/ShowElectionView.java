@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 
 import org.yishi.portal.page.CurrentArea;
 
-/** An election for everybody: who stands, by whom proposed, what the checks say, who was elected. */
+/** An election for everybody: who stands, by whom proposed, who may be elected, who was elected. */
 @Named("neighborhoodShowElection")
 @RequestScoped
 public class ShowElectionView {
@@ -34,6 +34,10 @@ public class ShowElectionView {
 
     public List<Candidate> getStanding() {
         return candidates.of(id);
+    }
+
+    public boolean isFaultsShown() {
+        return false;
     }
 
     public boolean isNominating() {

@@ -8,6 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.yishi.neighborhood.paper.SheetView;
+import org.yishi.neighborhood.vote.Vote;
+import org.yishi.neighborhood.vote.VoteReadings;
+import org.yishi.portal.access.Refusal;
 
 /** A seal was used. */
 @Named("neighborhoodUseSeal")
@@ -18,6 +21,8 @@ public class UseSealView extends SheetView {
     private Seals seals;
     @Inject
     private Resolutions resolutions;
+    @Inject
+    private VoteReadings votes;
 
     public List<SealUse.Seal> getKinds() {
         return List.of(SealUse.Seal.values());
@@ -28,10 +33,16 @@ public class UseSealView extends SheetView {
         return new ArrayList<>(resolutions.of(getArea()).stream().filter(Resolution::isPassed).toList());
     }
 
+    /** By the number that stands on its papers; 0 where none is typed. */
+    private long vote() {
+        String number = text("vote").strip();
+        return number.isEmpty() ? 0 : votes.ofArea(getArea()).stream().filter(one -> number.equals(one.number())).findFirst().map(Vote::id)
+                .orElseThrow(() -> new Refusal("neighborhood.seal.refusal.noVote", number).at("vote"));
+    }
+
     public String use() {
-        String vote = text("vote").strip();
         seals.use(getArea(), new SealUse.Words(SealUse.Seal.valueOf(text("seal")), text("paper"), text("purpose"), text("custodian"), day("on")),
-                text("decision").isEmpty() ? 0 : Long.parseLong(text("decision")), vote.matches("\\d{1,18}") ? Long.parseLong(vote) : 0);
+                text("decision").isEmpty() ? 0 : Long.parseLong(text("decision")), vote());
         return done("/neighborhood/committee/show?area=" + getArea(), "neighborhood.seal.use.done");
     }
 }

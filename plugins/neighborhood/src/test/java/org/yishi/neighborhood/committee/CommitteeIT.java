@@ -2,6 +2,7 @@ package org.yishi.neighborhood.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -42,8 +43,8 @@ import org.yishi.testkit.TimeTravel;
 @PortalTest
 class CommitteeIT {
 
-    private static final LocalDate ELECTED = LocalDate.of(2027, 1, 11);
-    private static final LocalDate DAY = LocalDate.of(2027, 3, 8);
+    private static final LocalDate ELECTED = LocalDate.of(2038, 1, 11);
+    private static final LocalDate DAY = LocalDate.of(2038, 3, 8);
 
     @Inject
     private Estate estate;
@@ -181,17 +182,52 @@ class CommitteeIT {
     }
 
     @Test
-    void theRestIsElectedByTheCountAndEmptyAgainWhereItFalls() {
+    void whoResignsUnderARecallIsRecalledAndSitsAgainOnlyUntilTheDayOfTheLetter() {
         Estate.Folk folk = seated();
         long area = folk.compound().id();
         LocalDate day = Estate.FIRST;
+        long member = folk.owner(2).personId();
+        Seat seat = seatOf(day, area, member);
+        long petition = on(day, folk.owner(5), () -> petitions.begin(area, PetitionKind.RECALL, seat.id(), "三次不到会"));
+        on(day, folk.owner(6), () -> petitions.sign(petition));
+        on(day, folk.owner(7), () -> petitions.sign(petition));
+        long vote = on(day, folk.street(), () -> recalls.putToVote(recalls.of(area).get(0).id()));
+        estate.opened(folk, vote);
+        for (int owner = 1; owner <= 12; owner++) {
+            estate.cast(vote, folk.owner(owner), "FOR");
+        }
+        LocalDate letter = Estate.OPENS.plusDays(1);
+        on(letter, folk.owner(2), () -> seats.resign(seat.id()));
+        estate.count(folk, vote);
+        LocalDate after = Estate.CLOSES.plusDays(2);
+        CommitteeNow now = time.on(after, () -> committees.latest(area).orElseThrow());
+        assertThat(now.ended()).filteredOn(one -> one.seat().id() == seat.id()).extracting(one -> one.seat().endReason(), one -> one.seat().to())
+                .containsExactly(tuple(EndReason.RECALLED, Estate.CLOSES.plusDays(1)));
+        assertThat(time.on(after, () -> people.holds(member, Role.OWNERS_COMMITTEE_MEMBER, area))).isFalse();
+        on(after, folk.street(), () -> annulments.annul(vote, "程序违法", "决定.txt", BoardPhotos.scan("决定").content()));
+        assertThat(holders(letter.plusDays(30), area)).contains(member).doesNotContain(folk.owner(4).personId());
+        assertThat(holders(letter.plusDays(31), area)).doesNotContain(member).contains(folk.owner(4).personId());
+        assertThat(time.on(letter.plusDays(31), () -> people.holds(member, Role.OWNERS_COMMITTEE_MEMBER, area))).isFalse();
+    }
+
+    @Test
+    void theRestIsElectedByTheCountAndEmptyAgainWhereItFalls() {
+        Estate.Folk folk = seated();
+        long area = folk.compound().id();
+        LocalDate day = Estate.FIRST.minusDays(1);
         CommitteeNow now = time.on(day, () -> committees.latest(area).orElseThrow());
-        long seat = now.members().stream().filter(one -> one.seat().personId() == folk.owner(3).personId()).findFirst().orElseThrow().seat().id();
-        on(day, folk.worker(), () -> seats.end(seat, EndReason.SOLD, "已转让", day));
+        assertThatThrownBy(() -> on(day, folk.worker(), () -> elections.begin(area, now.committee().id(), 1, 0, 5, day, "")))
+                .as("no seat is vacant").isInstanceOf(Refusal.class).hasMessageContaining("refusal.vacant");
+        on(day, folk.worker(), () -> seats.end(now.alternates().get(0).seat().id(), EndReason.SOLD, "已转让", day));
+        on(day, folk.worker(), () -> seats.end(seatOf(day, area, folk.owner(3).personId()).id(), EndReason.SOLD, "已转让", day));
+        assertThatThrownBy(() -> on(day, folk.worker(), () -> elections.begin(area, now.committee().id(), 2, 0, 5, day, "")))
+                .hasMessageContaining("refusal.vacant");
         long election = on(day, folk.worker(), () -> elections.begin(area, now.committee().id(), 1, 0, 5, day, ""));
         on(day, folk.worker(), () -> candidates.propose(election, "业主6", "1-6", "愿为大家服务"));
         on(day, folk.street(), () -> candidates.check(election, candidates.of(election).get(0).id(), null, ""));
-        long vote = on(day, folk.worker(), () -> elections.putToVote(election));
+        assertThatThrownBy(() -> on(day, folk.worker(), () -> elections.putToVote(election)))
+                .as("others may still be proposed").isInstanceOf(Refusal.class).hasMessageContaining("refusal.stillOpen");
+        long vote = on(Estate.FIRST, folk.worker(), () -> elections.putToVote(election));
         estate.opened(folk, vote);
         for (int owner = 1; owner <= 12; owner++) {
             estate.cast(vote, folk.owner(owner), "1");
@@ -204,6 +240,11 @@ class CommitteeIT {
         assertThat(holders(after.plusDays(1), area)).as("only what this vote filled is empty again").doesNotContain(folk.owner(6).personId())
                 .contains(folk.owner(1).personId(), folk.owner(2).personId());
         assertThat(time.on(after.plusDays(1), () -> people.holds(folk.owner(6).personId(), Role.OWNERS_COMMITTEE_MEMBER, area))).isFalse();
+    }
+
+    private Seat seatOf(LocalDate day, long area, long person) {
+        return time.on(day, () -> committees.latest(area).orElseThrow()).members().stream().map(CommitteeNow.Member::seat)
+                .filter(seat -> seat.personId() == person).findFirst().orElseThrow();
     }
 
     private List<Long> holders(LocalDate day, long area) {

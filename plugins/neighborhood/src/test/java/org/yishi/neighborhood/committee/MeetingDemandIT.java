@@ -27,9 +27,9 @@ import org.yishi.testkit.TimeTravel;
 @PortalTest
 class MeetingDemandIT {
 
-    private static final LocalDate ELECTED = LocalDate.of(2027, 1, 11);
+    private static final LocalDate ELECTED = LocalDate.of(2038, 1, 11);
     /** A Monday; a week on is a Monday too. */
-    private static final LocalDate DAY = LocalDate.of(2027, 3, 8);
+    private static final LocalDate DAY = LocalDate.of(2038, 3, 8);
     private static final int MEMBERS = 5;
 
     @Inject

@@ -25,7 +25,7 @@ import org.yishi.testkit.TimeTravel;
 @PortalTest
 class RecountedCommitteeIT {
 
-    private static final LocalDate ELECTED = LocalDate.of(2027, 1, 11);
+    private static final LocalDate ELECTED = LocalDate.of(2038, 1, 11);
     private static final LocalDate AFTER = Estate.CLOSES.plusDays(4);
 
     @Inject
@@ -57,7 +57,7 @@ class RecountedCommitteeIT {
     void anotherIsElectedWhereThePaperWasTypedWrong() {
         Estate.Folk folk = seated();
         long area = folk.compound().id();
-        LocalDate day = Estate.FIRST;
+        LocalDate day = Estate.FIRST.minusDays(1);
         CommitteeNow now = time.on(day, () -> committees.latest(area).orElseThrow());
         on(day, folk.worker(), () -> seats.end(seatOf(folk.owner(3), area), EndReason.SOLD, "已转让", day));
         long election = on(day, folk.worker(), () -> elections.begin(area, now.committee().id(), 1, 0, 5, day, ""));
@@ -65,7 +65,7 @@ class RecountedCommitteeIT {
             on(day, folk.worker(), () -> candidates.propose(election, "业主" + unit, "1-" + unit, "愿为大家服务"));
         }
         candidates.of(election).forEach(one -> on(day, folk.street(), () -> candidates.check(election, one.id(), null, "")));
-        long vote = on(day, folk.worker(), () -> elections.putToVote(election));
+        long vote = on(Estate.FIRST, folk.worker(), () -> elections.putToVote(election));
         estate.opened(folk, vote);
         for (int owner = 1; owner <= 14; owner++) {
             estate.cast(vote, folk.owner(owner), owner <= 7 ? "1" : "2");

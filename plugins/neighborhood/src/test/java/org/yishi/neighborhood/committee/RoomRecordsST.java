@@ -2,12 +2,16 @@ package org.yishi.neighborhood.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.yishi.testkit.browser.Accessibility;
 import org.yishi.testkit.browser.BrowserTest;
@@ -30,9 +34,17 @@ class RoomRecordsST extends BrowserTest {
         String id = id();
         page().fill("name", "李秀英").fill("unit", "1-1-101").fill("words", "愿为大家服务").press("propose");
         assertThat(page().text()).contains("李秀英");
+        assertThat(page().has("[id$='putToVote']")).as("others may still be proposed").isFalse();
+        String one = (String) browser().driver().executeScript("return document.querySelector(\"input[name$='candidate'], select[name$='candidate']"
+                + " option:last-child\").value");
+        page().choose("candidate", one).choose("verdict", "CAPACITY").fill("note", "事实").press("check");
+        assertThat(page().text()).contains("没有完全民事行为能力");
         wellMade("/neighborhood/election/manage");
         page().open("/neighborhood/election/show?id=" + id);
         wellMade("/neighborhood/election/show");
+        assertThat(page().text()).contains("不符合条件").as("which check failed is no public matter").doesNotContain("没有完全民事行为能力");
+        page().open("/neighborhood/election/manage?id=" + id).fill("why", "只有一人报名").press("stop");
+        assertThat(page().address()).contains("/neighborhood/committee/manage");
     }
 
     @Test
@@ -43,6 +55,9 @@ class RoomRecordsST extends BrowserTest {
         page().choose("reason", "SOLD").fill("why", "房屋已转让").fill("on", today().toString()).press("end");
         page().open("/neighborhood/committee/manage?area=" + compound()).tap("a[href*='handover/sign']");
         wellMade("/neighborhood/handover/sign");
+        page().open("/neighborhood/seal/use?area=" + compound()).choose("seal", "ASSEMBLY").fill("paper", "合同").fill("purpose", "签约")
+                .fill("vote", "没有这个编号").fill("custodian", "社区居委会").press("use");
+        assertThat(page().textOf(".problems")).as("votes are found by the number on their papers").contains("没有这个编号");
         for (String step : new String[] {"constitute", "file", "report"}) {
             page().open("/neighborhood/committee/" + step + "?id=1");
             wellMade("/neighborhood/committee/" + step);
@@ -50,7 +65,7 @@ class RoomRecordsST extends BrowserTest {
     }
 
     @Test
-    void moneyIsBookedPublishedUsedAndAudited() {
+    void moneyIsBookedPublishedUsedAndAudited(@TempDir Path folder) throws IOException {
         logIn("resident1");
         page().open("/neighborhood/petition/begin?area=" + compound());
         String account = (String) browser().driver().executeScript("return document.querySelector(\"input[value^='AUDIT']\").value");
@@ -65,7 +80,8 @@ class RoomRecordsST extends BrowserTest {
         }
         page().open("/neighborhood/petition/enter?id=" + petition);
         wellMade("/neighborhood/petition/enter");
-        page().fill("units", unitsOfThreeBuildings()).fill("on", today().toString()).press("enter");
+        page().fill("units", unitsOfThreeBuildings()).fill("on", today().toString())
+                .upload("file", Files.writeString(folder.resolve("签名册.txt"), "三栋楼业主签名")).press("enter");
         assertThat(page().text()).contains("人数已够");
         page().open("/neighborhood/fund/manage?area=" + compound()).tap("a[href*='audit/report']");
         wellMade("/neighborhood/audit/report");

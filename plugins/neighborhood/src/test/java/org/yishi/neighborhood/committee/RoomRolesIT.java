@@ -33,7 +33,7 @@ class RoomRolesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"endSeat", "holdElection", "handOver", "putRecall", "carryOut", "enterSignatures", "workFund"})
+    @ValueSource(strings = {"endSeat", "holdElection", "handOver", "putRecall", "carryOut", "workFund"})
     void theStreetStepsInWhereACommitteeDoesNot(String action) {
         matrix.only("neighborhood." + action, OWNERS_COMMITTEE_MEMBER, COMMITTEE_WORKER, COMMITTEE_MEMBER, STREET_OFFICER);
     }
@@ -45,8 +45,8 @@ class RoomRolesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"leadFounding", "prepareMeeting"})
-    void aFoundingIsLedByStreetAndResidentsCommittee(String action) {
+    @ValueSource(strings = {"leadFounding", "prepareMeeting", "enterSignatures", "stopElection"})
+    void aFoundingAndWhatConcernsTheCommitteeItselfIsLedByStreetAndResidentsCommittee(String action) {
         matrix.only("neighborhood." + action, STREET_OFFICER, COMMITTEE_WORKER, COMMITTEE_MEMBER);
     }
 
@@ -63,6 +63,7 @@ class RoomRolesIT {
         matrix.only("neighborhood.proposeCandidate", PARTY_ORGANISATION_MEMBER, COMMITTEE_WORKER, COMMITTEE_MEMBER);
         matrix.only("neighborhood.checkCandidate", COMMITTEE_WORKER, COMMITTEE_MEMBER, STREET_OFFICER);
         matrix.only("neighborhood.askInEmergency", OWNERS_COMMITTEE_MEMBER, COMMITTEE_WORKER, COMMITTEE_MEMBER, OWNER);
+        matrix.only("neighborhood.endPetition", OWNER, STREET_OFFICER);
         matrix.only("neighborhood.joinUp", OWNER, OWNERS_COMMITTEE_MEMBER, COMMITTEE_WORKER, COMMITTEE_MEMBER, STREET_OFFICER);
     }
 
