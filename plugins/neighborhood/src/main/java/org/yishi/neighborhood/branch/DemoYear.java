@@ -43,18 +43,18 @@ class DemoYear {
         LocalDate today = LocalDate.now(clock);
         plans.plan(branchId, today.getYear());
         plans.add(branchId, LessonKind.LESSON, TOPICS.get(LessonKind.LESSON), past);
-        addWhereThePlanHasNone(branchId, LessonKind.THEME_DAY, past);
-        addWhereThePlanHasNone(branchId, LessonKind.TRIPARTITE, past);
+        addWhereThePlanHasNoneThatIsOver(branchId, LessonKind.THEME_DAY, past, today);
+        addWhereThePlanHasNoneThatIsOver(branchId, LessonKind.TRIPARTITE, past, today);
         for (int year = past.getYear(); year <= today.getYear(); year++) {
             plans.year(branchId, year).stream().filter(lesson -> lesson.lastDay().isBefore(today) && lesson.kind() != LessonKind.LESSON)
                     .forEach(this::held);
         }
     }
 
-    /** Early in a year the plan begins after the month that is past. */
-    private void addWhereThePlanHasNone(long branchId, LessonKind kind, YearMonth past) {
-        if (plans.year(branchId, past.getYear()).stream().noneMatch(lesson -> lesson.kind() == kind && !lesson.lastDay().isBefore(past.atDay(1))
-                && !lesson.firstDay().isAfter(past.atEndOfMonth()))) {
+    /** Early in a year the plan begins after the month that is past, or its first quarter still runs. */
+    private void addWhereThePlanHasNoneThatIsOver(long branchId, LessonKind kind, YearMonth past, LocalDate today) {
+        if (plans.year(branchId, past.getYear()).stream().noneMatch(lesson -> lesson.kind() == kind && lesson.lastDay().isBefore(today)
+                && !lesson.lastDay().isBefore(past.atDay(1)) && !lesson.firstDay().isAfter(past.atEndOfMonth()))) {
             plans.add(branchId, kind, TOPICS.get(kind), past);
         }
     }

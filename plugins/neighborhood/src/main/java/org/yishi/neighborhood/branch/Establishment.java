@@ -36,6 +36,8 @@ public class Establishment {
     @Inject
     private Event<BranchElected> elected;
     @Inject
+    private Event<BranchEnded> ended;
+    @Inject
     private Act act;
     @Inject
     private Clock clock;
@@ -139,6 +141,7 @@ public class Establishment {
         branch.reach(how);
         enter(branch, StageEntry.of(how.name(), Words.past(on, clock, "on"), Outcome.DONE)
                 .fact("reason", Words.needed(reason, 500, "reason")));
+        ended.fire(new BranchEnded(id, branch.areaId(), on));
     }
 
     private void enter(Branch branch, StageEntry entry) {

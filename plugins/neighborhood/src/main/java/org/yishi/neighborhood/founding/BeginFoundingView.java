@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.yishi.neighborhood.paper.SheetView;
+import org.yishi.neighborhood.register.Rolls;
 import org.yishi.portal.rule.owners.FirstMeetingRule;
 
 /** The condition of a founding is looked at, and the founding begun. */
@@ -16,6 +17,13 @@ public class BeginFoundingView extends SheetView {
     private Foundings foundings;
     @Inject
     private Conditions conditions;
+    @Inject
+    private Rolls rolls;
+
+    /** Nothing can be counted before there is a roll. */
+    public boolean isRegistered() {
+        return rolls.find(getArea()).isPresent();
+    }
 
     public FirstMeetingRule.Delivery getDelivery() {
         return conditions.delivery(getArea(), null);

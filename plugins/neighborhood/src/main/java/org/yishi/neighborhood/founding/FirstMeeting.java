@@ -47,9 +47,13 @@ public class FirstMeeting {
         elected = elected == Said.YES ? Said.YES : Said.OPEN;
     }
 
-    /** What an earlier meeting said counts no more once a new one is called. @return whether it counts */
+    /**
+     * What an earlier meeting said counts only where it agreed after all, before a new one is called and where nothing else was agreed to.
+     *
+     * @return whether it counts
+     */
     boolean mattersVoted(long vote, boolean passed) {
-        if (called && vote != voteId) {
+        if (vote != voteId && (called || !passed || matters == Said.YES)) {
             return false;
         }
         voteId = vote;
@@ -59,10 +63,10 @@ public class FirstMeeting {
 
     /** Likewise. */
     boolean committeeElected(long election, boolean formed) {
-        if (called && election != electionId) {
+        if (election != electionId && (called || !formed || elected == Said.YES)) {
             return false;
         }
-        electionId = election;
+        electionId = formed || called ? election : 0;
         elected = formed ? Said.YES : Said.NO;
         return true;
     }

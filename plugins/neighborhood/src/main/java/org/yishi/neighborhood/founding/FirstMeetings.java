@@ -52,18 +52,27 @@ public class FirstMeetings {
         act.fact("stood", notice);
     }
 
+    /** A notice was withdrawn: the group is named again, or the drafts are posted again. */
+    @Guarded("neighborhood.carryOut")
+    public void withdrawn(@Of(Founding.class) long id, long notice) {
+        act.fact("withdrawn", notice).fact("postedAnew", repository.get(id).withdrawn(notice));
+    }
+
     /** As the vote on covenant and rules was counted, counted again, or annulled. What passed stands permanently, what fell does not. */
     @Guarded("neighborhood.carryOut")
     public void mattersVoted(@Of(Founding.class) long id, long voteId, boolean passed) {
         Founding founding = repository.get(id);
-        if (passed) {
-            covenants.file(founding, voteId);
-        } else {
+        boolean counts = founding.meeting().mattersVoted(voteId, passed);
+        if (!passed) {
             covenants.takeBack(founding, voteId);
+        } else if (counts) {
+            covenants.file(founding, voteId);
         }
-        if (founding.meeting().mattersVoted(voteId, passed)) {
+        if (counts) {
             act.fact("matters", founding.meeting().matters());
             settle(founding);
+        } else {
+            act.fact("over", voteId);
         }
     }
 
@@ -74,6 +83,8 @@ public class FirstMeetings {
         if (founding.meeting().committeeElected(electionId, formed)) {
             act.fact("elected", founding.meeting().elected());
             settle(founding);
+        } else {
+            act.fact("over", electionId);
         }
     }
 
@@ -81,9 +92,13 @@ public class FirstMeetings {
     private void settle(Founding founding) {
         switch (founding.stage()) {
             case FIRST_MEETING -> {
+                boolean called = founding.meeting().isCalled();
                 if (founding.meeting().isPassed()) {
+                    if (!called) {
+                        cases.enter(founding.dossier(), StageEntry.of("FIRST_MEETING", today(), Outcome.BEGUN));
+                    }
                     found(founding);
-                } else if (founding.meeting().isFailed()) {
+                } else if (called && founding.meeting().isFailed()) {
                     cases.enter(founding.dossier(), meeting(founding, Outcome.FAILED));
                     backToDrafts(founding, "neighborhood.founding.failed");
                 }

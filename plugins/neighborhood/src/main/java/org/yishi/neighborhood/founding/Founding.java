@@ -131,6 +131,26 @@ public class Founding implements Matter {
         stage = Stage.REPORTED;
     }
 
+    /** What hangs for objections is not changed under those who read it. */
+    void requireNotPosted() {
+        if (stage == Stage.PREP_GROUP && groupNotice != 0 || stage == Stage.PREPARING && draftsNotice != 0) {
+            throw new Refusal("neighborhood.founding.refusal.posted").by(LAW);
+        }
+    }
+
+    /** A notice was taken back for good: what it showed is posted anew. @return whether it was waited for */
+    boolean withdrawn(long notice) {
+        if (stage == Stage.PREP_GROUP && notice == groupNotice) {
+            groupNotice = 0;
+            return true;
+        }
+        if (stage == Stage.PREPARING && notice == draftsNotice) {
+            draftsNotice = 0;
+            return true;
+        }
+        return false;
+    }
+
     void announceGroup(long notice) {
         require(Stage.PREP_GROUP);
         groupNotice = notice;

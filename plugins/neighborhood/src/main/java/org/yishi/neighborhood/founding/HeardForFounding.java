@@ -10,6 +10,7 @@ import org.yishi.neighborhood.vote.MatterOutcome;
 import org.yishi.neighborhood.vote.VoteAnnulled;
 import org.yishi.neighborhood.vote.VoteDecided;
 import org.yishi.portal.notice.NoticeClosed;
+import org.yishi.portal.notice.NoticeWithdrawn;
 
 /** Hears notices, votes, the election and the filing that a founding waits for. */
 @ApplicationScoped
@@ -21,6 +22,12 @@ class HeardForFounding {
     void stood(@Observes NoticeClosed notice) {
         if (notice.dossier().startsWith(Founding.DOSSIERS)) {
             meetings.stood(idOf(notice.dossier()), notice.noticeId(), notice.closedOn());
+        }
+    }
+
+    void withdrawn(@Observes NoticeWithdrawn notice) {
+        if (notice.dossier().startsWith(Founding.DOSSIERS)) {
+            meetings.withdrawn(idOf(notice.dossier()), notice.noticeId());
         }
     }
 

@@ -73,6 +73,7 @@ public class Preparations {
         if (fault != null) {
             throw new Refusal("neighborhood.founding.refusal.group." + fault).at("members").by("四川省物业管理条例第二十六条");
         }
+        founding.requireNotPosted();
         repository.dropGroup(id);
         for (int place = 0; place < members.size(); place++) {
             repository.add(GroupMember.of(founding, place + 1, members.get(place)));
@@ -90,6 +91,7 @@ public class Preparations {
     public void write(@Of(Founding.class) long id, DraftKind kind, String text) {
         Founding founding = inWork(id);
         founding.require(Founding.Stage.PREPARING);
+        founding.requireNotPosted();
         int edition = (int) repository.drafts(id).stream().filter(one -> one.kind() == kind).count() + 1;
         Draft draft = repository.add(Draft.written(founding, kind, edition, text, current.get().personId(), today()));
         act.fact("draft", kind).fact("edition", edition).fact("digest", draft.digest());
@@ -99,6 +101,7 @@ public class Preparations {
     @Guarded("neighborhood.prepareMeeting")
     public long post(@Of(Founding.class) long id) {
         Founding founding = inWork(id);
+        founding.requireNotPosted();
         Map<DraftKind, Draft> newest = newest(id);
         if (newest.size() < DraftKind.values().length) {
             throw new Refusal("neighborhood.founding.refusal.drafts").by("四川省物业管理条例第二十七条");

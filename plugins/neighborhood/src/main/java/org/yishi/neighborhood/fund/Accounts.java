@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -59,6 +60,9 @@ public class Accounts {
         if (!documents.usedElsewhere(kept.id(), account.dossier()).isEmpty()) {
             act.fact("voucherUsedElsewhere", true);
         }
+        if (repository.vouchersAgain(id).contains(entry.voucher())) {
+            act.fact("voucherAgain", true);
+        }
         return entry.id();
     }
 
@@ -99,6 +103,18 @@ public class Accounts {
     @Open("what was paid for what is published; vouchers are for residents")
     public List<Entry> entries(long accountId, HalfYear half) {
         return repository.entries(accountId, half.first(), half.last());
+    }
+
+    /** Vouchers behind more than one booking that stands; one receipt may be for two things, or was booked twice. */
+    @Open("the same")
+    public Set<String> vouchersAgain(long accountId) {
+        return repository.vouchersAgain(accountId);
+    }
+
+    @Open("the same")
+    public boolean isVoucherAgain(long entryId) {
+        Entry entry = repository.entry(entryId);
+        return repository.vouchersAgain(entry.accountId()).contains(entry.voucher());
     }
 
     private LocalDate today() {

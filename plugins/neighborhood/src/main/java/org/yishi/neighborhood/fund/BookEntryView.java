@@ -49,9 +49,9 @@ public class BookEntryView extends SheetView {
     }
 
     public String book() {
-        accounts.book(getId(), new Entry.Words(Category.valueOf(text("category")), Yuan.positive(text("amount"), "amount"), text("what"),
-                day("on"), 0), scan());
-        return done("/neighborhood/entry/book?id=" + getId(), "neighborhood.entry.book.done");
+        Entry.Words words = new Entry.Words(Category.valueOf(text("category")), Yuan.positive(text("amount"), "amount"), text("what"), day("on"), 0);
+        long booked = accounts.book(getId(), words, scan());
+        return done("/neighborhood/entry/book?id=" + getId(), "neighborhood.entry.book." + (accounts.isVoucherAgain(booked) ? "again" : "done"));
     }
 
     public String reverse() {

@@ -145,6 +145,10 @@ public class Entry {
         return useId;
     }
 
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
     public Long reversesId() {
         return reversesId;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -75,6 +76,13 @@ public class FundRepository {
                 + " where e.accountId = :account and e.bookedOn < :day", Number.class).setParameter("in", Flow.IN)
                 .setParameter("account", accountId).setParameter("day", day).getSingleResult();
         return sum.longValue();
+    }
+
+    /** Digests of the vouchers of several bookings, without those that were taken back. */
+    Set<String> vouchersAgain(long accountId) {
+        return Set.copyOf(em.createQuery("select e.voucher from OwnersEntry e where e.accountId = :account and e.reversesId is null"
+                + " and not exists (select r.id from OwnersEntry r where r.reversesId = e.id) group by e.voucher having count(e.id) > 1",
+                String.class).setParameter("account", accountId).getResultList());
     }
 
     boolean isReversed(long entryId) {

@@ -112,6 +112,11 @@ public class FundUses {
     public void counted(@Of(FundUse.class) long id, boolean passed, boolean recount) {
         FundUse use = repository.use(id);
         act.fact("passed", passed).fact("recount", recount);
+        if (!recount && use.stage() != FundUse.Stage.VOTE) {
+            // it was stopped while its vote ran; the owners' count stands all the same
+            act.fact("over", use.stage());
+            return;
+        }
         if (recount) {
             // what was refused has ended; where a recount says that it passed, it is planned anew
             if (!passed) {

@@ -96,6 +96,10 @@ public class Publication {
         return accountId;
     }
 
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
     public HalfYear half() {
         return HalfYear.parse(half);
     }

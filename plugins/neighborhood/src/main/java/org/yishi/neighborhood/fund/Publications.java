@@ -112,6 +112,13 @@ public class Publications {
     }
 
     /** With what it is compared: its own edition before it, otherwise the last edition of the half year before. */
+    /** The bookings that it was added up from; what was booked later belongs to the next edition. */
+    @Open("the same")
+    public List<Entry> entries(Publication one) {
+        return repository.entries(one.accountId(), one.half().first(), one.half().last()).stream()
+                .filter(entry -> !entry.recordedAt().isAfter(one.recordedAt())).toList();
+    }
+
     @Open("the same")
     public Optional<Publication> before(Publication one) {
         List<Publication> own = repository.editions(one.accountId(), one.half()).stream().filter(other -> other.edition() < one.edition()).toList();

@@ -1,6 +1,7 @@
 package org.yishi.neighborhood.fund;
 
 import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,6 +26,7 @@ public class ShowPublicationView {
     private Publication before;
     private Account account;
     private MoneyPicture picture;
+    private Set<String> vouchersAgain;
     private List<DifferenceRule.Difference> differences = List.of();
 
     public void load() {
@@ -70,7 +72,15 @@ public class ShowPublicationView {
     }
 
     public List<Entry> getEntries() {
-        return accounts.entries(account.id(), publication.half());
+        return publications.entries(publication);
+    }
+
+    /** The same receipt stands behind another booking of the account. */
+    public boolean isVoucherAgain(Entry one) {
+        if (vouchersAgain == null) {
+            vouchersAgain = accounts.vouchersAgain(account.id());
+        }
+        return vouchersAgain.contains(one.voucher());
     }
 
     public String yuan(long cents) {

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 
 import org.yishi.neighborhood.branch.Branch;
 import org.yishi.neighborhood.branch.BranchElected;
+import org.yishi.neighborhood.branch.BranchEnded;
 import org.yishi.neighborhood.branch.BranchFigures;
 import org.yishi.neighborhood.branch.BranchRepository;
 import org.yishi.portal.people.Appointments;
@@ -50,7 +51,16 @@ class Offices {
     }
 
     /** With an election all offices are filled anew. */
-    void empty(@Observes BranchElected elected) {
-        members.officers(List.of(elected.branchId())).forEach(member -> hold(member, Office.NONE));
+    void elected(@Observes BranchElected branch) {
+        empty(branch.branchId());
+    }
+
+    /** A branch that is no more is led by nobody. */
+    void ended(@Observes BranchEnded branch) {
+        empty(branch.branchId());
+    }
+
+    private void empty(long branchId) {
+        members.officers(List.of(branchId)).forEach(member -> hold(member, Office.NONE));
     }
 }

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 
 import org.yishi.neighborhood.paper.SheetView;
 
-/** A sheet of signatures is entered, or a demand is ended. */
+/** A sheet of signatures is entered. */
 @Named("neighborhoodEnterPetition")
 @RequestScoped
 public class EnterPetitionView extends SheetView {
@@ -31,12 +31,7 @@ public class EnterPetitionView extends SheetView {
     }
 
     public String enter() {
-        petitions.enter(getId(), text("units"), day("on"));
+        petitions.enter(getId(), text("units"), day("on"), scan());
         return done("/neighborhood/petition/sign?id=" + getId(), "neighborhood.petition.enter.done");
-    }
-
-    public String end() {
-        petitions.end(getId(), text("why"));
-        return done("/neighborhood/petition/list?area=" + getArea(), "neighborhood.petition.enter.ended");
     }
 }

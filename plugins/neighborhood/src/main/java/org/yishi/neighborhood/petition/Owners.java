@@ -56,6 +56,13 @@ public class Owners {
                 .toList()).orElse(List.of());
     }
 
+    /** Those of them who own one of these units. */
+    public List<Long> persons(long areaId, Set<String> units) {
+        return version(areaId).map(now -> rolls.parties(now.id(), Scope.ALL).stream()
+                .filter(party -> party.units().stream().anyMatch(units::contains)).flatMap(party -> party.persons().stream()).distinct().toList())
+                .orElse(List.of());
+    }
+
     /** The identified owner of that name whose unit it is; empty where there is none, or the name fits several. */
     public Optional<Long> named(long areaId, String name, String unit) {
         String code = unit == null ? "" : unit.strip();

@@ -23,8 +23,10 @@ public class PetitionRepository {
         return petition;
     }
 
+    /** Written at once, so that the signatures of a sheet keep its order. */
     void add(Signature signature) {
         em.persist(signature);
+        em.flush();
     }
 
     /** @throws NotFound where there is none */
@@ -39,6 +41,11 @@ public class PetitionRepository {
     List<Petition> of(Collection<Long> areaIds) {
         return areaIds.isEmpty() ? List.of() : em.createQuery("select p from Petition p where p.areaId in :areas order by p.id desc",
                 Petition.class).setParameter("areas", areaIds).setMaxResults(100).getResultList();
+    }
+
+    List<Petition> open(PetitionKind kind, long aboutId) {
+        return em.createQuery("select p from Petition p where p.kind = :kind and p.aboutId = :about and p.stage = :open order by p.id",
+                Petition.class).setParameter("kind", kind).setParameter("about", aboutId).setParameter("open", Petition.Stage.OPEN).getResultList();
     }
 
     List<Petition> open(long areaId, PetitionKind kind, long aboutId, long personId) {

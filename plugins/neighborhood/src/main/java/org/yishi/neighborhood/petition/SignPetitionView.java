@@ -34,6 +34,15 @@ public class SignPetitionView extends SheetView {
         return petition.stage() == Petition.Stage.OPEN;
     }
 
+    public boolean isEndable() {
+        return petitions.mayEnd(petition);
+    }
+
+    public String end() {
+        petitions.end(getId(), text("why"));
+        return done("/neighborhood/petition/list?area=" + getArea(), "neighborhood.petition.sign.ended");
+    }
+
     public String sign() {
         petitions.sign(getId());
         return done("/neighborhood/petition/sign?id=" + getId(), "neighborhood.petition.sign.done");

@@ -2,6 +2,8 @@ package org.yishi.neighborhood.branch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,8 +29,13 @@ class BranchPagesST extends BrowserTest {
 
     /** Opens the branch from the desk. @return its id */
     private long branch() {
-        page().open("/portal/desk?area=" + demoCommunity()).follow("桂香园小区党支部");
+        page().open("/portal/desk?area=" + demoCommunity()).unfold().follow("桂香园小区党支部");
         return number("id");
+    }
+
+    /** Of the year in which the demo's past month lies. */
+    private static String plan(long branch) {
+        return "/neighborhood/lesson/plan?id=" + branch + "&year=" + LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(60).getYear();
     }
 
     private long number(String name) {
@@ -59,7 +66,7 @@ class BranchPagesST extends BrowserTest {
         for (String room : ROOMS) {
             Accessibility.assertNone(page().open("/neighborhood/" + room + "?id=" + id));
         }
-        page().open("/neighborhood/lesson/plan?id=" + id);
+        page().open(plan(id));
         assertThat(page().text()).contains("未开展", "已确认");
         page().follow("党课：居民身边的议事协商");
         Accessibility.assertNone(page());
@@ -70,9 +77,9 @@ class BranchPagesST extends BrowserTest {
     @Test
     void theSecretaryHoldsAndRecordsAMissedLesson() {
         logIn("resident4");
-        page().open("/portal/desk?area=" + compound()).follow("桂香园小区党支部");
+        page().open("/portal/desk?area=" + compound()).unfold().follow("桂香园小区党支部");
         long id = number("id");
-        page().open("/neighborhood/lesson/plan?id=" + id).follow("党课：居民身边的议事协商");
+        page().open(plan(id)).follow("党课：居民身边的议事协商");
         page().fill("shouldCome", "10").fill("present", "11").fill("excused", "0").press("hold");
         assertThat(page().text()).contains("实到加请假不能超过应到");
         assertThat(page().valueOf("shouldCome")).isEqualTo("10");
@@ -86,7 +93,7 @@ class BranchPagesST extends BrowserTest {
         long id = branch();
         PrintedPdf table = page().print("a[href*='what=neighborhood.crossing']");
         assertThat(table.text()).contains("交叉任职", "桂香园小区党支部");
-        page().open("/neighborhood/lesson/plan?id=" + id);
+        page().open(plan(id));
         assertThat(page().print("a[href*='what=neighborhood.yearPlan']").text()).contains("主题党日");
         page().follow("三方联席会议：电梯困人和漏水报修");
         assertThat(page().print("a[href*='what=neighborhood.lesson']").text()).contains("检修 2 栋电梯");

@@ -144,6 +144,19 @@ class EstablishmentIT {
     }
 
     @Test
+    void aBranchThatIsNoMoreIsLedByNobody() {
+        Folk folk = town.settle();
+        List<Actor> people = town.people(1);
+        long id = town.active(folk, DAY, people);
+        PartyMember line = current.as(folk.secretary(), () -> members.roll(id).get(0));
+        current.as(folk.secretary(), () -> members.change(line.id(), Office.SECRETARY, true));
+        current.as(folk.street(), () -> establishment.end(id, BranchState.DISSOLVED, "党员不足", given.today()));
+        assertThat(current.as(folk.secretary(), () -> members.read(line.id())).office()).isEqualTo(Office.NONE);
+        time.on(given.today().plusDays(1), () -> current.as(people.get(0),
+                () -> assertThat(access.may("neighborhood.leadBranch", folk.compound().id())).isFalse()));
+    }
+
+    @Test
     void nobodyVotesInTwoBranches() {
         List<Actor> one = town.people(1);
         Folk here = town.settle();

@@ -22,7 +22,7 @@ class CompoundST extends BrowserTest {
     void anOlderOwnerReadsThePageFindsTheUnitVotesAndFindsTheReceipt() {
         browser().as(new Look(Screen.PHONE, "zh", "clear"));
         logIn("resident1");
-        assertThat(page().open("/portal/me").text()).contains("我的房屋和表决", "您还没有投票");
+        assertThat(page().open("/portal/me").unfold().text()).contains("我的房屋和表决", "您还没有投票");
         Accessibility.assertNone(page());
         page().open(page("show"));
         assertThat(page().text()).contains("桂香物业", "管理规约", "党支部", "还剩", "参与人数");
@@ -41,7 +41,7 @@ class CompoundST extends BrowserTest {
         assertThat(page().text()).contains(receipt);
         page().fill("receipt", receipt).press("look");
         assertThat(page().text()).contains("这张票在票箱里");
-        assertThat(page().open("/portal/me").text()).contains("您已经投票");
+        assertThat(page().open("/portal/me").unfold().text()).contains("您已经投票");
     }
 
     @Test
@@ -54,7 +54,7 @@ class CompoundST extends BrowserTest {
     @Test
     void theDeskOfTheCompoundHasWhatIsDue() {
         logIn("worker");
-        page().open("/portal/desk?area=" + Underway.areaOf("guixiang"));
+        page().open("/portal/desk?area=" + Underway.areaOf("guixiang")).unfold();
         assertThat(page().text()).contains("登记小区基本情况", "业主表决", "业主清册");
         Accessibility.assertNone(page());
     }

@@ -25,7 +25,7 @@ import org.yishi.testkit.TimeTravel;
 @ApplicationScoped
 public class FoundingCourse {
 
-    static final LocalDate START = LocalDate.of(2027, 1, 4);
+    static final LocalDate START = LocalDate.of(2038, 1, 4);
 
     @Inject
     private Estate estate;
@@ -67,13 +67,18 @@ public class FoundingCourse {
         for (Candidate one : candidates.of(election)) {
             on(stood, folk.street(), () -> candidates.check(election, one.id(), null, ""));
         }
-        stood(folk, stood, on(stood, folk.worker(), () -> preparations.post(id)));
+        draftsStood(folk, id, stood);
         assertThat(foundings.read(id).stage()).isEqualTo(Founding.Stage.FIRST_MEETING);
         return id;
     }
 
+    /** The drafts are posted that day and hang their days. */
+    void draftsStood(Estate.Folk folk, long id, LocalDate day) {
+        stood(folk, day, on(day, folk.worker(), () -> preparations.post(id)));
+    }
+
     /** Posted that day, taken down when its days have run. @return the day on which it was closed */
-    private LocalDate stood(Estate.Folk folk, LocalDate day, long notice) {
+    LocalDate stood(Estate.Folk folk, LocalDate day, long notice) {
         on(day, folk.worker(), () -> {
             notices.checkPrivacy(notice);
             notices.publish(notice, day, photos.keep(folk.compound().id(), dossierOf(notice)));
@@ -92,6 +97,11 @@ public class FoundingCourse {
     /** Both votes of the first meeting: everybody elects the first three, and says that of covenant and rules. */
     public void meet(Estate.Folk folk, long id, String choice) {
         called(folk, id);
+        voted(folk, id, choice);
+    }
+
+    /** Both votes of the meeting that was called. */
+    void voted(Estate.Folk folk, long id, String choice) {
         Founding founding = foundings.read(id);
         long matters = founding.meeting().voteId();
         long election = elections.read(founding.meeting().electionId()).voteId();

@@ -37,6 +37,7 @@ import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.document.Documents;
 import org.yishi.portal.ledger.Ledger;
+import org.yishi.portal.notice.Notices;
 import org.yishi.portal.people.People;
 import org.yishi.portal.people.Role;
 import org.yishi.portal.procedure.Cases;
@@ -73,6 +74,8 @@ class FoundingIT {
     @Inject
     private Compounds compounds;
     @Inject
+    private Notices notices;
+    @Inject
     private Documents documents;
     @Inject
     private People people;
@@ -106,7 +109,7 @@ class FoundingIT {
                 .as("it is filed within thirty days, or on the next working day").isBetween(COUNTED.plusDays(30), COUNTED.plusDays(33));
         on(COUNTED.plusDays(3), folk.worker(), () -> terms.file(now.committee().id(), COUNTED.plusDays(3), BoardPhotos.scan("备案")));
         assertThat(foundings.read(id).stage()).isEqualTo(Founding.Stage.ACTIVE);
-        on(COUNTED.plusDays(9), folk.street(), () -> terms.confirm(now.committee().id(), "攀业备2027-1", COUNTED.plusDays(9)));
+        on(COUNTED.plusDays(9), folk.street(), () -> terms.confirm(now.committee().id(), "攀业备2038-1", COUNTED.plusDays(9)));
         assertThat(foundings.read(id).stage()).isEqualTo(Founding.Stage.DONE);
         assertThat(cases.view(Founding.DOSSIERS + id).over()).isTrue();
         assertThat(ledger.check(Founding.DOSSIERS + id).holds()).isTrue();
@@ -131,9 +134,9 @@ class FoundingIT {
         assertThatThrownBy(() -> on(until.plusDays(1), folk.worker(), () -> preparations.write(id, DraftKind.COVENANT, "太晚")))
                 .as("the drafts are revised within three months").isInstanceOf(Refusal.class).hasMessageContaining("refusal.revise");
         assertThatThrownBy(() -> on(until.plusDays(1), folk.worker(), () -> preparations.post(id))).hasMessageContaining("refusal.revise");
-        assertThatThrownBy(() -> on(LocalDate.of(2027, 9, 1), folk.worker(), () -> preparations.write(id, DraftKind.COVENANT, "又改一稿")))
+        assertThatThrownBy(() -> on(LocalDate.of(2038, 9, 1), folk.worker(), () -> preparations.write(id, DraftKind.COVENANT, "又改一稿")))
                 .as("after six months the group is dissolved").isInstanceOf(Refusal.class).hasMessageContaining("tooLong");
-        on(LocalDate.of(2027, 9, 1), folk.street(), () -> foundings.dissolve(id, "筹备超过六个月"));
+        on(LocalDate.of(2038, 9, 1), folk.street(), () -> foundings.dissolve(id, "筹备超过六个月"));
         assertThat(foundings.read(id).stage()).isEqualTo(Founding.Stage.DISSOLVED);
     }
 
@@ -156,6 +159,61 @@ class FoundingIT {
         assertThat(time.on(COUNTED.plusDays(3), () -> people.holds(folk.owner(1).personId(), Role.OWNERS_COMMITTEE_MEMBER, area))).isFalse();
         assertThat(foundings.read(id).meeting().elected()).isEqualTo(Founding.Said.NO);
         assertThat(cases.view(founding.dossier()).returns()).hasSize(1);
+    }
+
+    @Test
+    void anEarlierMeetingThatIsAnnulledLeavesTheNextOneAsItIs() {
+        Estate.Folk folk = estate.settle("CN-SC", Estate.row(12, "100.00"));
+        long id = course.readyToMeet(folk);
+        course.called(folk, id);
+        long matters = foundings.read(id).meeting().voteId();
+        course.voted(folk, id, "AGAINST");
+        course.draftsStood(folk, id, COUNTED.plusDays(1));
+        assertThat(foundings.read(id).stage()).isEqualTo(Founding.Stage.FIRST_MEETING);
+        LocalDate later = COUNTED.plusDays(30);
+        on(later, folk.street(), () -> annulments.annul(matters, "公告不足十五日", "决定.txt", BoardPhotos.scan("决定").content()));
+        assertThat(foundings.read(id).stage()).as("the drafts stood; only the meeting is still to be called").isEqualTo(Founding.Stage.FIRST_MEETING);
+        on(later, folk.worker(), () -> preparations.meet(id));
+        assertThat(foundings.read(id).meeting().matters()).isEqualTo(Founding.Said.OPEN);
+        assertThat(foundings.read(id).meeting().voteId()).isNotEqualTo(matters);
+    }
+
+    @Test
+    void whatHangsIsNotChangedAndWhatIsWithdrawnIsPostedAnew() {
+        Estate.Folk folk = estate.settle("CN-SC", Estate.row(12, "100.00"));
+        long id = on(START, folk.worker(), () -> foundings.begin(folk.compound().id(), null));
+        on(START, folk.worker(), () -> foundings.report(id, Founding.Reporter.DEVELOPER, START, BoardPhotos.scan("报告")));
+        on(START, folk.street(), () -> foundings.check(id, START, ""));
+        long group = on(START, folk.street(), () -> preparations.nameGroup(id, FoundingCourse.group()));
+        assertThatThrownBy(() -> on(START, folk.street(), () -> preparations.nameGroup(id, FoundingCourse.group())))
+                .isInstanceOf(Refusal.class).hasMessageContaining("refusal.posted");
+        on(START, folk.worker(), () -> notices.withdraw(group, "名单有误"));
+        assertThat(foundings.read(id).groupNotice()).isZero();
+        long again = on(START, folk.street(), () -> preparations.nameGroup(id, FoundingCourse.group()));
+        LocalDate stood = course.stood(folk, START, again);
+        for (DraftKind kind : DraftKind.values()) {
+            on(stood, folk.worker(), () -> preparations.write(id, kind, kind + " 草案"));
+        }
+        long drafts = on(stood, folk.worker(), () -> preparations.post(id));
+        assertThatThrownBy(() -> on(stood, folk.worker(), () -> preparations.write(id, DraftKind.COVENANT, "悄悄改"))).as("it hangs")
+                .isInstanceOf(Refusal.class).hasMessageContaining("refusal.posted");
+        assertThatThrownBy(() -> on(stood, folk.worker(), () -> preparations.post(id))).hasMessageContaining("refusal.posted");
+        on(stood, folk.worker(), () -> notices.withdraw(drafts, "草案有误"));
+        on(stood, folk.worker(), () -> preparations.write(id, DraftKind.COVENANT, "改正后的草案"));
+        course.draftsStood(folk, id, stood);
+        assertThat(foundings.read(id).stage()).isEqualTo(Founding.Stage.FIRST_MEETING);
+    }
+
+    @Test
+    void whereTheElectionIsEndedAnotherIsHeldBeforeTheMeeting() {
+        Estate.Folk folk = estate.settle("CN-SC", Estate.row(12, "100.00"));
+        long id = course.readyToMeet(folk);
+        long stopped = foundings.read(id).meeting().electionId();
+        on(Estate.FIRST, folk.street(), () -> elections.stop(stopped, "候选人太少"));
+        assertThatThrownBy(() -> on(Estate.FIRST, folk.worker(), () -> preparations.meet(id))).hasMessageContaining("refusal.election");
+        long other = on(Estate.FIRST, folk.worker(), () -> preparations.elect(id, 3, 1, 5, Estate.FIRST.plusDays(10)));
+        assertThat(foundings.read(id)).extracting(Founding::stage, one -> one.meeting().electionId())
+                .containsExactly(Founding.Stage.FIRST_MEETING, other);
     }
 
     @Test

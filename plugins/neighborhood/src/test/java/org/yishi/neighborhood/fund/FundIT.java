@@ -22,6 +22,7 @@ import org.yishi.neighborhood.petition.Petitions;
 import org.yishi.neighborhood.vote.Annulments;
 import org.yishi.neighborhood.vote.Estate;
 import org.yishi.neighborhood.vote.Marks;
+import org.yishi.neighborhood.vote.MatterOutcome;
 import org.yishi.neighborhood.vote.Recounts;
 import org.yishi.neighborhood.vote.VoteScope;
 import org.yishi.portal.access.AccessRefused;
@@ -38,7 +39,7 @@ import org.yishi.testkit.TimeTravel;
 @PortalTest
 class FundIT {
 
-    private static final LocalDate DAY = LocalDate.of(2027, 8, 2);
+    private static final LocalDate DAY = LocalDate.of(2038, 8, 2);
 
     @Inject
     private Estate estate;
@@ -74,7 +75,7 @@ class FundIT {
     @Test
     void nothingIsPublishedTwiceAndACorrectionStandsBesideWhatItCorrects() {
         Estate.Folk folk = estate.settle("CN-SC", Estate.row(3, "100.00"));
-        HalfYear half = new HalfYear(2027, 1);
+        HalfYear half = new HalfYear(2038, 1);
         long id = on(DAY, folk.worker(), () -> accounts.open(folk.compound().id(), AccountKind.COMMON, "银行", "8826", 0, half.first()));
         book(folk, id, Category.PARKING, 100_00, half.first().plusDays(30));
         assertThatThrownBy(() -> on(half.last(), folk.worker(), () -> publications.publish(id, half, ""))).as("it is not over").isInstanceOf(Refusal.class);
@@ -92,6 +93,34 @@ class FundIT {
         assertThat(ledger.check("neighborhood/account/" + id).holds()).isTrue();
         assertThat(time.on(DAY, () -> duties.of(folk.compound().id())).stream().filter(duty -> duty.item() == PublicItem.EXPENSES
                 && duty.half().equals(half)).findFirst().orElseThrow().isOverdueOn(DAY)).as("what was not posted is overdue").isTrue();
+    }
+
+    @Test
+    void aPublicationShowsTheBookingsThatItWasAddedUpFrom() {
+        Estate.Folk folk = estate.settle("CN-SC", Estate.row(3, "100.00"));
+        HalfYear half = new HalfYear(2038, 1);
+        long id = on(DAY, folk.worker(), () -> accounts.open(folk.compound().id(), AccountKind.COMMON, "银行", "8826", 0, half.first()));
+        long booked = book(folk, id, Category.PARKING, 100_00, half.first().plusDays(30));
+        long first = on(DAY.plusDays(1), folk.worker(), () -> publications.publish(id, half, ""));
+        long late = on(DAY.plusDays(2), folk.worker(), () -> accounts.book(id, new Entry.Words(Category.COST, 30_00, "漏记", half.last(), 0),
+                BoardPhotos.scan("收据")));
+        long second = on(DAY.plusDays(3), folk.worker(), () -> publications.publish(id, half, "漏记一笔支出"));
+        assertThat(publications.entries(publications.read(first))).extracting(Entry::id).containsExactly(booked);
+        assertThat(publications.entries(publications.read(second))).extracting(Entry::id).containsExactly(booked, late);
+    }
+
+    @Test
+    void aVoucherThatIsBookedTwiceIsNoticedUntilOneIsTakenBack() {
+        Estate.Folk folk = estate.settle("CN-SC", Estate.row(3, "100.00"));
+        long id = on(DAY, folk.worker(), () -> accounts.open(folk.compound().id(), AccountKind.COMMON, "银行", "8826", 0, DAY.minusDays(30)));
+        Scan receipt = BoardPhotos.scan("收据");
+        Entry.Words words = new Entry.Words(Category.COST, 77_01, "灯泡", DAY, 0);
+        long one = on(DAY, folk.worker(), () -> accounts.book(id, words, receipt));
+        assertThat(accounts.isVoucherAgain(one)).isFalse();
+        long other = on(DAY, folk.worker(), () -> accounts.book(id, words, receipt));
+        assertThat(accounts.isVoucherAgain(other)).isTrue();
+        on(DAY, folk.worker(), () -> accounts.reverse(id, other, "重复入账", receipt));
+        assertThat(accounts.isVoucherAgain(one)).isFalse();
     }
 
     @Test
@@ -160,6 +189,20 @@ class FundIT {
     }
 
     @Test
+    void theOwnersCountStandsAlsoWhereTheUseWasStoppedMeanwhile() {
+        Estate.Folk folk = seated();
+        long id = on(Estate.FIRST, folk.worker(), () -> uses.plan(folk.compound().id(), plan(FundUse.Kind.ORDINARY, null, "外墙")));
+        long vote = on(Estate.FIRST, folk.worker(), () -> uses.putToVote(id));
+        estate.opened(folk, vote);
+        for (int owner = 1; owner <= 6; owner++) {
+            estate.cast(vote, folk.owner(owner), "FOR");
+        }
+        on(Estate.OPENS, folk.worker(), () -> uses.stopped(id, "施工单位倒闭", Estate.OPENS));
+        assertThat(estate.count(folk, vote)).singleElement().matches(MatterOutcome::passed);
+        assertThat(uses.read(id).stage()).isEqualTo(FundUse.Stage.STOPPED);
+    }
+
+    @Test
     void raisingTheFundIsASpecialMatterAndFallsWithItsVote() {
         Estate.Folk folk = seated();
         long id = on(Estate.FIRST, folk.worker(), () -> uses.plan(folk.compound().id(), plan(FundUse.Kind.RAISE, null, "续筹")));
@@ -189,7 +232,7 @@ class FundIT {
         long area = folk.compound().id();
         Actor former = given.with(folk.owner(1), Role.OWNER, folk.compound(), LocalDate.of(2020, 1, 1), null);
         Actor other = given.with(folk.owner(5), Role.OWNER, folk.compound(), LocalDate.of(2020, 1, 1), null);
-        LocalDate over = LocalDate.of(2032, 2, 2);
+        LocalDate over = LocalDate.of(2043, 2, 2);
         FundUse.Plan leak = plan(FundUse.Kind.EMERGENCY, Danger.LEAK, "屋面");
         on(over, former, () -> uses.ask(area, leak));
         assertThatThrownBy(() -> on(over, other, () -> uses.ask(area, leak))).isInstanceOf(AccessRefused.class);
@@ -213,10 +256,10 @@ class FundIT {
         assertThat(audits.read(audit).doneOn()).isEqualTo(DAY);
     }
 
-    /** A committee elected in 2027; owners 1 to 3 sit on it. */
+    /** A committee elected in 2038; owners 1 to 3 sit on it. */
     private Estate.Folk seated() {
         Estate.Folk folk = estate.settle("CN-SC", Estate.row(6, "100.00"));
-        LocalDate elected = LocalDate.of(2027, 1, 11);
+        LocalDate elected = LocalDate.of(2038, 1, 11);
         on(elected.plusDays(20), folk.worker(), () -> terms.enter(folk.compound().id(), new Terms.Known(new Committee.Shape(3, 3, 5), elected,
                 elected.plusDays(15), "备1", List.of(folk.owner(1).personId(), folk.owner(2).personId(), folk.owner(3).personId()), List.of()),
                 BoardPhotos.scan("备案表")));
