@@ -1,0 +1,77 @@
+package org.yishi.bylaws.text;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The articles of a bylaw in their order. A value: what changes it answers another text.
+ *
+ * @param articles each id once
+ */
+public record BylawText(List<Provision> articles) {
+
+    public static final BylawText EMPTY = new BylawText(List.of());
+
+    public BylawText {
+        articles = List.copyOf(articles);
+        Set<Long> ids = new HashSet<>();
+        articles.forEach(article -> {
+            if (!ids.add(article.id())) {
+                throw new IllegalArgumentException("article " + article.id() + " stands twice");
+            }
+        });
+    }
+
+    public Optional<Provision> find(long id) {
+        return articles.stream().filter(article -> article.id() == id).findFirst();
+    }
+
+    /** Its number, 第几条; 0 where it does not stand here. */
+    public int numberOf(long id) {
+        for (int i = 0; i < articles.size(); i++) {
+            if (articles.get(i).id() == id) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** The article before it; 0 where it is the first. */
+    public long before(long id) {
+        int number = numberOf(id);
+        return number < 2 ? 0 : articles.get(number - 2).id();
+    }
+
+    public List<Long> ids() {
+        return articles.stream().map(Provision::id).toList();
+    }
+
+    public boolean isEmpty() {
+        return articles.isEmpty();
+    }
+
+    /** Whether a chapter begins with the article. */
+    public boolean beginsChapter(Provision article) {
+        long before = before(article.id());
+        return !article.chapter().isEmpty() && (before == 0 || !find(before).orElseThrow().chapter().equals(article.chapter()));
+    }
+
+    /** In which chapter stands what is put after that article, or at the beginning for 0. */
+    String chapterAfter(long anchor) {
+        return (anchor == 0 ? articles.stream().findFirst() : find(anchor)).map(Provision::chapter).orElse("");
+    }
+
+    /** All of it as one reads it: chapters, 第几条, words. */
+    public String asRead() {
+        StringBuilder all = new StringBuilder();
+        for (Provision article : articles) {
+            if (beginsChapter(article)) {
+                all.append(article.chapter()).append('\n');
+            }
+            all.append(ArticleNumber.chinese(numberOf(article.id()))).append('　').append(article.text()).append('\n');
+        }
+        return all.toString().strip();
+    }
+}

@@ -1,0 +1,79 @@
+package org.yishi.bylaws.text;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/** Texts and sets of amendments by chance, most of them without conflict, some with. */
+final class RandomTexts {
+
+    private static final String WORDS = "居民楼道堆物停车噪声犬只垃圾分类红白喜事邻里互助公共空间不得应当可以每月一次二次的、，。";
+
+    private final Random chance;
+
+    RandomTexts(long seed) {
+        chance = new Random(seed);
+    }
+
+    String words() {
+        StringBuilder words = new StringBuilder();
+        for (int i = 1 + chance.nextInt(30); i > 0; i--) {
+            words.append(WORDS.charAt(chance.nextInt(WORDS.length())));
+        }
+        return words.toString();
+    }
+
+    BylawText text() {
+        List<Provision> articles = new ArrayList<>();
+        for (long id = 1; id <= chance.nextInt(9); id++) {
+            articles.add(provision(id));
+        }
+        Collections.shuffle(articles, chance);
+        return new BylawText(articles);
+    }
+
+    Provision provision(long id) {
+        return new Provision(id, chance.nextBoolean() ? "" : "第一章 总则", words(), chance.nextBoolean() ? "" : words());
+    }
+
+    List<Amendment> amendments(BylawText base) {
+        List<Amendment> all = new ArrayList<>();
+        List<Long> ids = new ArrayList<>(base.ids());
+        int many = chance.nextInt(6);
+        for (long number = 1; number <= many; number++) {
+            long anchor = ids.isEmpty() || chance.nextInt(4) == 0 ? 0 : ids.get(chance.nextInt(ids.size()));
+            if (base.isEmpty() || chance.nextInt(3) == 0) {
+                all.add(Amendment.insert(number, anchor, provision(100 + number)));
+                ids.add(100 + number);
+                continue;
+            }
+            Provision article = base.articles().get(chance.nextInt(base.articles().size()));
+            switch (chance.nextInt(4)) {
+                case 0 -> all.add(Amendment.delete(number, article));
+                case 1 -> all.add(Amendment.move(number, article.id(), anchor));
+                case 2 -> all.add(Amendment.replace(number, chance.nextInt(9) == 0 ? provision(article.id()) : article, provision(article.id())));
+                default -> all.add(Amendment.replace(number, article, provision(article.id())));
+            }
+        }
+        return all;
+    }
+
+    List<Amendment> shuffled(List<Amendment> amendments) {
+        List<Amendment> other = new ArrayList<>(amendments);
+        Collections.shuffle(other, chance);
+        return other;
+    }
+
+    /** The same with one character more, less or other. @return null where nothing changed */
+    String oneCharacterChanged(String words) {
+        int at = chance.nextInt(words.length());
+        char other = WORDS.charAt(chance.nextInt(WORDS.length()));
+        String changed = switch (chance.nextInt(3)) {
+            case 0 -> words.substring(0, at) + words.substring(at + 1);
+            case 1 -> words.substring(0, at) + other + words.substring(at);
+            default -> words.substring(0, at) + other + words.substring(at + 1);
+        };
+        return changed.equals(words) ? null : changed;
+    }
+}
