@@ -1,0 +1,149 @@
+package org.yishi.bylaws.version;
+
+import org.yishi.bylaws.text.Provision;
+import org.yishi.portal.access.Refusal;
+import org.yishi.portal.ledger.Sealed;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** What an article says in one edition of a version, and why (条文、理由、依据). */
+@Entity(name = "BylawsWording")
+@Table(name = "bylaws_wording")
+@Sealed
+public class Wording {
+
+    static final int LONGEST = 2000;
+    static final int LONGEST_CHAPTER = 100;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+    @jakarta.persistence.Version
+    private long version;
+    @Column(name = "version_id")
+    private long versionId;
+    private int edition;
+    @Column(name = "article_id")
+    private long articleId;
+    private int position;
+    private String chapter;
+    private String body;
+    private String plain;
+    private String reason;
+    private String source;
+    private boolean suspended;
+
+    protected Wording() {
+        // for JPA
+    }
+
+    /** What somebody types for an article. */
+    public record Words(String chapter, String body, String plain, String reason, String source) {
+
+        public Words {
+            if (body == null || body.isBlank()) {
+                throw new Refusal("bylaws.refusal.empty.body").at("body");
+            }
+            if (body.length() > LONGEST) {
+                throw new Refusal("bylaws.refusal.long", LONGEST).at("body");
+            }
+            chapter = stripped(chapter);
+            if (chapter.length() > LONGEST_CHAPTER) {
+                throw new Refusal("bylaws.refusal.long", LONGEST_CHAPTER).at("chapter");
+            }
+            body = body.strip();
+            plain = stripped(plain);
+            reason = stripped(reason);
+            source = stripped(source);
+        }
+
+        private static String stripped(String text) {
+            return text == null ? "" : text.strip();
+        }
+    }
+
+    static Wording of(long versionId, int edition, int position, Provision provision, String reason, String source) {
+        Wording wording = new Wording();
+        wording.versionId = versionId;
+        wording.edition = edition;
+        wording.articleId = provision.id();
+        wording.position = position;
+        wording.chapter = provision.chapter();
+        wording.body = provision.text();
+        wording.plain = provision.plain();
+        wording.reason = reason;
+        wording.source = source;
+        return wording;
+    }
+
+    void rewrite(Words words) {
+        suspended = suspended && body.equals(words.body());
+        chapter = words.chapter();
+        body = words.body();
+        plain = words.plain();
+        reason = words.reason();
+        source = words.source();
+    }
+
+    void place(int at) {
+        position = at;
+    }
+
+    /** 暂停执行, until it is corrected. */
+    void suspend() {
+        suspended = true;
+    }
+
+    public Provision provision() {
+        return new Provision(articleId, chapter, body, plain);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long versionId() {
+        return versionId;
+    }
+
+    public int edition() {
+        return edition;
+    }
+
+    public long articleId() {
+        return articleId;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public String chapter() {
+        return chapter;
+    }
+
+    public String body() {
+        return body;
+    }
+
+    public String plain() {
+        return plain;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public String source() {
+        return source;
+    }
+
+    public boolean isSuspended() {
+        return suspended;
+    }
+}
