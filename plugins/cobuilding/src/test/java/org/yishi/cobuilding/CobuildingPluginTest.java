@@ -1,0 +1,6 @@
+package org.yishi.cobuilding;
+
+import org.yishi.testkit.contract.PluginContract;
+
+class CobuildingPluginTest extends PluginContract {
+}
