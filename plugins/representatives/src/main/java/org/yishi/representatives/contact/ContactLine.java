@@ -1,0 +1,24 @@
+package org.yishi.representatives.contact;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+
+/**
+ * An entry in lists and in public: number, state and days, no word of it and nobody's name.
+ *
+ * @param overdue whether somebody is late who has to act
+ * @param lapsed  whether the resident's days to rate are over
+ */
+public record ContactLine(long id, long areaId, String dossier, String number, Category category, ContactKind kind, boolean urgent, ContactState state,
+        LocalDate loggedOn, LocalDate stateOn, LocalDate due, boolean overdue, boolean lapsed, LocalDate closedOn, Long bundleId) {
+
+    public static ContactLine of(Contact one, ZonedDateTime now) {
+        return new ContactLine(one.id(), one.areaId(), one.dossier(), one.number(), one.words().category(), one.words().kind(), one.words().isUrgent(),
+                one.state(), one.days().recordedOn(), one.stateOn(), one.due(), one.isOverdueAt(now), one.isLapsedOn(now.toLocalDate()),
+                one.closedOn(), one.bundleId());
+    }
+
+    public boolean isOver() {
+        return state == ContactState.CLOSED;
+    }
+}

@@ -1,0 +1,6 @@
+package org.yishi.representatives.contact;
+
+/** Who rates; each separately. */
+public enum Side {
+    RESIDENT, DEPUTY
+}
