@@ -1,0 +1,6 @@
+package org.yishi.representatives;
+
+import org.yishi.testkit.contract.PluginContract;
+
+class RepresentativesPluginTest extends PluginContract {
+}
