@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.yishi.bylaws.comment.Answer;
 import org.yishi.bylaws.text.Amendment;
 import org.yishi.bylaws.text.BylawText;
+import org.yishi.bylaws.text.KeptWords;
 import org.yishi.bylaws.text.Provision;
 import org.yishi.bylaws.version.BylawVersion;
 import org.yishi.portal.access.Matter;
@@ -80,7 +81,7 @@ public class Proposal implements Matter {
             if (kind == null) {
                 throw new Refusal("bylaws.refusal.empty.kind").at("kind");
             }
-            body = body == null || kind == Amendment.Kind.DELETE || kind == Amendment.Kind.MOVE ? "" : body.strip();
+            body = kind == Amendment.Kind.DELETE || kind == Amendment.Kind.MOVE ? "" : KeptWords.of(body);
             reason = reason == null ? "" : reason.strip();
             proposers = proposers == null ? "" : proposers.strip();
             if (articleId == 0 && kind != Amendment.Kind.INSERT) {

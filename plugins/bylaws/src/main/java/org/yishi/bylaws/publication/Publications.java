@@ -87,7 +87,7 @@ public class Publications {
             throw new Refusal("bylaws.refusal.alreadyPrepared");
         }
         long text = documents.keep(version.areaId(), version.dossier(), Privacy.OFFICE, version.title() + "（" + version.number() + "）.docx",
-                DocxFile.write(version.title(), whole.of(version).lines().toList())).id();
+                DocxFile.write(version.title(), whole.paragraphs(version))).id();
         NoticeDraft draft = NoticeDraft.disclosure(version.areaId(), version.dossier(), version.stage() + "." + version.round(), words.title(),
                 words.body(), words.responsible(), words.contact(), NoticeDraft.Review.NOT_NEEDED, List.of(text));
         long notice = notices.prepare(ready ? draft.standing(settings.number("bylaws.readyDays", version.areaId()),

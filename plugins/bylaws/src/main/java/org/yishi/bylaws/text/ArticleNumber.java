@@ -5,6 +5,9 @@ import java.util.OptionalInt;
 /** 第几条 in Chinese figures, from 1 to 999. */
 public final class ArticleNumber {
 
+    /** A pattern of figures. */
+    static final String FIGURE = "(?:[零一二三四五六七八九十百]{1,7}|\\d{1,3})";
+
     private static final String DIGITS = "零一二三四五六七八九";
 
     private ArticleNumber() {

@@ -1,9 +1,11 @@
 package org.yishi.bylaws.text;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The articles of a bylaw in their order. A value: what changes it answers another text.
@@ -63,15 +65,21 @@ public record BylawText(List<Provision> articles) {
         return (anchor == 0 ? articles.stream().findFirst() : find(anchor)).map(Provision::chapter).orElse("");
     }
 
-    /** All of it as one reads it: chapters, 第几条, words. */
-    public String asRead() {
-        StringBuilder all = new StringBuilder();
+    /** All of it as it goes to paper: headings, 第几条, words. */
+    public List<Paragraph> paragraphs() {
+        List<Paragraph> all = new ArrayList<>();
+        Heading last = Heading.NONE;
         for (Provision article : articles) {
-            if (beginsChapter(article)) {
-                all.append(article.chapter()).append('\n');
-            }
-            all.append(ArticleNumber.chinese(numberOf(article.id()))).append('　').append(article.text()).append('\n');
+            Heading heading = Heading.of(article.chapter());
+            all.addAll(heading.after(last));
+            all.add(new Paragraph(Paragraph.Kind.ARTICLE, ArticleNumber.chinese(numberOf(article.id())) + '　' + article.text()));
+            last = heading;
         }
-        return all.toString().strip();
+        return all;
+    }
+
+    /** The same as one reads it. */
+    public String asRead() {
+        return paragraphs().stream().map(Paragraph::words).filter(words -> !words.isEmpty()).collect(Collectors.joining("\n"));
     }
 }

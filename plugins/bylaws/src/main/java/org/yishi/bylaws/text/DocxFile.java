@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -21,30 +22,33 @@ public final class DocxFile {
     static final String DOCUMENT = "word/document.xml";
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
+    /** Line ends and tabs are elements of their own. */
+    private static final Pattern PIECES = Pattern.compile("(?<=[\\n\\t])|(?=[\\n\\t])");
+
     private DocxFile() {
     }
 
     /**
-     * Each paragraph one line, with the number that the word processor counts before it; tables by rows and cells. Deleted text of tracked changes is
+     * Each paragraph with the number that the word processor counts before it; tables by rows and cells. Deleted text of tracked changes is
      * left out, inserted text is in.
      *
      * @throws IllegalArgumentException where it is no such file, or unpacks to more than twenty megabytes
      */
-    public static List<String> read(byte[] file) {
+    public static List<Paragraph> read(byte[] file) {
         return DocxParts.of(file).paragraphs();
     }
 
-    /** A file that word processors open: the first line as title, 第…章 as headings, the rest as paragraphs. */
-    public static byte[] write(String title, List<String> paragraphs) {
+    /** A file that word processors open; each paragraph carries what it is as its style. */
+    public static byte[] write(String title, List<Paragraph> paragraphs) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             part(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                     + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                    + "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/" + DOCUMENT
-                    + "\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
-            part(zip, "_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\""
-                    + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"" + DOCUMENT
-                    + "\"/></Relationships>");
+                    + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>" + typed(DOCUMENT, "document.main") + typed(DocxParts.STYLES, "styles")
+                    + "</Types>");
+            part(zip, "_rels/.rels", related("officeDocument", DOCUMENT));
+            part(zip, "word/_rels/document.xml.rels", related("styles", "styles.xml"));
+            part(zip, DocxParts.STYLES, DocxStyles.xml(W));
             zip.putNextEntry(entry(DOCUMENT));
             zip.write(document(title, paragraphs));
             zip.closeEntry();
@@ -52,6 +56,15 @@ public final class DocxFile {
             throw new UncheckedIOException(new IOException(impossible));
         }
         return bytes.toByteArray();
+    }
+
+    private static String typed(String part, String as) {
+        return "<Override PartName=\"/" + part + "\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml." + as + "+xml\"/>";
+    }
+
+    private static String related(String as, String target) {
+        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\""
+                + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + as + "\" Target=\"" + target + "\"/></Relationships>";
     }
 
     private static void part(ZipOutputStream zip, String name, String xml) throws IOException {
@@ -67,59 +80,44 @@ public final class DocxFile {
         return entry;
     }
 
-    private static byte[] document(String title, List<String> paragraphs) throws XMLStreamException {
+    private static byte[] document(String title, List<Paragraph> paragraphs) throws XMLStreamException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(bytes, "UTF-8");
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("w", "document", W);
         xml.writeNamespace("w", W);
         xml.writeStartElement("w", "body", W);
-        paragraph(xml, title, 36, true);
-        for (String paragraph : paragraphs) {
-            boolean chapter = paragraph.matches("^第[零一二三四五六七八九十百]+章.*");
-            paragraph(xml, paragraph, chapter ? 30 : 28, chapter);
+        paragraph(xml, new Paragraph(Paragraph.Kind.TITLE, KeptWords.line(title)));
+        for (Paragraph paragraph : paragraphs) {
+            paragraph(xml, paragraph);
         }
         xml.writeEndDocument();
         xml.close();
         return bytes.toByteArray();
     }
 
-    private static void paragraph(XMLStreamWriter xml, String words, int halfPoints, boolean heading) throws XMLStreamException {
+    private static void paragraph(XMLStreamWriter xml, Paragraph paragraph) throws XMLStreamException {
         xml.writeStartElement("w", "p", W);
-        if (heading) {
-            xml.writeStartElement("w", "pPr", W);
-            value(xml, "jc", "center");
-            xml.writeEndElement();
-        }
-        xml.writeStartElement("w", "r", W);
-        xml.writeStartElement("w", "rPr", W);
-        if (heading) {
-            xml.writeEmptyElement("w", "b", W);
-        }
-        value(xml, "sz", Integer.toString(halfPoints));
+        xml.writeStartElement("w", "pPr", W);
+        xml.writeEmptyElement("w", "pStyle", W);
+        xml.writeAttribute("w", W, "val", paragraph.kind().style());
         xml.writeEndElement();
-        String[] lines = words.split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            if (i > 0) {
-                xml.writeEmptyElement("w", "br", W);
-            }
+        xml.writeStartElement("w", "r", W);
+        for (String piece : PIECES.split(paragraph.words())) {
+            piece(xml, piece);
+        }
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
+
+    private static void piece(XMLStreamWriter xml, String piece) throws XMLStreamException {
+        if (piece.equals("\n") || piece.equals("\t")) {
+            xml.writeEmptyElement("w", piece.equals("\n") ? "br" : "tab", W);
+        } else if (!piece.isEmpty()) {
             xml.writeStartElement("w", "t", W);
             xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "space", "preserve");
-            xml.writeCharacters(writable(lines[i]));
+            xml.writeCharacters(piece);
             xml.writeEndElement();
         }
-        xml.writeEndElement();
-        xml.writeEndElement();
-    }
-
-    /** XML knows no control characters. */
-    private static String writable(String words) {
-        return words.codePoints().filter(c -> c == '\t' || c >= ' ' && c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c <= 0xDFFF))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
-    }
-
-    private static void value(XMLStreamWriter xml, String element, String value) throws XMLStreamException {
-        xml.writeEmptyElement("w", element, W);
-        xml.writeAttribute("w", W, "val", value);
     }
 }

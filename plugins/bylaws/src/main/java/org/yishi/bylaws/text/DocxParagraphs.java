@@ -8,14 +8,14 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** The words of a .docx, a line each paragraph. */
+/** The words of a .docx by paragraphs, and what their styles say of them. */
 final class DocxParagraphs {
 
     /** What was moved away or formatted otherwise before, and what is there once more for older programs. */
     private static final Set<String> LEFT_OUT = Set.of("moveFrom", "pPrChange", "rPrChange", "Fallback");
 
     private final DocxNumbering numbering;
-    private final List<String> read = new ArrayList<>();
+    private final List<Paragraph> read = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private boolean inRun;
     private boolean inText;
@@ -28,7 +28,7 @@ final class DocxParagraphs {
         this.numbering = numbering;
     }
 
-    List<String> read(XMLStreamReader xml) throws XMLStreamException {
+    List<Paragraph> read(XMLStreamReader xml) throws XMLStreamException {
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> begin(xml);
@@ -74,7 +74,7 @@ final class DocxParagraphs {
         } else if (name.equals("p")) {
             // a paragraph without words has no number that anybody sees in a text
             String label = words.toString().isBlank() ? "" : numbering.next(style, list, level);
-            read.add(label + words);
+            read.add(new Paragraph(Paragraph.Kind.ofStyle(style), label + words));
             words.setLength(0);
         }
     }

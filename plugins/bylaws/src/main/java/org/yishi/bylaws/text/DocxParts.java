@@ -19,7 +19,7 @@ import javax.xml.stream.XMLStreamReader;
 /** The parts of a .docx in which there are words, and numbers of paragraphs. */
 final class DocxParts {
 
-    private static final String STYLES = "word/styles.xml";
+    static final String STYLES = "word/styles.xml";
     private static final String NUMBERING = "word/numbering.xml";
     private static final Set<String> WANTED = Set.of(DocxFile.DOCUMENT, STYLES, NUMBERING);
     private static final int LARGEST = 20 << 20;
@@ -51,7 +51,7 @@ final class DocxParts {
         return new DocxParts(parts);
     }
 
-    List<String> paragraphs() {
+    List<Paragraph> paragraphs() {
         try {
             DocxNumbering numbering = new DocxNumbering();
             if (parts.containsKey(NUMBERING)) {

@@ -4,19 +4,19 @@ package org.yishi.bylaws.text;
  * One article (条) of a bylaw. It is known by its id for ever; the number before it follows from where it stands.
  *
  * @param id      stable over all versions, greater than 0
- * @param chapter 章 in which it stands, empty where the text has none
+ * @param chapter 章 in which it stands, with its 节 where it has one; empty where the text has none
  * @param text    the words that are voted on
  * @param plain   the same in one plain sentence; empty where nobody wrote one
  */
 public record Provision(long id, String chapter, String text, String plain) {
 
     public Provision {
-        if (id < 1 || text == null || text.isBlank()) {
+        chapter = KeptWords.line(chapter);
+        text = KeptWords.of(text);
+        plain = KeptWords.of(plain);
+        if (id < 1 || text.isEmpty()) {
             throw new IllegalArgumentException("an article has an id and words");
         }
-        chapter = chapter == null ? "" : chapter.strip();
-        text = text.strip();
-        plain = plain == null ? "" : plain.strip();
     }
 
     /** The same article in another chapter. */

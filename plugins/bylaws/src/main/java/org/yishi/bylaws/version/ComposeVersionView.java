@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.yishi.bylaws.article.ArticleLine;
 import org.yishi.bylaws.bylaw.Bylaws;
 import org.yishi.bylaws.text.DocxFile;
+import org.yishi.bylaws.text.Paragraph;
 import org.yishi.bylaws.text.WrittenText;
 import org.yishi.portal.access.Refusal;
 
@@ -67,13 +68,13 @@ public class ComposeVersionView extends VersionWorkView {
     }
 
     public String take() {
-        WrittenText text = WrittenText.read(file == null || file.getSize() == 0 ? List.of(written == null ? "" : written) : lines());
+        WrittenText text = file == null || file.getSize() == 0 ? WrittenText.read(List.of(written == null ? "" : written)) : WrittenText.of(paragraphs());
         drafts.take(getId(), text);
         return text.preamble().isEmpty() ? here("bylaws.version.compose.taken", text.articles().size())
                 : here("bylaws.version.compose.takenWithout", text.articles().size(), String.join(" ", text.preamble()));
     }
 
-    private List<String> lines() {
+    private List<Paragraph> paragraphs() {
         try (InputStream in = file.getInputStream()) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {

@@ -40,6 +40,8 @@ public class Drafts {
     @Inject
     private BylawRepository bylaws;
     @Inject
+    private WholeText whole;
+    @Inject
     private Cases cases;
     @Inject
     private Act act;
@@ -93,7 +95,10 @@ public class Drafts {
         act.fact("moved", articleId);
     }
 
-    /** Takes over a text that was written elsewhere; what is like an article that is there stays that article. */
+    /**
+     * Takes over a text that was written elsewhere; what is like an article that is there stays that article. Measures that it lists are listed; where
+     * it says nothing of them, those that were listed stay.
+     */
     @Guarded("bylaws.draft")
     public void take(@Of(BylawVersion.class) long id, WrittenText written) {
         BylawVersion version = open(id);
@@ -119,6 +124,9 @@ public class Drafts {
                 was.rewrite(words);
                 was.place(i + 1);
             }
+        }
+        if (!written.measures().isEmpty()) {
+            version.list(whole.measuresOf(written.measures()));
         }
         act.fact("articles", ids.size());
     }

@@ -1,5 +1,6 @@
 package org.yishi.bylaws.version;
 
+import org.yishi.bylaws.text.KeptWords;
 import org.yishi.bylaws.text.Provision;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.ledger.Sealed;
@@ -46,24 +47,20 @@ public class Wording {
     public record Words(String chapter, String body, String plain, String reason, String source) {
 
         public Words {
-            if (body == null || body.isBlank()) {
+            chapter = KeptWords.line(chapter);
+            body = KeptWords.of(body);
+            plain = KeptWords.of(plain);
+            reason = KeptWords.of(reason);
+            source = KeptWords.of(source);
+            if (body.isEmpty()) {
                 throw new Refusal("bylaws.refusal.empty.body").at("body");
             }
             if (body.length() > LONGEST) {
                 throw new Refusal("bylaws.refusal.long", LONGEST).at("body");
             }
-            chapter = stripped(chapter);
             if (chapter.length() > LONGEST_CHAPTER) {
                 throw new Refusal("bylaws.refusal.long", LONGEST_CHAPTER).at("chapter");
             }
-            body = body.strip();
-            plain = stripped(plain);
-            reason = stripped(reason);
-            source = stripped(source);
-        }
-
-        private static String stripped(String text) {
-            return text == null ? "" : text.strip();
         }
     }
 
@@ -82,7 +79,7 @@ public class Wording {
     }
 
     void rewrite(Words words) {
-        suspended = suspended && body.equals(words.body());
+        suspended = suspended && body().equals(words.body());
         chapter = words.chapter();
         body = words.body();
         plain = words.plain();
@@ -127,8 +124,9 @@ public class Wording {
         return chapter;
     }
 
+    /** Rows of before may end their lines otherwise. */
     public String body() {
-        return body;
+        return KeptWords.of(body);
     }
 
     public String plain() {

@@ -10,6 +10,11 @@ final class RandomTexts {
 
     private static final String WORDS = "居民楼道堆物停车噪声犬只垃圾分类红白喜事邻里互助公共空间不得应当可以每月一次二次的、，。";
 
+    private static final List<String> HEADINGS = List.of("", "第一章 总则", "第二章　公共秩序", "总则", "附则", "第二章 公共秩序　第一节 楼道", "第二章 公共秩序　第二节 停车",
+            "第一节 只有节", "楼道　第三节", "第三条 也是章名");
+    private static final List<String> BETWEEN = List.of("\n", "\n\n", "\n　　", "\n\t", "\n第三条 说的是别处，", "\n第二章 ", "\n第一节 ", "\n一、",
+            "\n违反公约的，可以采取的措施：提醒。不采取其他措施。");
+
     private final Random chance;
 
     RandomTexts(long seed) {
@@ -22,6 +27,31 @@ final class RandomTexts {
             words.append(WORDS.charAt(chance.nextInt(WORDS.length())));
         }
         return words.toString();
+    }
+
+    /** Of one line or several, with blank lines, indents, and lines that look like something else. */
+    String lines() {
+        StringBuilder lines = new StringBuilder(chance.nextInt(9) == 0 ? "第二条所列情形，" : "").append(words());
+        while (chance.nextInt(3) > 0) {
+            lines.append(BETWEEN.get(chance.nextInt(BETWEEN.size()))).append(words());
+        }
+        return lines.toString();
+    }
+
+    /** As somebody may draft it: any headings, in any order. */
+    BylawText drafted() {
+        List<Provision> articles = new ArrayList<>();
+        int many = 1 + chance.nextInt(9);
+        String heading = "";
+        for (long id = 1; id <= many; id++) {
+            heading = chance.nextBoolean() ? heading : HEADINGS.get(chance.nextInt(HEADINGS.size()));
+            articles.add(new Provision(id, heading, lines(), ""));
+        }
+        return new BylawText(articles);
+    }
+
+    boolean coin() {
+        return chance.nextBoolean();
     }
 
     BylawText text() {

@@ -7,12 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yishi.bylaws.legality.LegalityItem;
 import org.yishi.bylaws.text.DocxFile;
+import org.yishi.bylaws.text.Paragraph;
 import org.yishi.portal.body.Body;
 import org.yishi.testkit.browser.Accessibility;
 import org.yishi.testkit.browser.BrowserTest;
@@ -238,7 +240,7 @@ class WholeVersionST extends BrowserTest {
     }
 
     private Path docx(String... articles) {
-        return file("draft.docx", DocxFile.write("六栋楼道公约", List.of(articles)));
+        return file("draft.docx", DocxFile.write("六栋楼道公约", Arrays.stream(articles).map(words -> new Paragraph(Paragraph.Kind.ARTICLE, words)).toList()));
     }
 
     private Path photo() {
