@@ -155,9 +155,9 @@ public class Proposal implements Matter {
     public Amendment amendment(BylawText against) {
         return switch (kind) {
             case REPLACE -> Amendment.replace(number, against.find(articleId).orElseThrow(), after());
-            case INSERT -> Amendment.insert(number, anchorId, after());
+            case INSERT -> Amendment.insert(number, anchorId, after()).joiningChapter();
             case DELETE -> Amendment.delete(number, against.find(articleId).orElseThrow());
-            case MOVE -> Amendment.move(number, articleId, anchorId, against);
+            case MOVE -> Amendment.move(number, articleId, anchorId).joiningChapter();
         };
     }
 

@@ -60,11 +60,6 @@ public record BylawText(List<Provision> articles) {
         return !article.chapter().isEmpty() && (before == 0 || !find(before).orElseThrow().chapter().equals(article.chapter()));
     }
 
-    /** In which chapter stands what is put after that article, or at the beginning for 0. */
-    String chapterAfter(long anchor) {
-        return (anchor == 0 ? articles.stream().findFirst() : find(anchor)).map(Provision::chapter).orElse("");
-    }
-
     /** All of it as it goes to paper: headings, 第几条, words. */
     public List<Paragraph> paragraphs() {
         List<Paragraph> all = new ArrayList<>();

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
  * same, or the same conflicts are named and there is none.
  *
  * <p>What stands where: articles that nobody moves keep their order. What is inserted or moved stands after its anchor, of several the one
- * of the smaller id first; it goes along where its anchor moves, and stands where the anchor stood where that is deleted.
+ * of the smaller id first; it goes along where its anchor moves, and stands where the anchor stood where that is deleted. Its chapter is that
+ * of what it follows there, of the first article that stays in its place where it follows none; so chapters stay in one piece.
  */
 public final class Consolidation {
 
@@ -53,8 +54,6 @@ public final class Consolidation {
         Map<Long, Provision> words = new HashMap<>();
         base.articles().forEach(article -> words.put(article.id(), article));
         amendments.stream().filter(one -> one.after() != null).forEach(one -> words.put(one.article(), one.after()));
-        amendments.stream().filter(one -> one.chapter() != null)
-                .forEach(one -> words.computeIfPresent(one.article(), (id, said) -> said.in(one.chapter())));
         List<Long> order = new ArrayList<>();
         Map<Long, List<Long>> following = following();
         emit(0, following, order);
@@ -63,7 +62,21 @@ public final class Consolidation {
             order.add(id);
             emit(id, following, order);
         });
+        join(order, words);
         return new BylawText(order.stream().filter(id -> !gone.contains(id)).map(words::get).toList());
+    }
+
+    /** Known only now that all stand in their places; what is deleted still counts, since what followed it stays in its chapter. */
+    private void join(List<Long> order, Map<Long, Provision> words) {
+        Set<Long> joining = amendments.stream().filter(Amendment::joining).map(Amendment::article).collect(Collectors.toSet());
+        String chapter = order.stream().filter(id -> !joining.contains(id)).findFirst().or(() -> order.stream().findFirst())
+                .map(id -> words.get(id).chapter()).orElse("");
+        for (long id : order) {
+            if (joining.contains(id)) {
+                words.put(id, words.get(id).in(chapter));
+            }
+            chapter = words.get(id).chapter();
+        }
     }
 
     private static void emit(long anchor, Map<Long, List<Long>> following, List<Long> order) {

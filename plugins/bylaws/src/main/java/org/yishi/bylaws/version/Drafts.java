@@ -1,7 +1,6 @@
 package org.yishi.bylaws.version;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,12 +85,12 @@ public class Drafts {
         act.fact("removed", articleId);
     }
 
-    /** Renumbers: it stands after the anchor, or at the beginning. */
+    /** Renumbers: it stands after the anchor, or at the beginning, and in the chapter there. */
     @Guarded("bylaws.draft")
     public void move(@Of(BylawVersion.class) long id, long articleId, long anchor) {
         BylawVersion version = open(id);
         requireCorrectable(version, wordings.find(version, articleId).orElse(null));
-        order(version, Amendment.move(1, articleId, anchor));
+        order(version, Amendment.move(1, articleId, anchor).joiningChapter());
         act.fact("moved", articleId);
     }
 
@@ -122,7 +121,7 @@ public class Drafts {
                 wordings.add(Wording.of(id, version.edition(), i + 1, added, "", ""));
             } else {
                 was.rewrite(words);
-                was.place(i + 1);
+                was.place(i + 1, words.chapter());
             }
         }
         if (!written.measures().isEmpty()) {
@@ -197,7 +196,7 @@ public class Drafts {
         if (!moved.holds()) {
             throw new Refusal("bylaws.refusal.place").at("anchor");
         }
-        List<Long> order = new ArrayList<>(moved.text().ids());
-        wordings.of(version).forEach(one -> one.place(order.indexOf(one.articleId()) + 1));
+        BylawText now = moved.text();
+        wordings.of(version).forEach(one -> one.place(now.numberOf(one.articleId()), now.find(one.articleId()).orElseThrow().chapter()));
     }
 }

@@ -87,8 +87,9 @@ public class Wording {
         source = words.source();
     }
 
-    void place(int at) {
+    void place(int at, String inChapter) {
         position = at;
+        chapter = inChapter;
     }
 
     /** 暂停执行, until it is corrected. */

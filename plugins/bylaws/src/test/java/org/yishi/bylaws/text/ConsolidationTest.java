@@ -132,13 +132,45 @@ class ConsolidationTest {
     }
 
     @Test
+    void chaptersStayInOnePieceWhateverIsAcceptedInWhateverOrder() {
+        int texts = 0;
+        for (int seed = 0; seed < SETS; seed++) {
+            RandomTexts random = new RandomTexts(seed);
+            BylawText base = random.inChapters();
+            List<Amendment> proposals = random.proposals(base);
+            Consolidation one = Consolidation.of(base, proposals);
+            Consolidation other = Consolidation.of(base, random.shuffled(proposals));
+            assertThat(other.clashes()).as("seed %s", seed).isEqualTo(one.clashes());
+            if (one.holds()) {
+                texts++;
+                List<String> chapters = one.text().articles().stream().map(Provision::chapter).toList();
+                assertThat(other.text()).as("seed %s", seed).isEqualTo(one.text());
+                assertThat(chapters).as("seed %s", seed).isSortedAccordingTo(Comparator.comparing(base.articles().stream().map(Provision::chapter).toList()::indexOf));
+                assertThat(base.articles()).extracting(Provision::chapter).as("seed %s: none is new", seed).containsAll(chapters);
+            }
+        }
+        assertThat(texts).isGreaterThan(SETS / 3);
+    }
+
+    @Test
     void whatIsMovedStandsInTheChapterOfWhatItFollows() {
         Provision general = new Provision(1, "第一章 总则", "楼道不堆放杂物。", "");
         Provision other = new Provision(2, "第一章 总则", "文明养犬。", "");
         Provision last = new Provision(3, "第二章 环境", "有序停车。", "");
-        BylawText text = new BylawText(List.of(general, other, last));
-        assertThat(Consolidation.of(text, List.of(Amendment.move(1, 1, 3, text))).text().articles().get(2).chapter()).isEqualTo("第二章 环境");
-        assertThat(Consolidation.of(text, List.of(Amendment.move(1, 3, 0, text))).text().articles().get(0).chapter()).isEqualTo("第一章 总则");
+        Provision end = new Provision(4, "第二章 环境", "垃圾分类。", "");
+        BylawText text = new BylawText(List.of(general, other, last, end));
+        assertThat(chapters(text, Amendment.move(1, 1, 3).joiningChapter())).containsExactly("2 第一章 总则", "3 第二章 环境", "1 第二章 环境", "4 第二章 环境");
+        assertThat(chapters(text, Amendment.move(1, 3, 0).joiningChapter())).startsWith("3 第一章 总则");
+        assertThat(chapters(text, Amendment.move(1, 2, 1).joiningChapter(), Amendment.move(2, 1, 3).joiningChapter())).as("behind one that moves itself")
+                .containsExactly("3 第二章 环境", "1 第二章 环境", "2 第二章 环境", "4 第二章 环境");
+        assertThat(chapters(text, Amendment.insert(1, 0, new Provision(9, "", "新条。", "")).joiningChapter())).startsWith("9 第一章 总则");
+        assertThat(chapters(text, Amendment.delete(1, end), Amendment.delete(2, last), Amendment.insert(3, 3, new Provision(9, "", "新条。", "")).joiningChapter()))
+                .as("in the place of what is deleted").endsWith("9 第二章 环境");
+        assertThat(chapters(new BylawText(List.of(general)), Amendment.move(1, 1, 0).joiningChapter())).as("where nothing stays").containsExactly("1 第一章 总则");
         assertThat(Consolidation.of(text, List.of(Amendment.move(1, 1, 3))).text().articles().get(2)).as("as it was voted on").isEqualTo(general);
+    }
+
+    private static List<String> chapters(BylawText text, Amendment... amendments) {
+        return Consolidation.of(text, List.of(amendments)).text().articles().stream().map(one -> one.id() + " " + one.chapter()).toList();
     }
 }

@@ -89,6 +89,39 @@ final class RandomTexts {
         return all;
     }
 
+    /** Each chapter in one piece. */
+    BylawText inChapters() {
+        List<Provision> articles = new ArrayList<>();
+        int chapter = chance.nextInt(2);
+        for (long id = 1; id <= 9; id++) {
+            chapter += chance.nextInt(3) == 0 ? 1 : 0;
+            articles.add(new Provision(id, chapter == 0 ? "" : "第" + ArticleNumber.figure(chapter) + "章", words(), ""));
+        }
+        return new BylawText(articles);
+    }
+
+    /** What people propose to it: what is put elsewhere or added joins the chapter there, also behind what another one adds or moves. */
+    List<Amendment> proposals(BylawText base) {
+        List<Amendment> all = new ArrayList<>();
+        List<Long> anchors = new ArrayList<>(base.ids());
+        anchors.add(0L);
+        int many = 1 + chance.nextInt(6);
+        for (long number = 1; number <= many; number++) {
+            long anchor = anchors.get(chance.nextInt(anchors.size()));
+            Provision article = base.articles().get(chance.nextInt(base.articles().size()));
+            switch (chance.nextInt(5)) {
+                case 0 -> all.add(Amendment.delete(number, article));
+                case 1 -> all.add(Amendment.replace(number, article, new Provision(article.id(), article.chapter(), words(), "")));
+                case 2 -> {
+                    all.add(Amendment.insert(number, anchor, new Provision(100 + number, "", words(), "")).joiningChapter());
+                    anchors.add(100 + number);
+                }
+                default -> all.add(Amendment.move(number, article.id(), anchor).joiningChapter());
+            }
+        }
+        return all;
+    }
+
     List<Amendment> shuffled(List<Amendment> amendments) {
         List<Amendment> other = new ArrayList<>(amendments);
         Collections.shuffle(other, chance);
