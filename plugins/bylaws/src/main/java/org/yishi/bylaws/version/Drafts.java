@@ -13,6 +13,7 @@ import org.yishi.bylaws.text.ArticleMatching;
 import org.yishi.bylaws.text.ArticleNumber;
 import org.yishi.bylaws.text.BylawText;
 import org.yishi.bylaws.text.Consolidation;
+import org.yishi.bylaws.text.KeptWords;
 import org.yishi.bylaws.text.Provision;
 import org.yishi.bylaws.text.WrittenText;
 import org.yishi.portal.access.Guarded;
@@ -114,7 +115,9 @@ public class Drafts {
             WrittenText.Written article = written.articles().get(i);
             Wording was = known.get(ids.get(i));
             requireFits(article, i + 1);
-            Wording.Words words = new Wording.Words(article.chapter(), article.text(), was == null ? "" : was.plain(), was == null ? "" : was.reason(),
+            // the plain sentence said what the words before did
+            boolean same = was != null && was.body().equals(KeptWords.of(article.text()));
+            Wording.Words words = new Wording.Words(article.chapter(), article.text(), same ? was.plain() : "", was == null ? "" : was.reason(),
                     was == null ? "" : was.source());
             if (was == null) {
                 Provision added = new Provision(bylaws.newArticle(bylaws.get(version.bylawId())), words.chapter(), words.body(), "");

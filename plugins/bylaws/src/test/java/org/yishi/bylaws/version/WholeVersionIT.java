@@ -19,6 +19,7 @@ import org.yishi.bylaws.comment.Comments;
 import org.yishi.bylaws.filing.Filings;
 import org.yishi.bylaws.text.Amendment;
 import org.yishi.bylaws.text.BylawText;
+import org.yishi.bylaws.text.DocxFile;
 import org.yishi.bylaws.text.Provision;
 import org.yishi.bylaws.text.WrittenText;
 import org.yishi.portal.access.CurrentActor;
@@ -44,6 +45,8 @@ class WholeVersionIT {
     private Bylaws bylaws;
     @Inject
     private Drafts drafts;
+    @Inject
+    private WholeText whole;
     @Inject
     private Consultations consultations;
     @Inject
@@ -142,6 +145,33 @@ class WholeVersionIT {
             consultations.open(id, day);
         }));
         assertThat(town.version(id).stage()).isEqualTo(VersionStage.CONSULTATION);
+    }
+
+    @Test
+    void aTextOutAndInIsTheSameAndOtherWordsBringNoPlainSentence() {
+        Town.Folk folk = town.settle();
+        long id = town.begin(folk, 0, Purpose.FIRST, Town.BEGIN);
+        LocalDate day = Town.BEGIN.plusDays(22);
+        time.on(day, () -> current.as(folk.worker(), () -> {
+            drafts.endCollecting(id, "问了十户", day);
+            long first = drafts.write(id, 0, 0, new Wording.Words("总则", "楼道不堆放杂物：\r\n　　（一）不停车；\r\n\r\n（二）不放纸箱。", "楼道别放东西。", "着过火", ""));
+            drafts.write(id, 0, first, new Wording.Words("第二章　宠物", "遛狗牵绳。", "牵好狗。", "", ""));
+            drafts.settle(id, DraftingGroup.of(5, 3, 2, "司法所"), Set.of(Measure.WARNING, Measure.REPAIR));
+        }));
+        BylawText before = text(id);
+        byte[] file = DocxFile.write("测试公约", whole.paragraphs(town.version(id)));
+        time.on(day, () -> current.as(folk.worker(), () -> {
+            drafts.settle(id, DraftingGroup.of(5, 3, 2, "司法所"), Set.of());
+            drafts.take(id, WrittenText.of(DocxFile.read(file)));
+        }));
+        assertThat(text(id)).as("articles, chapters, plain sentences").isEqualTo(before);
+        assertThat(town.version(id).measures()).containsExactlyInAnyOrder(Measure.WARNING, Measure.REPAIR);
+
+        refused("bylaws.refusal.otherMeasures", () -> time.on(day, () -> current.as(folk.worker(),
+                () -> drafts.take(id, WrittenText.read(List.of("第一条 守约。", "违反公约的，可以采取的措施：提醒、罚款。不采取其他措施。"))))));
+        time.on(day, () -> current.as(folk.worker(), () -> drafts.take(id, WrittenText.read(List.of("第一条 遛狗要牵绳。", "第二条 不占道。")))));
+        assertThat(text(id).articles()).extracting(Provision::id).as("it stays that article").startsWith(before.ids().get(1));
+        assertThat(text(id).articles()).extracting(Provision::plain).as("which said what the words before did").containsExactly("", "");
     }
 
     @Test
