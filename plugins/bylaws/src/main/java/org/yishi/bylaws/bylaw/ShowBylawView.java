@@ -132,9 +132,9 @@ public class ShowBylawView {
         return texts.get(one.isInForceOn(today) ? "bylaws.read.inForce" : "bylaws.stage." + one.stage());
     }
 
-    /** The street's order to correct articles of what is shown, as long as they are suspended; null where there is none. */
+    /** The street's order to correct articles of what is shown, where they were suspended on that day; null where there is none. */
     public Filing getOrdered() {
-        boolean suspended = articles.stream().anyMatch(one -> one.wording().isSuspended());
+        boolean suspended = articles.stream().anyMatch(one -> one.wording().isSuspendedOn(getDay()));
         return suspended && version.filing() != null && version.filing().orderWhy() != null ? version.filing() : null;
     }
 

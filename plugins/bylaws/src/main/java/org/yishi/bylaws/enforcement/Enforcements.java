@@ -66,7 +66,7 @@ public class Enforcements {
     public record File(Enforcement record, List<EnforcementStep> steps) {
     }
 
-    /** Of the version that held on the day; what did not hold then, or is suspended, is not enforced. */
+    /** Of the version that held on the day; what did not hold then, or was suspended then, is not enforced. */
     @Guarded("bylaws.reportBreach")
     public long report(@Of(Bylaw.class) long bylawId, Enforcement.Words words, LocalDate reportedOn, boolean fromPaper) {
         if (words.happenedOn().isAfter(reportedOn) || reportedOn.isAfter(today())) {
@@ -75,8 +75,8 @@ public class Enforcements {
         BylawVersion version = versions.inForce(bylawId, words.happenedOn()).orElseThrow(() -> new Refusal("bylaws.refusal.nothingInForce",
                 words.happenedOn()).at("happenedOn"));
         Wording wording = wordings.find(version, words.articleId()).orElseThrow(() -> new Refusal("bylaws.refusal.notThen", words.happenedOn()).at("article"));
-        if (wording.isSuspended()) {
-            throw new Refusal("bylaws.refusal.suspended").at("article");
+        if (wording.isSuspendedOn(words.happenedOn())) {
+            throw new Refusal("bylaws.refusal.suspended", words.happenedOn()).at("article");
         }
         Enforcement record = Enforcement.reported(version, words, numbers.next(version.areaId(), reportedOn.getYear()), code(),
                 current.get().personId(), reportedOn, fromPaper);

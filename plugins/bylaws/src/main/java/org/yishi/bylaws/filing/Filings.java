@@ -64,7 +64,7 @@ public class Filings {
             throw new Refusal("bylaws.refusal.noOrdered").at("articles").by(VersionProcedure.FILE);
         }
         version.order(heldOn, why);
-        wordings.suspend(version, articles);
+        wordings.suspend(version, articles, heldOn);
         if (answering) {
             cases.enter(version.dossier(), StageEntry.of("FILED", heldOn, Outcome.FAILED).fact("order", version.filing().orderWhy()));
         }

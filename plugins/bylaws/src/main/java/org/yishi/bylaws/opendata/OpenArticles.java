@@ -38,7 +38,8 @@ public class OpenArticles implements OpenRecords<OpenArticles.Told> {
                 .number("ofVersion", told -> told.version().id()).text("title", told -> told.version().title())
                 .number("position", told -> told.wording().position()).text("chapter", told -> told.wording().chapter())
                 .text("text", told -> told.wording().body()).text("plain", told -> told.wording().plain()).text("reason", told -> told.wording().reason())
-                .flag("suspended", told -> told.wording().isSuspended()).date("effectiveFrom", told -> told.version().effectiveFrom())
+                .flag("suspended", told -> told.wording().isSuspended()).date("suspendedOn", told -> told.wording().suspendedOn())
+                .date("effectiveFrom", told -> told.version().effectiveFrom())
                 .date("effectiveTo", told -> told.version().effectiveTo());
     }
 

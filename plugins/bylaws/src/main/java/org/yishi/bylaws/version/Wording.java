@@ -1,5 +1,7 @@
 package org.yishi.bylaws.version;
 
+import java.time.LocalDate;
+
 import org.yishi.bylaws.text.KeptWords;
 import org.yishi.bylaws.text.Provision;
 import org.yishi.portal.access.Refusal;
@@ -38,6 +40,8 @@ public class Wording {
     private String reason;
     private String source;
     private boolean suspended;
+    @Column(name = "suspended_on")
+    private LocalDate suspendedOn;
 
     protected Wording() {
         // for JPA
@@ -80,6 +84,7 @@ public class Wording {
 
     void rewrite(Words words) {
         suspended = suspended && body().equals(words.body());
+        suspendedOn = suspended ? suspendedOn : null;
         chapter = words.chapter();
         body = words.body();
         plain = words.plain();
@@ -92,8 +97,9 @@ public class Wording {
         chapter = inChapter;
     }
 
-    /** 暂停执行, until it is corrected. */
-    void suspend() {
+    /** 暂停执行 from a day on, until it is corrected; of two orders the first counts. */
+    void suspend(LocalDate from) {
+        suspendedOn = !suspended || suspendedOn != null && from != null && from.isBefore(suspendedOn) ? from : suspendedOn;
         suspended = true;
     }
 
@@ -144,5 +150,15 @@ public class Wording {
 
     public boolean isSuspended() {
         return suspended;
+    }
+
+    /** Whether it was to be kept on that day. */
+    public boolean isSuspendedOn(LocalDate day) {
+        return suspended && (suspendedOn == null || !day.isBefore(suspendedOn));
+    }
+
+    /** From which day; null where it is not suspended, or nobody kept since when. */
+    public LocalDate suspendedOn() {
+        return suspendedOn;
     }
 }

@@ -1,5 +1,6 @@
 package org.yishi.bylaws.version;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,7 +65,7 @@ public class WordingRepository {
             Wording was = before.get(article.id());
             Wording kept = Wording.of(version.id(), edition, position, article, was == null ? "" : was.reason(), was == null ? "" : was.source());
             if (was != null && was.isSuspended() && was.body().equals(kept.body())) {
-                kept.suspend();
+                kept.suspend(was.suspendedOn());
             }
             em.persist(kept);
             position++;
@@ -72,9 +73,9 @@ public class WordingRepository {
         em.flush();
     }
 
-    /** 暂停执行. */
-    public void suspend(BylawVersion version, Collection<Long> articles) {
-        of(version).stream().filter(one -> articles.contains(one.articleId())).forEach(Wording::suspend);
+    /** 暂停执行 from that day on. */
+    public void suspend(BylawVersion version, Collection<Long> articles, LocalDate from) {
+        of(version).stream().filter(one -> articles.contains(one.articleId())).forEach(one -> one.suspend(from));
     }
 
     /** Which of them have articles that are suspended. */
@@ -87,9 +88,8 @@ public class WordingRepository {
 
     /** What says the same as an article that is suspended in the version before says what is to be corrected, under whatever number. */
     public void suspendAgain(BylawVersion version) {
-        Set<String> wrong = of(version.baseId(), editionOf(version.baseId())).stream().filter(Wording::isSuspended)
-                .map(Wording::body).collect(Collectors.toSet());
-        of(version).stream().filter(one -> wrong.contains(one.body())).forEach(Wording::suspend);
+        List<Wording> wrong = of(version.baseId(), editionOf(version.baseId())).stream().filter(Wording::isSuspended).toList();
+        of(version).forEach(one -> wrong.stream().filter(before -> before.body().equals(one.body())).forEach(before -> one.suspend(before.suspendedOn())));
     }
 
     /** Of a correction: the articles that are suspended in the version before and still say the same, in its order. */

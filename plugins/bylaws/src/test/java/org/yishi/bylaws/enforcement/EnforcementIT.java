@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.yishi.bylaws.bylaw.Bylaws;
+import org.yishi.bylaws.filing.Filings;
 import org.yishi.bylaws.version.Measure;
 import org.yishi.bylaws.version.Purpose;
 import org.yishi.bylaws.version.Town;
@@ -36,6 +37,8 @@ class EnforcementIT {
     private Town town;
     @Inject
     private Enforcements enforcements;
+    @Inject
+    private Filings filings;
     @Inject
     private Statistics statistics;
     @Inject
@@ -115,6 +118,21 @@ class EnforcementIT {
     }
 
     @Test
+    void anArticleIsKeptUntilTheDayFromWhichItIsSuspended() {
+        Town.Folk folk = town.settle();
+        long version = town.begin(folk, 0, Purpose.FIRST, BEGIN);
+        LocalDate from = town.made(folk, version, BEGIN, "第一条 楼道不堆放杂物。", "第二条 遛狗牵绳。");
+        long bylaw = town.version(version).bylawId();
+        long article = bylaws.text(town.version(version)).ids().get(0);
+        LocalDate ordered = from.plusDays(5);
+        time.on(ordered, () -> current.as(folk.street(), () -> filings.order(version, Set.of(article), "时间不合理", ordered)));
+        assertThat(bylaws.lines(town.version(version)).get(0).wording()).satisfies(one -> assertThat(one.isSuspendedOn(ordered)).isTrue())
+                .satisfies(one -> assertThat(one.isSuspendedOn(ordered.minusDays(1))).as("the text then in force").isFalse());
+        refused("bylaws.refusal.suspended", () -> report(folk, bylaw, article, ordered, ordered));
+        assertThat(record(folk, report(folk, bylaw, article, ordered.minusDays(1), ordered)).happenedOn()).isEqualTo(ordered.minusDays(1));
+    }
+
+    @Test
     void whoMayDoWhat() {
         for (String action : List.of("draft", "answer", "publish", "handle")) {
             matrix.only("bylaws." + action, Role.COMMITTEE_WORKER, Role.COMMITTEE_MEMBER);
@@ -130,7 +148,11 @@ class EnforcementIT {
     }
 
     private long report(Town.Folk folk, long bylaw, long article, LocalDate day) {
-        return time.on(day, () -> current.as(folk.resident(), () -> enforcements.report(bylaw, new Enforcement.Words(article, day, "楼道放着沙发", "照片",
+        return report(folk, bylaw, article, day, day);
+    }
+
+    private long report(Town.Folk folk, long bylaw, long article, LocalDate happened, LocalDate day) {
+        return time.on(day, () -> current.as(folk.resident(), () -> enforcements.report(bylaw, new Enforcement.Words(article, happened, "楼道放着沙发", "照片",
                 "二单元三楼", false), day, false)));
     }
 
