@@ -122,6 +122,9 @@ public class ShowBylawView {
     /** Where a version stands: whether it holds, by which one it was replaced, else its stage. */
     public String standing(BylawVersion one) {
         LocalDate today = LocalDate.now(clock);
+        if (one.isNeverHeld()) {
+            return texts.get("bylaws.read.notInForce");
+        }
         if (one.isEndedOn(today)) {
             return versions.stream().filter(next -> next.isInForceOn(one.effectiveTo())).findFirst()
                     .map(next -> texts.get("bylaws.read.replacedBy", next.ordinal())).orElseGet(() -> texts.get("bylaws.read.ended"));

@@ -60,7 +60,7 @@ public class BylawDates implements DatebookSource {
             if (course != null && version.stage().isHeard()) {
                 course.stage(version.stage().name()).filter(stage -> stage.state() == StageState.RUNNING).ifPresent(stage -> entries.add(heard(version, stage)));
             }
-            if (version.isPosted()) {
+            if (version.isPosted() && !version.isNeverHeld()) {
                 entries.add(DatedEntry.of("force-" + version.id(), version.areaId(), EntryKind.EVENT,
                         texts.get(version.isRepeal() ? "bylaws.datebook.repeal" : "bylaws.datebook.force", version.title()),
                         "/bylaws/version/show?id=" + version.id(), version.dossier(), Span.day(version.effectiveFrom()), version.rowVersion()));

@@ -106,7 +106,8 @@ abstract class VersionSheet implements Printable {
     }
 
     String force(PrintOrder order, BylawVersion version) {
-        return version.isPosted() ? word(order, version.isRepeal() ? "read.repealedFrom" : "read.from", order.day(version.effectiveFrom()))
+        return version.isPosted() ? word(order, version.isRepeal() ? "read.repealedFrom"
+                : version.isNeverHeld() ? "read.neverHeld" : "read.from", order.day(version.effectiveFrom()))
                 : word(order, "stage." + version.stage());
     }
 }

@@ -127,13 +127,11 @@ public class Publications {
                 "/bylaws/bylaw/show?id=" + version.bylawId(), version.title(), version.effectiveFrom()));
     }
 
-    /** What held before ends where this one begins. */
     private void replace(BylawVersion version) {
-        versions.of(version.bylawId()).stream().filter(other -> other.id() != version.id() && other.isPosted() && other.effectiveTo() == null)
-                .forEach(other -> {
-                    other.publicationToChange().end(version.effectiveFrom());
-                    searches.changed(other.dossier());
-                });
+        versions.of(version.bylawId()).stream().filter(other -> other.id() != version.id() && other.isPosted()).forEach(other -> {
+            other.yieldTo(version);
+            searches.changed(other.dossier());
+        });
         if (version.isRepeal()) {
             bylaws.get(version.bylawId()).repeal(version.effectiveFrom(), version.motion().reason());
         }
@@ -153,7 +151,7 @@ public class Publications {
     @Open("from when to when versions hold is public")
     public List<Turn> unturned(LocalDate day) {
         LocalDate since = day.minusDays(LATELY);
-        return versions.turning(since, day).stream().flatMap(version -> Stream.of(version.effectiveFrom(), version.effectiveTo())
+        return versions.turning(since, day).stream().filter(version -> !version.isNeverHeld()).flatMap(version -> Stream.of(version.effectiveFrom(), version.effectiveTo())
                 .filter(on -> on != null && !on.isBefore(since) && !on.isAfter(day) && !isEntered(version, on))
                 .map(on -> new Turn(version.id(), on))).toList();
     }

@@ -188,6 +188,19 @@ public class BylawVersion implements Matter {
         return !isRepeal() && publication().isHeldOn(day);
     }
 
+    /**
+     * What was decided later prevails from its day on, be it another text or that there is none, also over what was announced before it and has not begun
+     * yet. So there is one text for each day, or none.
+     */
+    public void yieldTo(BylawVersion later) {
+        publicationToChange().yieldTo(later.effectiveFrom());
+    }
+
+    /** Announced, and replaced or repealed before its day came. */
+    public boolean isNeverHeld() {
+        return isPosted() && effectiveTo() != null && !effectiveTo().isAfter(effectiveFrom());
+    }
+
     /** Whether another text, or none, holds in its place on that day. */
     public boolean isEndedOn(LocalDate day) {
         return isPosted() && effectiveTo() != null && !day.isBefore(effectiveTo());
@@ -202,9 +215,9 @@ public class BylawVersion implements Matter {
         return "bylaws.now." + (isRepeal() && (stage == VersionStage.IN_FORCE || stage == VersionStage.DONE) ? "REPEAL." : "") + stage;
     }
 
-    /** Key of the words on from when, and until when, it holds; of a repeal, from when nothing does. */
+    /** Key of the words on from when, and until when, it holds, or that it never did; of a repeal, from when nothing does. */
     public String span() {
-        return isRepeal() ? "bylaws.read.repealedFrom" : effectiveTo() == null ? "bylaws.read.from" : "bylaws.read.fromTo";
+        return isRepeal() ? "bylaws.read.repealedFrom" : isNeverHeld() ? "bylaws.read.neverHeld" : effectiveTo() == null ? "bylaws.read.from" : "bylaws.read.fromTo";
     }
 
     public boolean isPosted() {

@@ -46,9 +46,9 @@ public class Publication {
         effectiveFrom = effectiveFrom.isBefore(on) ? on : effectiveFrom;
     }
 
-    /** Another text, or none, holds from that day on. */
-    public void end(LocalDate to) {
-        effectiveTo = to;
+    /** Another text, or none, holds from that day on; of several that were announced since, the first to begin ends it. */
+    void yieldTo(LocalDate from) {
+        effectiveTo = effectiveTo == null || from.isBefore(effectiveTo) ? from : effectiveTo;
     }
 
     boolean isPosted() {
