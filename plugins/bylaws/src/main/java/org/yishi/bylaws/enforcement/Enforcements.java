@@ -11,6 +11,7 @@ import java.util.Map;
 import org.yishi.bylaws.bylaw.Bylaw;
 import org.yishi.bylaws.version.BylawVersion;
 import org.yishi.bylaws.version.Measure;
+import org.yishi.bylaws.version.Periods;
 import org.yishi.bylaws.version.VersionRepository;
 import org.yishi.bylaws.version.Wording;
 import org.yishi.bylaws.version.WordingRepository;
@@ -39,6 +40,7 @@ import jakarta.inject.Inject;
 public class Enforcements {
 
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    private static final String OBJECT = "bylaws.objectDays";
     private static final SecureRandom CHANCE = new SecureRandom();
 
     @Inject
@@ -51,6 +53,8 @@ public class Enforcements {
     private Cases cases;
     @Inject
     private Settings settings;
+    @Inject
+    private Periods periods;
     @Inject
     private CaseNumbers numbers;
     @Inject
@@ -82,7 +86,8 @@ public class Enforcements {
                 current.get().personId(), reportedOn, fromPaper);
         repository.add(record);
         act.on(record.dossier()).unnamed().fact("number", record.number()).fact("article", words.articleId()).fact("version", version.id());
-        cases.begin(EnforcementProcedure.declared(), record.areaId(), record.dossier(), record.number(), Map.of(), reportedOn);
+        cases.begin(EnforcementProcedure.declared(), record.areaId(), record.dossier(), record.number(),
+                Map.of(OBJECT, Integer.toString(settings.number(OBJECT, record.areaId()))), reportedOn);
         enter(record, EnforcementState.REPORTED, null, words.fact(), reportedOn);
         return record.id();
     }
@@ -113,7 +118,7 @@ public class Enforcements {
     /** Whoever a measure was taken against has some days to object before the record is closed. */
     private void requireTimeToObject(Enforcement record, LocalDate heldOn) {
         List<EnforcementStep> steps = repository.steps(record.id());
-        LocalDate until = steps.get(steps.size() - 1).heldOn().plusDays(settings.number("bylaws.objectDays", record.areaId()));
+        LocalDate until = periods.days(steps.get(steps.size() - 1).heldOn(), OBJECT, record.areaId(), cases.view(record.dossier()).parameters());
         if (!heldOn.isAfter(until)) {
             throw new Refusal("bylaws.refusal.timeToObject", until).at("next").by(MeasureRule.SOURCE);
         }

@@ -20,7 +20,6 @@ import org.yishi.portal.people.Role;
 import org.yishi.portal.procedure.DeadlineNear;
 import org.yishi.portal.procedure.ToDo;
 import org.yishi.portal.procedure.ToDoSource;
-import org.yishi.portal.setting.Settings;
 import org.yishi.portal.text.Texts;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,7 +39,7 @@ public class Deadlines implements ToDoSource {
     @Inject
     private WordingRepository wordings;
     @Inject
-    private Settings settings;
+    private Periods periods;
     @Inject
     private Areas areas;
     @Inject
@@ -65,8 +64,7 @@ public class Deadlines implements ToDoSource {
                 String link = "/bylaws/version/draft?area=" + version.areaId() + "&bylaw=" + version.bylawId();
                 if (suspended.contains(version.id())) {
                     all.add(ToDo.of(version.dossier(), version.areaId(), version.title(), texts.get("bylaws.todo.correct"), link)
-                            .due(versions.orderedOn(version.bylawId()).orElse(version.effectiveFrom())
-                                    .plusDays(settings.number("bylaws.correctDays", version.areaId()))));
+                            .due(periods.days(versions.orderedOn(version.bylawId()).orElse(version.effectiveFrom()), "bylaws.correctDays", version.areaId())));
                 } else if (isCommitteeNew(version)) {
                     all.add(ToDo.of(version.dossier(), version.areaId(), version.title(), texts.get("bylaws.todo.newCommittee"), link));
                 } else if (!reviewOn(version).isAfter(LocalDate.now(clock).plusMonths(3))) {
@@ -102,7 +100,7 @@ public class Deadlines implements ToDoSource {
 
     /** By when it is to be looked at again. */
     private LocalDate reviewOn(BylawVersion version) {
-        return lookedAt(version).plusYears(settings.number("bylaws.reviewYears", version.areaId()));
+        return periods.years(lookedAt(version), "bylaws.reviewYears", version.areaId());
     }
 
     /** Those that hold and of which nobody makes another version already. */

@@ -63,6 +63,8 @@ public class Motions {
     @Inject
     private Settings settings;
     @Inject
+    private Periods periods;
+    @Inject
     private People people;
     @Inject
     private Ties ties;
@@ -135,8 +137,8 @@ public class Motions {
             moved = moved.fact("signed", motion.signed()).fact("of", motion.signedOf());
         }
         if (version.purpose() == Purpose.CORRECTION) {
-            moved = moved.fact("correctBy", versions.orderedOn(version.bylawId()).orElse(motion.heldOn())
-                    .plusDays(settings.number("bylaws.correctDays", version.areaId())));
+            moved = moved.fact("correctBy", periods.days(versions.orderedOn(version.bylawId()).orElse(motion.heldOn()), "bylaws.correctDays",
+                    version.areaId()));
         }
         cases.enter(version.dossier(), moved);
         cases.enter(version.dossier(), StageEntry.of(version.stage().name(), motion.heldOn(), Outcome.BEGUN));

@@ -33,6 +33,9 @@ import org.yishi.portal.body.Body;
 import org.yishi.portal.ledger.Ledger;
 import org.yishi.portal.meeting.Meetings;
 import org.yishi.portal.notice.Notices;
+import org.yishi.portal.procedure.WorkingCalendar;
+import org.yishi.portal.rule.period.DeadlineRule;
+import org.yishi.portal.rule.period.Rollover;
 import org.yishi.testkit.PortalTest;
 import org.yishi.testkit.TimeTravel;
 
@@ -64,6 +67,8 @@ class AdoptionsIT {
     private Publications publications;
     @Inject
     private Deadlines deadlines;
+    @Inject
+    private WorkingCalendar calendar;
     @Inject
     private FindableBylaws findable;
     @Inject
@@ -168,7 +173,7 @@ class AdoptionsIT {
         town.published(folk, second, voted);
         assertThat(suspended(second)).containsExactly(article);
         assertThat(time.on(voted.plusDays(40), () -> current.as(folk.worker(), () -> deadlines.of(folk.worker(), folk.area().id())))).singleElement()
-                .satisfies(todo -> assertThat(todo.due()).as("as long after the order as before").isEqualTo(day.plusDays(60)));
+                .satisfies(todo -> assertThat(todo.due()).as("as long after the order as before").isEqualTo(due(60, day)));
         refused("bylaws.refusal.notCorrectable", () -> order(Set.of(article), voted.plusDays(40)));
     }
 
@@ -202,6 +207,10 @@ class AdoptionsIT {
         assertThat(publications.unturned(begins)).containsAll(turns);
         turns.forEach(turn -> time.on(begins, () -> current.as(Actor.PORTAL, () -> publications.turn(turn.version(), turn.on()))));
         assertThat(publications.unturned(begins)).doesNotContainAnyElementsOf(turns);
+    }
+
+    private LocalDate due(int days, LocalDate from) {
+        return new DeadlineRule(days, DeadlineRule.Unit.DAYS, Rollover.OFF_DAYS).due(from, calendar.days());
     }
 
     private long articlesFound(long id, LocalDate day) {

@@ -21,6 +21,9 @@ import org.yishi.portal.access.NotFound;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.ledger.Ledger;
 import org.yishi.portal.people.Role;
+import org.yishi.portal.procedure.WorkingCalendar;
+import org.yishi.portal.rule.period.DeadlineRule;
+import org.yishi.portal.rule.period.Rollover;
 import org.yishi.testkit.PermissionsMatrix;
 import org.yishi.testkit.PortalTest;
 import org.yishi.testkit.TimeTravel;
@@ -37,6 +40,8 @@ class EnforcementIT {
     private Town town;
     @Inject
     private Enforcements enforcements;
+    @Inject
+    private WorkingCalendar calendar;
     @Inject
     private Filings filings;
     @Inject
@@ -109,8 +114,9 @@ class EnforcementIT {
         handle(folk, id, EnforcementState.AGREED, null, day);
         handle(folk, id, EnforcementState.MEASURE, Measure.REMINDER, day);
         assertThat(statistics.of(bylaw).get(article)).isEqualTo(new Statistics.OfArticle(1, 0, 1, 0));
-        refused("bylaws.refusal.timeToObject", () -> handle(folk, id, EnforcementState.CLOSED, null, day.plusDays(7)));
-        handle(folk, id, EnforcementState.CLOSED, null, day.plusDays(8));
+        LocalDate until = new DeadlineRule(7, DeadlineRule.Unit.DAYS, Rollover.OFF_DAYS).due(day, calendar.days());
+        refused("bylaws.refusal.timeToObject", () -> handle(folk, id, EnforcementState.CLOSED, null, until));
+        handle(folk, id, EnforcementState.CLOSED, null, until.plusDays(1));
         long open = report(folk, bylaw, article, from.plusDays(1));
         assertThat(current.as(folk.worker(), () -> enforcements.list(folk.area().id()))).extracting(Enforcement::id)
                 .as("open ones first").containsExactly(open, id);
@@ -130,6 +136,22 @@ class EnforcementIT {
                 .satisfies(one -> assertThat(one.isSuspendedOn(ordered.minusDays(1))).as("the text then in force").isFalse());
         refused("bylaws.refusal.suspended", () -> report(folk, bylaw, article, ordered, ordered));
         assertThat(record(folk, report(folk, bylaw, article, ordered.minusDays(1), ordered)).happenedOn()).isEqualTo(ordered.minusDays(1));
+    }
+
+    @Test
+    void theTimeToObjectDoesNotEndOnNationalDay() {
+        Town.Folk folk = town.settle();
+        long version = town.begin(folk, 0, Purpose.FIRST, BEGIN);
+        town.made(folk, version, BEGIN, Set.of(Measure.REMINDER), "第一条 楼道不堆放杂物。", "第二条 遛狗牵绳。");
+        LocalDate day = LocalDate.of(2026, 9, 24);
+        long id = report(folk, town.version(version).bylawId(), bylaws.text(town.version(version)).ids().get(0), day);
+        handle(folk, id, EnforcementState.HEARD, null, day);
+        handle(folk, id, EnforcementState.MEASURE, Measure.REMINDER, day);
+        LocalDate backToWork = LocalDate.of(2026, 10, 8);
+        assertThat(calendar.isWorkingDay(backToWork)).isTrue();
+        refused("bylaws.refusal.timeToObject", () -> handle(folk, id, EnforcementState.CLOSED, null, LocalDate.of(2026, 10, 2)));
+        refused("bylaws.refusal.timeToObject", () -> handle(folk, id, EnforcementState.CLOSED, null, backToWork));
+        handle(folk, id, EnforcementState.CLOSED, null, backToWork.plusDays(1));
     }
 
     @Test

@@ -27,6 +27,9 @@ import org.yishi.portal.access.Refusal;
 import org.yishi.portal.body.Body;
 import org.yishi.portal.ledger.Ledger;
 import org.yishi.portal.procedure.Cases;
+import org.yishi.portal.procedure.WorkingCalendar;
+import org.yishi.portal.rule.period.DeadlineRule;
+import org.yishi.portal.rule.period.Rollover;
 import org.yishi.testkit.PortalTest;
 import org.yishi.testkit.TimeTravel;
 import org.yishi.testkit.Told;
@@ -59,6 +62,8 @@ class WholeVersionIT {
     private Filings filings;
     @Inject
     private Cases cases;
+    @Inject
+    private WorkingCalendar calendar;
     @Inject
     private Ledger ledger;
     @Inject
@@ -260,7 +265,8 @@ class WholeVersionIT {
         LocalDate day = voted.plusDays(30);
         long correction = town.begin(folk, town.version(first).bylawId(), Purpose.CORRECTION, day);
         assertThat(cases.view(town.version(correction).dossier()).stage("DRAFTING")).hasValueSatisfying(stage -> assertThat(stage.due())
-                .as("counted from the order, not from the motion").isEqualTo(voted.plusDays(61)));
+                .as("counted from the order, not from the motion").isEqualTo(new DeadlineRule(60, DeadlineRule.Unit.DAYS, Rollover.OFF_DAYS)
+                        .due(voted.plusDays(1), calendar.days())));
         refused("bylaws.refusal.correctOnly", () -> write(folk, correction, text(first).ids().get(0), "改别的。", day));
         refused("bylaws.refusal.correctOnly", () -> time.on(day, () -> current.as(folk.worker(),
                 () -> drafts.settle(correction, DraftingGroup.of(3, 2, 1, "司法所"), Set.of(Measure.WARNING)))));
