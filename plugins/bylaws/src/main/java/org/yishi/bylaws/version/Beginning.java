@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.yishi.bylaws.bylaw.BylawKind;
 import org.yishi.portal.access.Refusal;
+import org.yishi.portal.biography.Ties;
 
 /**
  * What a motion (动议) for a new version says.
@@ -17,7 +18,7 @@ import org.yishi.portal.access.Refusal;
  * @param signedOf  of how many
  * @param reason    why
  * @param mandate   which assembly allowed the representatives to adopt it, and when; empty where none did
- * @param origin    the dossier out of which it came; empty where none
+ * @param origin    the dossier of another plugin out of which it came, as the address says; empty where none
  * @param heldOn    day of the motion
  */
 public record Beginning(long bylawId, BylawKind kind, String title, Purpose purpose, Initiator initiator, int signed, int signedOf,
@@ -31,7 +32,7 @@ public record Beginning(long bylawId, BylawKind kind, String title, Purpose purp
             throw new Refusal("bylaws.refusal.signatures." + initiator, signed, signedOf).at("signed").by(InitiativeRule.SOURCE);
         }
         mandate = mandate == null ? "" : mandate.strip();
-        origin = origin == null ? "" : origin;
+        origin = Ties.foreign(origin, "bylaws");
         if (kind == BylawKind.VILLAGE_RULES && !mandate.isEmpty()) {
             throw new Refusal("bylaws.refusal.villageMandate").at("mandate").by(kind.source());
         }

@@ -31,6 +31,18 @@ class RulesTest {
     }
 
     @Test
+    void itsOriginIsADossierOfAnotherPluginOrNone() {
+        assertThat(from("deliberation/consultation/12")).isEqualTo("deliberation/consultation/12");
+        for (String other : new String[] {null, "", "bylaws/version/3", "bylaws/enforcement/1", "deliberation/consultation/0", "/portal/me", "a/b/1&x=2"}) {
+            assertThat(from(other)).as("%s", other).isEmpty();
+        }
+    }
+
+    private static String from(String origin) {
+        return new Beginning(0, BylawKind.CONVENTION, "测试公约", Purpose.FIRST, Initiator.COMMITTEE, 0, 0, "大家要求", "", origin, LocalDate.of(2038, 1, 1)).origin();
+    }
+
+    @Test
     void theAssemblyAdoptsAndTheRepresentativesByMandateButNeverInAVillage() {
         assertThat(BylawKind.CONVENTION.bodies(false)).containsExactly("RESIDENTS_ASSEMBLY");
         assertThat(BylawKind.COMPOUND.bodies(true)).containsExactlyInAnyOrder("RESIDENTS_ASSEMBLY", "REPRESENTATIVES");

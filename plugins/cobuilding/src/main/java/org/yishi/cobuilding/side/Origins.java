@@ -1,7 +1,5 @@
 package org.yishi.cobuilding.side;
 
-import java.util.regex.Pattern;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -16,14 +14,12 @@ import org.yishi.portal.biography.Ties;
 @Open("called inside of the guarded acts by which the community stands for something")
 public class Origins {
 
-    private static final Pattern FOREIGN = Pattern.compile("(?!cobuilding/)[a-z][a-z0-9]{0,30}/[a-z][A-Za-z0-9]{0,30}/[1-9]\\d{0,17}");
-
     @Inject
     private Ties ties;
 
     /** What is kept of an address: a dossier of another plugin; empty for anything else, and for one of these rooms. */
     public static String foreign(String typed) {
-        return typed != null && FOREIGN.matcher(typed).matches() ? typed : "";
+        return Ties.foreign(typed, "cobuilding");
     }
 
     /** @param origin as it was kept; may be empty */

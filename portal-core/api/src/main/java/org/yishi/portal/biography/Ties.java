@@ -18,6 +18,17 @@ public interface Ties {
      */
     void tie(String earlier, String later);
 
+    /**
+     * What may be kept of an address that anybody may change, {@code ?origin=}: a dossier of another plugin; empty for anything else, and for one of the
+     * plugin's own, whose ties it makes itself (decision 34).
+     *
+     * @param typed may be null
+     */
+    static String foreign(String typed, String pluginId) {
+        boolean dossier = typed != null && typed.matches("[a-z][a-z0-9]{0,30}/[a-z][A-Za-z0-9]{0,30}/[1-9]\\d{0,17}");
+        return dossier && !typed.startsWith(pluginId + "/") ? typed : "";
+    }
+
     /** What came out of this dossier, the oldest tie first. */
     List<Tied> after(String dossier);
 
