@@ -1,5 +1,7 @@
 package org.yishi.bylaws.adoption;
 
+import java.time.LocalDate;
+
 import org.yishi.bylaws.version.BylawVersion;
 import org.yishi.portal.ledger.Sealed;
 import org.yishi.portal.meeting.ItemDecided;
@@ -27,6 +29,8 @@ public class ArticleRuling {
     private long articleId;
     @Column(name = "meeting_id")
     private long meetingId;
+    @Column(name = "decided_on")
+    private LocalDate decidedOn;
     private boolean passed;
     private Integer present;
     @Column(name = "votes_for")
@@ -46,6 +50,7 @@ public class ArticleRuling {
         ruling.round = version.round();
         ruling.articleId = articleId;
         ruling.meetingId = decided.meetingId();
+        ruling.decidedOn = decided.heldOn();
         ruling.passed = decided.finding().isPassed();
         ruling.present = decided.present();
         ruling.votesFor = decided.votesFor();
@@ -68,6 +73,11 @@ public class ArticleRuling {
 
     public long meetingId() {
         return meetingId;
+    }
+
+    /** Day of its meeting; null of votes of which it was not kept. */
+    public LocalDate decidedOn() {
+        return decidedOn;
     }
 
     public boolean isPassed() {

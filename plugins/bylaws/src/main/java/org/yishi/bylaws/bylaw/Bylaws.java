@@ -65,6 +65,11 @@ public class Bylaws {
         public long meetingId() {
             return ruling == null ? version.adoption().meetingId() : ruling.meetingId();
         }
+
+        /** The day of that meeting; a vote by articles may take several. */
+        public LocalDate decidedOn() {
+            return ruling == null || ruling.decidedOn() == null ? version.adoption().on() : ruling.decidedOn();
+        }
     }
 
     public Bylaw get(long id) {

@@ -37,7 +37,7 @@ public class HistorySheet extends VersionSheet {
     private String vote(PrintOrder order, Bylaws.Past past) {
         Adoption by = past.version().adoption();
         if (past.ruling() != null) {
-            return word(order, "read.ruled", order.day(by.on()), past.ruling().votesFor(), past.ruling().against(), past.ruling().abstain());
+            return word(order, "read.ruled", order.day(past.decidedOn()), past.ruling().votesFor(), past.ruling().against(), past.ruling().abstain());
         }
         return past.version().isArticlewise() ? word(order, "read.adoptedByArticle", order.day(by.on()))
                 : word(order, "read.voted", order.day(by.on()), by.numbers().base(), by.numbers().present(), by.numbers().votesFor(),

@@ -120,6 +120,12 @@ class AdoptionsIT {
         town.voted(folk, second, day.plusDays(1), true, true, false, true);
         assertThat(town.version(second).stage()).isEqualTo(VersionStage.ADOPTED);
         assertThat(words(second)).containsExactly("遛狗牵绳。", "楼道不堆放杂物，不停车。", "晚上十点后不喧哗。", "不从高处抛物。");
+        List<Long> ids = bylaws.text(town.version(second)).ids();
+        assertThat(bylaws.history(ids.get(3)).get(0).decidedOn()).as("at the second meeting").isEqualTo(day.plusDays(1));
+        assertThat(rulings.of(town.version(second))).extracting(line -> line.ruling().decidedOn()).as("each has the day of its meeting")
+                .containsExactly(day, day.plusDays(1), day.plusDays(1), day.plusDays(1));
+        assertThat(bylaws.history(ids.get(2))).as("refused: it says what it said").hasSize(1);
+        assertThat(bylaws.history(ids.get(2)).get(0).decidedOn()).isEqualTo(town.version(first).adoption().on());
     }
 
     @Test
