@@ -28,6 +28,16 @@ public class EnforcementRepository {
         em.flush();
     }
 
+    void add(EnforcementLook look) {
+        em.persist(look);
+    }
+
+    /** The latest first. */
+    List<EnforcementLook> looks(long id, int most) {
+        return em.createQuery("select l from EnforcementLook l where l.enforcementId = :id order by l.id desc", EnforcementLook.class)
+                .setParameter("id", id).setMaxResults(most).getResultList();
+    }
+
     /** @throws NotFound where there is none */
     Enforcement get(long id) {
         return find(id).orElseThrow(() -> new NotFound("enforcement " + id));

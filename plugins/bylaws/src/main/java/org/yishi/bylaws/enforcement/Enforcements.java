@@ -15,6 +15,7 @@ import org.yishi.bylaws.version.Periods;
 import org.yishi.bylaws.version.VersionRepository;
 import org.yishi.bylaws.version.Wording;
 import org.yishi.bylaws.version.WordingRepository;
+import org.yishi.portal.access.Access;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.In;
@@ -40,6 +41,7 @@ import jakarta.inject.Inject;
 public class Enforcements {
 
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    private static final int MOST_LOOKS = 1000;
     private static final String OBJECT = "bylaws.objectDays";
     private static final SecureRandom CHANCE = new SecureRandom();
 
@@ -51,6 +53,8 @@ public class Enforcements {
     private WordingRepository wordings;
     @Inject
     private Cases cases;
+    @Inject
+    private Access access;
     @Inject
     private Settings settings;
     @Inject
@@ -66,8 +70,12 @@ public class Enforcements {
     @Inject
     private Act act;
 
-    /** A record with what was done. */
-    public record File(Enforcement record, List<EnforcementStep> steps) {
+    /**
+     * A record with what was done.
+     *
+     * @param looks who read it, for the person concerned; the latest first
+     */
+    public record File(Enforcement record, List<EnforcementStep> steps, List<LookedAt> looks) {
     }
 
     /** Of the version that held on the day; what did not hold then, or was suspended then, is not enforced. */
@@ -164,15 +172,22 @@ public class Enforcements {
     public File own(long id) {
         Enforcement record = repository.find(id).filter(one -> one.isOf(current.get().personId())).orElseThrow(() -> new NotFound("enforcement " + id));
         boolean concerned = record.concernedId() == current.get().personId();
-        return new File(record, concerned ? repository.steps(id) : List.of());
+        return concerned ? new File(record, repository.steps(id), LookedAt.of(repository.looks(id, MOST_LOOKS), clock.getZone()))
+                : new File(record, List.of(), List.of());
     }
 
-    /** For those who handle it; the person concerned learns who looked. */
+    /** For those who handle it; the person concerned learns who looked, also before joining. */
     @Guarded(value = "bylaws.readBreach", kind = Guarded.Kind.READ, reveals = Privacy.PARTIES)
     public File file(@Of(Enforcement.class) long id) {
         Enforcement record = repository.get(id);
         act.concerning(record.concernedId());
-        return new File(record, repository.steps(id));
+        repository.add(EnforcementLook.at(record, reader(record.areaId()), Instant.now(clock)));
+        return new File(record, repository.steps(id), List.of());
+    }
+
+    private EnforcementLook.Reader reader(long areaId) {
+        return access.may("bylaws.handle", areaId) ? EnforcementLook.Reader.COMMITTEE
+                : access.may("bylaws.file", areaId) ? EnforcementLook.Reader.STREET : EnforcementLook.Reader.SUPERVISION;
     }
 
     /** Numbers and states without words, for the desk: all that are open, then those that were closed last. */

@@ -155,6 +155,24 @@ class EnforcementIT {
     }
 
     @Test
+    void thePersonConcernedSeesWhoLookedBeforeJoiningToo() {
+        Town.Folk folk = town.settle();
+        long version = town.begin(folk, 0, Purpose.FIRST, BEGIN);
+        LocalDate from = town.made(folk, version, BEGIN, "第一条 楼道不堆放杂物。", "第二条 遛狗牵绳。");
+        long id = report(folk, town.version(version).bylawId(), bylaws.text(town.version(version)).ids().get(0), from);
+        LocalDate later = from.plusDays(2);
+        Enforcement record = time.on(from, () -> record(folk, id));
+        time.on(from, () -> current.as(folk.street(), () -> enforcements.file(id)));
+        time.on(later, () -> current.as(folk.supervisor(), () -> enforcements.file(id)));
+        time.on(later, () -> current.as(folk.supervisor(), () -> enforcements.file(id)));
+        Actor concerned = town.person(Role.RESIDENT, folk.area());
+        current.as(concerned, () -> enforcements.join(record.number(), record.code()));
+        assertThat(current.as(concerned, () -> enforcements.own(id)).looks()).containsExactly(new LookedAt(later, EnforcementLook.Reader.SUPERVISION, 2),
+                new LookedAt(from, EnforcementLook.Reader.STREET, 1), new LookedAt(from, EnforcementLook.Reader.COMMITTEE, 1));
+        assertThat(current.as(folk.resident(), () -> enforcements.own(id)).looks()).as("the reporter is not told").isEmpty();
+    }
+
+    @Test
     void whoMayDoWhat() {
         for (String action : List.of("draft", "answer", "publish", "handle")) {
             matrix.only("bylaws." + action, Role.COMMITTEE_WORKER, Role.COMMITTEE_MEMBER);
