@@ -32,7 +32,7 @@ public class BylawsPlugin implements PortalPlugin {
     private static final Map<String, List<String>> READ = Map.of("bylaw", List.of("list", "show"), "article", List.of("show"),
             "version", List.of("show"));
     private static final Map<String, List<String>> WORK = Map.of(
-            "version", List.of("draft", "manage", "compose", "withdraw"),
+            "version", List.of("draft", "manage", "compose", "attach", "withdraw"),
             "article", List.of("write"),
             "comment", List.of("give", "answer"),
             "amendment", List.of("propose", "answer"),
@@ -68,6 +68,7 @@ public class BylawsPlugin implements PortalPlugin {
         // the street, where it calls the meeting in the place of a committee that does not
         plugin.action("bylaws.convene").allows(COMMITTEE_WORKER, COMMITTEE_MEMBER, STREET_OFFICER);
         plugin.action("bylaws.decide").allows(COMMITTEE_WORKER, COMMITTEE_MEMBER, PARTY_ORGANISATION_MEMBER, STREET_OFFICER);
+        plugin.action("bylaws.attach").allows(COMMITTEE_WORKER, COMMITTEE_MEMBER, STREET_OFFICER);
         plugin.action("bylaws.review").allows(STREET_OFFICER);
         plugin.action("bylaws.file").allows(STREET_OFFICER);
         plugin.action("bylaws.answerObjection").allows(SUPERVISION_MEMBER, STREET_OFFICER);

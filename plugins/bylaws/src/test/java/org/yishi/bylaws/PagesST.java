@@ -17,7 +17,7 @@ import org.yishi.testkit.browser.OppositeLooks;
 /** Every page of bylaws once in two looks that differ in everything, and the way of a resident and of a worker through them. */
 class PagesST extends BrowserTest {
 
-    private static final List<String> OF_OFFICE = List.of("version/manage", "version/compose", "version/withdraw", "article/write", "comment/answer",
+    private static final List<String> OF_OFFICE = List.of("version/manage", "version/compose", "version/attach", "version/withdraw", "article/write", "comment/answer",
             "legality/review", "adoption/convene", "adoption/sign", "filing/answer", "publication/prepare");
 
     @OppositeLooks

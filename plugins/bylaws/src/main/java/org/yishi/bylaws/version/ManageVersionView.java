@@ -177,6 +177,11 @@ public class ManageVersionView extends VersionWorkView {
         return getVersion().stage() != VersionStage.FILED && may("file") && getVersion().isCorrectableOn(LocalDate.now(clock));
     }
 
+    /** Whether something was entered of which there is a paper. */
+    public boolean isAttachable() {
+        return may("attach") && !Evidence.of(getVersion()).isEmpty();
+    }
+
     public boolean isWithdrawable() {
         return may("draft") && getVersion().isWithdrawable();
     }

@@ -181,6 +181,7 @@ class EnforcementIT {
         matrix.only("bylaws.work", Role.COMMITTEE_WORKER, Role.COMMITTEE_MEMBER, Role.PARTY_ORGANISATION_MEMBER, Role.SUPERVISION_MEMBER, Role.STREET_OFFICER);
         matrix.only("bylaws.convene", Role.COMMITTEE_WORKER, Role.COMMITTEE_MEMBER, Role.STREET_OFFICER);
         matrix.only("bylaws.decide", Role.COMMITTEE_WORKER, Role.COMMITTEE_MEMBER, Role.PARTY_ORGANISATION_MEMBER, Role.STREET_OFFICER);
+        matrix.only("bylaws.attach", Role.COMMITTEE_WORKER, Role.COMMITTEE_MEMBER, Role.STREET_OFFICER);
         matrix.only("bylaws.review", Role.STREET_OFFICER);
         matrix.only("bylaws.file", Role.STREET_OFFICER);
         matrix.only("bylaws.answerObjection", Role.SUPERVISION_MEMBER, Role.STREET_OFFICER);

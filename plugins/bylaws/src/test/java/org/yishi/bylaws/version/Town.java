@@ -103,6 +103,11 @@ public class Town {
         }
     }
 
+    /** A picture that nobody sent before. */
+    public static byte[] scan() {
+        return png(PAPERS.incrementAndGet());
+    }
+
     static byte[] png(int number) {
         BufferedImage image = new BufferedImage(24, 16, BufferedImage.TYPE_INT_RGB);
         image.setRGB(number % 24, number / 24 % 16, 0xffffff - number);

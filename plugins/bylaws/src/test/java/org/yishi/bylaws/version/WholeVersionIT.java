@@ -12,19 +12,25 @@ import org.yishi.bylaws.adoption.Adoptions;
 import org.yishi.bylaws.amendment.Amendments;
 import org.yishi.bylaws.amendment.Proposal;
 import org.yishi.bylaws.article.ArticleLine;
+import org.yishi.bylaws.bylaw.BylawKind;
 import org.yishi.bylaws.bylaw.Bylaws;
 import org.yishi.bylaws.comment.Answer;
 import org.yishi.bylaws.comment.ArticleComment;
 import org.yishi.bylaws.comment.Comments;
 import org.yishi.bylaws.filing.Filings;
+import org.yishi.bylaws.paper.Scan;
 import org.yishi.bylaws.text.Amendment;
 import org.yishi.bylaws.text.BylawText;
 import org.yishi.bylaws.text.DocxFile;
 import org.yishi.bylaws.text.Provision;
 import org.yishi.bylaws.text.WrittenText;
+import org.yishi.portal.access.AccessRefused;
+import org.yishi.portal.access.Actor;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.body.Body;
+import org.yishi.portal.document.Document;
+import org.yishi.portal.document.Documents;
 import org.yishi.portal.ledger.Ledger;
 import org.yishi.portal.procedure.Cases;
 import org.yishi.portal.procedure.WorkingCalendar;
@@ -50,6 +56,12 @@ class WholeVersionIT {
     private Drafts drafts;
     @Inject
     private WholeText whole;
+    @Inject
+    private Motions motions;
+    @Inject
+    private Attachments attachments;
+    @Inject
+    private Documents documents;
     @Inject
     private Consultations consultations;
     @Inject
@@ -150,6 +162,51 @@ class WholeVersionIT {
             consultations.open(id, day);
         }));
         assertThat(town.version(id).stage()).isEqualTo(VersionStage.CONSULTATION);
+    }
+
+    @Test
+    void thePapersOfWhatWasEnteredAreSeenByThoseWhoMay() {
+        Town.Folk folk = town.settle();
+        long id = town.begin(folk, 0, Purpose.FIRST, Town.BEGIN);
+        refused("bylaws.refusal.evidence", () -> attach(folk.worker(), id, Evidence.SIGNED, Town.scan()));
+        refused("bylaws.refusal.evidence", () -> attach(folk.worker(), id, Evidence.SIGNATURES, Town.scan()));
+        refused("portal.document.refusal.empty", () -> current.as(folk.worker(), () -> attachments.attach(id, Evidence.MANDATE, Scan.NONE)));
+        attach(folk.worker(), id, Evidence.MANDATE, Town.scan());
+        LocalDate reviewed = town.reviewed(folk, id, town.laidOpen(folk, id, Town.BEGIN, THREE));
+        town.published(folk, id, town.voted(folk, id, town.announced(folk, id, reviewed.plusDays(1), null).plusDays(1), false, true));
+        attach(folk.worker(), id, Evidence.SIGNED, Town.scan());
+        attach(folk.street(), id, Evidence.RECEIPT, Town.scan());
+        assertThat(names(Actor.VISITOR, id)).contains("授权决议.png", "签署文本.png", "备案回执.png");
+        for (Actor other : List.of(Actor.VISITOR, folk.resident(), folk.supervisor())) {
+            assertThatThrownBy(() -> attach(other, id, Evidence.RECEIPT, Town.scan())).isInstanceOf(AccessRefused.class);
+        }
+    }
+
+    @Test
+    void thatAMotionWasSignedIsShownToThoseWhoCheckIt() {
+        Town.Folk folk = town.settle();
+        long first = moved(folk);
+        byte[] list = Town.scan();
+        attach(folk.worker(), first, Evidence.SIGNATURES, list);
+        assertThat(names(folk.worker(), first)).containsExactly("联名名单.png");
+        assertThat(names(Actor.VISITOR, first)).as("names of residents").isEmpty();
+        assertThat(names(folk.resident(), first)).isEmpty();
+        long second = moved(folk);
+        refused("bylaws.refusal.signaturesElsewhere", () -> attach(folk.worker(), second, Evidence.SIGNATURES, list));
+        attach(folk.worker(), second, Evidence.SIGNATURES, Town.scan());
+    }
+
+    private long moved(Town.Folk folk) {
+        return time.on(Town.BEGIN, () -> current.as(folk.worker(), () -> motions.begin(folk.area().id(), new Beginning(0, BylawKind.CONVENTION, "联名公约",
+                Purpose.FIRST, Initiator.RESIDENTS, 30, 300, "大家要求", "", "", Town.BEGIN))));
+    }
+
+    private long attach(Actor by, long id, Evidence kind, byte[] picture) {
+        return current.as(by, () -> attachments.attach(id, kind, new Scan(picture)));
+    }
+
+    private List<String> names(Actor reader, long id) {
+        return current.as(reader, () -> documents.of(town.version(id).dossier())).stream().map(Document::name).toList();
     }
 
     @Test
