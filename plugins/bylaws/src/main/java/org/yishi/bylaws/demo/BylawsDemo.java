@@ -14,6 +14,7 @@ import org.yishi.bylaws.comment.Comments;
 import org.yishi.bylaws.enforcement.Enforcement;
 import org.yishi.bylaws.enforcement.EnforcementState;
 import org.yishi.bylaws.enforcement.Enforcements;
+import org.yishi.bylaws.paper.Scan;
 import org.yishi.bylaws.text.Amendment;
 import org.yishi.bylaws.text.BylawText;
 import org.yishi.bylaws.version.Beginning;
@@ -134,9 +135,9 @@ public class BylawsDemo implements DemoContent {
         long article = bylaws.text(then).ids().get(1);
         long id = current.as(demo.residents().get(8), () -> enforcements.report(bylaw, new Enforcement.Words(article, day,
                 "二单元三楼楼道放着旧沙发和两个纸箱，过道只剩半米。", "照片在网格员手机里", "二单元三楼左手住户", false), day, true));
-        enforcements.handle(id, EnforcementState.HEARD, null, "当事人说搬家时一时没处放，不知道可以预约大件清运。", day.plusDays(3));
-        enforcements.handle(id, EnforcementState.AGREED, null, "社区帮忙预约大件清运，当事人承诺周六前搬走。", day.plusDays(4));
-        enforcements.handle(id, EnforcementState.CLOSED, null, "周六上午已搬走，网格员到场看过，楼道畅通。", day.plusDays(9));
+        enforcements.handle(id, EnforcementState.HEARD, null, "当事人说搬家时一时没处放，不知道可以预约大件清运。", Scan.NONE, day.plusDays(3));
+        enforcements.handle(id, EnforcementState.AGREED, null, "社区帮忙预约大件清运，当事人承诺周六前搬走。", Scan.NONE, day.plusDays(4));
+        enforcements.handle(id, EnforcementState.CLOSED, null, "周六上午已搬走，网格员到场看过，楼道畅通。", Scan.NONE, day.plusDays(9));
     }
 
     private void laidOpenNow(DemoCommunity demo) {

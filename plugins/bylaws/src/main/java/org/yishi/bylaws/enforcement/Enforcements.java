@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.yishi.bylaws.bylaw.Bylaw;
+import org.yishi.bylaws.paper.Scan;
 import org.yishi.bylaws.version.BylawVersion;
 import org.yishi.bylaws.version.Measure;
 import org.yishi.bylaws.version.Periods;
@@ -23,6 +25,7 @@ import org.yishi.portal.access.NotFound;
 import org.yishi.portal.access.Of;
 import org.yishi.portal.access.Privacy;
 import org.yishi.portal.access.Refusal;
+import org.yishi.portal.document.Documents;
 import org.yishi.portal.ledger.Act;
 import org.yishi.portal.message.Audience;
 import org.yishi.portal.message.Message;
@@ -32,6 +35,7 @@ import org.yishi.portal.procedure.Cases;
 import org.yishi.portal.procedure.Outcome;
 import org.yishi.portal.procedure.StageEntry;
 import org.yishi.portal.setting.Settings;
+import org.yishi.portal.text.Texts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -53,6 +57,10 @@ public class Enforcements {
     private WordingRepository wordings;
     @Inject
     private Cases cases;
+    @Inject
+    private Documents documents;
+    @Inject
+    private Texts texts;
     @Inject
     private Access access;
     @Inject
@@ -105,9 +113,14 @@ public class Enforcements {
                 .toString();
     }
 
-    /** The committee hears, settles, refers or closes it. @param body what was said and agreed; of a measure, why it is in proportion */
+    /**
+     * The committee hears, settles, refers or closes it.
+     *
+     * @param body  what was said and agreed; of a measure, why it is in proportion
+     * @param sheet the paper that was signed (domain 4.5); {@link Scan#NONE} where there is none. The person concerned sees what is kept after joining
+     */
     @Guarded("bylaws.handle")
-    public void handle(@Of(Enforcement.class) long id, EnforcementState next, Measure measure, String body, LocalDate heldOn) {
+    public void handle(@Of(Enforcement.class) long id, EnforcementState next, Measure measure, String body, Scan sheet, LocalDate heldOn) {
         Enforcement record = repository.get(id);
         requireBody(body);
         if (next == EnforcementState.OBJECTED || next == EnforcementState.ANSWERED || next == EnforcementState.REPORTED) {
@@ -120,6 +133,10 @@ public class Enforcements {
             requireTimeToObject(record, heldOn);
         }
         act.concerning(record.concernedId()).fact("state", next);
+        if (sheet.isThere()) {
+            documents.keep(record.areaId(), record.dossier(), Privacy.PARTIES, texts.get(Locale.SIMPLIFIED_CHINESE, "bylaws.enforcement.state." + next) + " "
+                    + heldOn, sheet.content(), record.concernedId());
+        }
         enter(record, next, next == EnforcementState.MEASURE ? measure : null, body, heldOn);
     }
 

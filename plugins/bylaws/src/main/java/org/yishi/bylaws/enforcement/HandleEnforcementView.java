@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import org.yishi.bylaws.paper.Scan;
 import org.yishi.bylaws.version.Measure;
 import org.yishi.portal.access.Access;
 import org.yishi.portal.procedure.Cases;
@@ -14,6 +15,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 
 /** One record for those who handle it: what was done, and what comes next. */
 @Named("bylawsHandleEnforcement")
@@ -35,6 +37,7 @@ public class HandleEnforcementView extends FileView {
     private Measure measure;
     private String body;
     private LocalDate heldOn;
+    private Part sheet;
 
     @Override
     public void load() {
@@ -57,7 +60,7 @@ public class HandleEnforcementView extends FileView {
     }
 
     public String handle() {
-        enforcements.handle(getId(), next, measure, body, heldOn == null ? LocalDate.now(clock) : heldOn);
+        enforcements.handle(getId(), next, measure, body, Scan.of(sheet), heldOn == null ? LocalDate.now(clock) : heldOn);
         return done("bylaws.enforcement.handle.done", "/bylaws/enforcement/handle");
     }
 
@@ -97,6 +100,15 @@ public class HandleEnforcementView extends FileView {
 
     public void setBody(String body) {
         this.body = body;
+    }
+
+    /** The paper that was signed. */
+    public Part getSheet() {
+        return sheet;
+    }
+
+    public void setSheet(Part sheet) {
+        this.sheet = sheet;
     }
 
     public LocalDate getHeldOn() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yishi.bylaws.bylaw.Bylaws;
 import org.yishi.bylaws.filing.Filings;
+import org.yishi.bylaws.paper.Scan;
 import org.yishi.bylaws.version.Measure;
 import org.yishi.bylaws.version.Purpose;
 import org.yishi.bylaws.version.Town;
@@ -18,7 +19,9 @@ import org.yishi.portal.access.AccessRefused;
 import org.yishi.portal.access.Actor;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.NotFound;
+import org.yishi.portal.access.Privacy;
 import org.yishi.portal.access.Refusal;
+import org.yishi.portal.document.Documents;
 import org.yishi.portal.ledger.Ledger;
 import org.yishi.portal.people.Role;
 import org.yishi.portal.procedure.WorkingCalendar;
@@ -42,6 +45,8 @@ class EnforcementIT {
     private Enforcements enforcements;
     @Inject
     private WorkingCalendar calendar;
+    @Inject
+    private Documents documents;
     @Inject
     private Filings filings;
     @Inject
@@ -78,7 +83,7 @@ class EnforcementIT {
         refused("portal.procedure", () -> handle(folk, id, EnforcementState.MEDIATED, null, day));
         handle(folk, id, EnforcementState.HEARD, null, day);
         refused("bylaws.refusal.measure", () -> handle(folk, id, EnforcementState.MEASURE, Measure.NO_HONOURS, day));
-        handle(folk, id, EnforcementState.TALKED, null, day);
+        time.on(day, () -> current.as(folk.worker(), () -> enforcements.handle(id, EnforcementState.TALKED, null, "经过", new Scan(Town.scan()), day)));
         time.on(day, () -> current.as(concerned, () -> enforcements.object(id, "不是我放的", day)));
         refused("bylaws.refusal.notTheCommittee", () -> handle(folk, id, EnforcementState.ANSWERED, null, day));
         time.on(day, () -> current.as(folk.supervisor(), () -> enforcements.answer(id, "查明不是", day)));
@@ -86,8 +91,15 @@ class EnforcementIT {
 
         assertThat(current.as(concerned, () -> enforcements.own(id)).steps()).hasSize(6);
         assertThat(current.as(folk.resident(), () -> enforcements.own(id)).steps()).as("the reporter reads how far it is, not what was said").isEmpty();
+        String dossier = "bylaws/enforcement/" + id;
+        for (Actor party : List.of(concerned, folk.worker(), folk.supervisor(), folk.street())) {
+            assertThat(current.as(party, () -> documents.of(dossier))).as("the sheet that was signed").singleElement()
+                    .satisfies(sheet -> assertThat(sheet.privacy()).isEqualTo(Privacy.PARTIES));
+        }
+        assertThat(current.as(folk.resident(), () -> documents.of(dossier))).as("the reporter").isEmpty();
         for (Actor stranger : List.of(Actor.VISITOR, town.person(Role.RESIDENT, folk.area()), town.settle().worker(), town.settle().supervisor(),
                 town.person(Role.RESIDENTS_REPRESENTATIVE, folk.area()), town.person(Role.PARTY_ORGANISATION_MEMBER, folk.area()))) {
+            assertThat(current.as(stranger, () -> documents.of(dossier))).isEmpty();
             assertThatThrownBy(() -> current.as(stranger, () -> enforcements.file(id))).isInstanceOfAny(AccessRefused.class, NotFound.class);
             assertThatThrownBy(() -> current.as(stranger, () -> enforcements.own(id))).isInstanceOfAny(AccessRefused.class, NotFound.class);
             assertThatThrownBy(() -> current.as(stranger, () -> enforcements.object(id, "我也异议", day))).isInstanceOfAny(AccessRefused.class, NotFound.class);
@@ -202,7 +214,7 @@ class EnforcementIT {
     }
 
     private void handle(Town.Folk folk, long id, EnforcementState next, Measure measure, LocalDate day) {
-        time.on(day, () -> current.as(folk.worker(), () -> enforcements.handle(id, next, measure, "经过", day)));
+        time.on(day, () -> current.as(folk.worker(), () -> enforcements.handle(id, next, measure, "经过", Scan.NONE, day)));
     }
 
     private static void refused(String key, Runnable act) {

@@ -20,6 +20,7 @@ import org.yishi.bylaws.opendata.BylawDates;
 import org.yishi.bylaws.paper.AmendmentSheet;
 import org.yishi.bylaws.paper.BreachSheet;
 import org.yishi.bylaws.paper.CommentSheet;
+import org.yishi.bylaws.paper.Scan;
 import org.yishi.bylaws.version.BylawVersion;
 import org.yishi.bylaws.version.Deadlines;
 import org.yishi.bylaws.version.Motions;
@@ -141,8 +142,8 @@ class AroundIT {
         time.on(day, () -> current.as(folk.resident(), () -> breachSheet.enter(filled(folk, bylaw, day, Map.of("article", "1", "happenedOn", day.toString(), "fact", "放着柜子")))));
         long record = current.as(folk.worker(), () -> enforcements.list(folk.area().id())).get(0).id();
         time.on(day, () -> current.as(folk.worker(), () -> {
-            enforcements.handle(record, EnforcementState.HEARD, null, "听了", day);
-            enforcements.handle(record, EnforcementState.TALKED, null, "说了", day);
+            enforcements.handle(record, EnforcementState.HEARD, null, "听了", Scan.NONE, day);
+            enforcements.handle(record, EnforcementState.TALKED, null, "说了", Scan.NONE, day);
         }));
         String code = current.as(folk.worker(), () -> enforcements.file(record)).record().code();
         Actor concerned = town.person(Role.RESIDENT, folk.area());
