@@ -118,6 +118,14 @@ public class Amendments {
         act.fact("amendment", proposal.number()).fact("withheld", hide);
     }
 
+    /** The group that somebody named speaks indeed. */
+    @Guarded("bylaws.answer")
+    public void confirm(@Of(Proposal.class) long proposalId) {
+        Proposal proposal = repository.get(proposalId);
+        proposal.confirm();
+        act.fact("amendment", proposal.number()).fact("confirmed", true);
+    }
+
     /** The answer no longer holds, for a reason that is public; another one has to be given before the consultation ends. */
     @Guarded("bylaws.answer")
     public void takeBack(@Of(Proposal.class) long proposalId, String why) {

@@ -60,6 +60,12 @@ public class AnswerAmendmentView extends VersionWorkView {
         return to("/bylaws/amendment/answer") + "&amendment=" + getChosen();
     }
 
+    public String confirm() {
+        amendments.confirm(getChosen());
+        done("bylaws.amendment.answer.confirmed");
+        return to("/bylaws/amendment/answer") + "&amendment=" + getChosen();
+    }
+
     public String takeBack() {
         amendments.takeBack(getChosen(), why);
         done("bylaws.amendment.answer.takenBack");

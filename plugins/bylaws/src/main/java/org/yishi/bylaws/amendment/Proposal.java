@@ -52,6 +52,7 @@ public class Proposal implements Matter {
     private String plain;
     private String reason;
     private String proposers;
+    private boolean confirmed;
     @Column(name = "person_id")
     private long personId;
     @Column(name = "from_paper")
@@ -116,6 +117,8 @@ public class Proposal implements Matter {
         proposal.plain = "";
         proposal.reason = words.reason();
         proposal.proposers = words.proposers();
+        // a worker who enters a sheet saw who signed it
+        proposal.confirmed = fromPaper;
         proposal.personId = personId;
         proposal.saidOn = on;
         proposal.fromPaper = fromPaper;
@@ -220,6 +223,19 @@ public class Proposal implements Matter {
 
     public String reason() {
         return reason;
+    }
+
+    /** The committee asked: whoever said it speaks for the group. */
+    void confirm() {
+        if (proposers.isEmpty()) {
+            throw new Refusal("bylaws.refusal.forNobody");
+        }
+        confirmed = true;
+    }
+
+    /** Whether the committee knows that the group speaks; until then it is what the author says of himself. */
+    public boolean isConfirmed() {
+        return confirmed;
     }
 
     public String proposers() {

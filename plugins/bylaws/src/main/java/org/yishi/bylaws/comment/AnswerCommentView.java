@@ -48,6 +48,12 @@ public class AnswerCommentView extends VersionWorkView {
         return to("/bylaws/comment/answer");
     }
 
+    public String confirm() {
+        comments.confirm(getChosen());
+        done("bylaws.comment.answer.confirmed");
+        return to("/bylaws/comment/answer") + "&comment=" + getChosen();
+    }
+
     private List<ArticleComment> said() {
         if (said == null) {
             said = comments.all(getId());

@@ -40,6 +40,7 @@ public class ArticleComment implements Matter {
     private String quoted;
     private String body;
     private String unit;
+    private boolean confirmed;
     @Column(name = "person_id")
     private long personId;
     @Column(name = "from_paper")
@@ -87,6 +88,8 @@ public class ArticleComment implements Matter {
         comment.quoted = words.quoted();
         comment.body = words.body();
         comment.unit = words.unit();
+        // a worker who enters a sheet saw who signed it
+        comment.confirmed = fromPaper;
         comment.personId = personId;
         comment.saidOn = on;
         comment.fromPaper = fromPaper;
@@ -149,6 +152,19 @@ public class ArticleComment implements Matter {
 
     public String body() {
         return body;
+    }
+
+    /** The committee asked: whoever said it speaks for the unit. */
+    void confirm() {
+        if (unit.isEmpty()) {
+            throw new Refusal("bylaws.refusal.forNobody");
+        }
+        confirmed = true;
+    }
+
+    /** Whether the committee knows that the unit speaks; until then it is what the author says of himself. */
+    public boolean isConfirmed() {
+        return confirmed;
     }
 
     public String unit() {

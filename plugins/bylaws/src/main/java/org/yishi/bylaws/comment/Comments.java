@@ -83,6 +83,13 @@ public class Comments {
         }
     }
 
+    /** The unit that somebody named speaks indeed. */
+    @Guarded("bylaws.answer")
+    public void confirm(@Of(ArticleComment.class) long commentId) {
+        repository.get(commentId).confirm();
+        act.fact("confirmed", commentId);
+    }
+
     /** All of a version with their words, for those who answer them. */
     @Guarded(value = "bylaws.work", kind = Guarded.Kind.READ, reveals = Privacy.OFFICE)
     public List<ArticleComment> all(@Of(BylawVersion.class) long id) {

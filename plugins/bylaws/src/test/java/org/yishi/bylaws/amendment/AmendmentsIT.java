@@ -17,12 +17,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yishi.bylaws.bylaw.Bylaws;
 import org.yishi.bylaws.comment.Answer;
+import org.yishi.bylaws.comment.ArticleComment;
+import org.yishi.bylaws.comment.Comments;
 import org.yishi.bylaws.text.Amendment;
 import org.yishi.bylaws.text.BylawText;
 import org.yishi.bylaws.text.Provision;
 import org.yishi.bylaws.version.Consultations;
 import org.yishi.bylaws.version.Purpose;
 import org.yishi.bylaws.version.Town;
+import org.yishi.portal.access.AccessRefused;
 import org.yishi.portal.access.Actor;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Refusal;
@@ -43,6 +46,8 @@ class AmendmentsIT {
     private Bylaws bylaws;
     @Inject
     private Amendments amendments;
+    @Inject
+    private Comments comments;
     @Inject
     private Consultations consultations;
     @Inject
@@ -94,6 +99,32 @@ class AmendmentsIT {
         Proposal proposal = amendments.of(id).get(0);
         time.on(opened, () -> current.as(folk.worker(), () -> amendments.withhold(proposal.id(), true)));
         assertThat(amendments.get(proposal.id()).isWithheld()).isTrue();
+    }
+
+    @Test
+    void whoSpeaksForAGroupOrAUnitSaysSoHimselfUntilTheCommitteeConfirmsIt() {
+        layOpen();
+        long article = bylaws.text(town.version(id)).ids().get(0);
+        Proposal.Words words = new Proposal.Words(Amendment.Kind.REPLACE, article, 0, "楼道不堆放杂物，不停车。", "老人走不过去", "老年协会");
+        time.on(opened, () -> current.as(folk.resident(), () -> amendments.propose(id, words, opened, false)));
+        time.on(opened, () -> current.as(folk.resident(), () -> amendments.propose(id, words, opened, true)));
+        propose(Amendment.Kind.DELETE, article, "");
+        assertThat(amendments.of(id)).extracting(Proposal::isConfirmed).as("a worker saw the sheet of the second").containsExactly(false, true, false);
+        List<Long> ids = amendments.of(id).stream().map(Proposal::id).toList();
+        assertThatThrownBy(() -> current.as(folk.resident(), () -> amendments.confirm(ids.get(0)))).isInstanceOf(AccessRefused.class);
+        refused("bylaws.refusal.forNobody", () -> current.as(folk.worker(), () -> amendments.confirm(ids.get(2))));
+        current.as(folk.worker(), () -> amendments.confirm(ids.get(0)));
+        assertThat(amendments.get(ids.get(0)).isConfirmed()).isTrue();
+
+        long comment = time.on(opened, () -> current.as(folk.resident(), () -> comments.give(id, new ArticleComment.Words(0, "", "支持", "街道小学"), opened, false)));
+        assertThat(comment()).satisfies(one -> assertThat(one.isConfirmed()).isFalse());
+        assertThatThrownBy(() -> current.as(folk.resident(), () -> comments.confirm(comment))).isInstanceOf(AccessRefused.class);
+        current.as(folk.worker(), () -> comments.confirm(comment));
+        assertThat(comment()).satisfies(one -> assertThat(one.isConfirmed()).isTrue());
+    }
+
+    private ArticleComment comment() {
+        return current.as(folk.worker(), () -> comments.all(id)).get(0);
     }
 
     @Test
