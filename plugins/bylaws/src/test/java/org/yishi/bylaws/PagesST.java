@@ -132,10 +132,37 @@ class PagesST extends BrowserTest {
             browser().newVisitor();
             logIn(stranger);
             OF_OFFICE.forEach(one -> page().open("/bylaws/" + one + "?id=" + open, 403));
-            page().open("/bylaws/enforcement/handle?id=1", 403);
-            page().open("/bylaws/enforcement/desk?area=" + demoCommunity(), 403);
-            page().open("/bylaws/enforcement/show?id=1", 404);
         }
+    }
+
+    @Test
+    void aRecordIsReadByThoseWhoHandleItAndNobodyElseWhateverTheAddress() {
+        logIn("worker");
+        page().open("/bylaws/enforcement/desk?area=" + demoCommunity());
+        String record = hrefId("a[href*='/bylaws/enforcement/handle']");
+        String print = "/portal/print?what=bylaws.record&id=" + record;
+        for (String handler : List.of("worker", "supervisor", "street")) {
+            browser().newVisitor();
+            logIn(handler);
+            page().open("/bylaws/enforcement/handle?id=" + record);
+            assertThat(browser().fetch(print + "&office=true").statusCode()).as(handler).isEqualTo(200);
+        }
+        for (String stranger : List.of("resident11", "representative", "secretary", "worker2", "county", "admin")) {
+            browser().newVisitor();
+            logIn(stranger);
+            for (String page : List.of("handle?id=" + record, "answer?id=" + record, "desk?area=" + demoCommunity())) {
+                page().open("/bylaws/enforcement/" + page, 403);
+            }
+            for (String page : List.of("show", "object")) {
+                assertThat(browser().fetch("/bylaws/enforcement/" + page + "?id=" + record).statusCode()).as(stranger + " " + page).isIn(403, 404);
+            }
+            for (String how : List.of("", "&office=true", "&large=true")) {
+                assertThat(browser().fetch(print + how).statusCode()).as(stranger + how).isIn(403, 404);
+            }
+        }
+        browser().newVisitor();
+        page().open("/portal/community?id=" + demoCommunity());
+        assertThat(browser().fetch(print).body()).asString(StandardCharsets.UTF_8).doesNotStartWith("%PDF");
     }
 
     private boolean seen(String field) {

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -101,6 +102,21 @@ class WrittenTextTest {
                 new Paragraph(Paragraph.Kind.ARTICLE, ""), new Paragraph(Paragraph.Kind.MEASURES, "罚款"));
         assertThat(WrittenText.of(edited)).isEqualTo(new WrittenText(List.of("公约"), List.of(new Written("总则", "不占道。\n（一）不停车；"),
                 new Written("第二章 停车　第一节 车棚", "进车棚。")), List.of("罚款")));
+    }
+
+    @Test
+    void whatCommunitiesPublishedIsReadAndComesBackFromAFile() throws IOException {
+        String all = new String(WrittenTextTest.class.getResourceAsStream("real-conventions.txt").readAllBytes(), StandardCharsets.UTF_8);
+        List<List<String>> published = Arrays.stream(all.split("(?m)^#.*\n")).filter(one -> !one.isBlank()).map(one -> one.lines().toList()).toList();
+        assertThat(published).extracting(lines -> WrittenText.read(lines).articles().size()).containsExactly(10, 12, 1);
+        assertThat(WrittenText.read(published.get(0)).preamble()).containsExactly("城东社区居民公约");
+        assertThat(WrittenText.read(published.get(1)).articles().get(9).text()).isEqualTo("计划生育（2020年文本，现已过时）。");
+        assertThat(WrittenText.read(published.get(2)).articles().get(0).text()).startsWith("社区居民应当遵守下列规范：\n（一）合法途径").endsWith("（八）看护未成年人。");
+        for (List<String> lines : published) {
+            List<Written> articles = WrittenText.read(lines).articles();
+            List<Provision> kept = IntStream.range(0, articles.size()).mapToObj(i -> new Provision(i + 1L, "", articles.get(i).text(), "")).toList();
+            assertThat(WrittenText.of(DocxFile.read(DocxFile.write(lines.get(0), new BylawText(kept).paragraphs()))).articles()).isEqualTo(articles);
+        }
     }
 
     @Test
