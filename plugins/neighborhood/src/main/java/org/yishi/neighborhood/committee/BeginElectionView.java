@@ -15,6 +15,8 @@ public class BeginElectionView extends SheetView {
     @Inject
     private Elections elections;
     @Inject
+    private ElectionTimes times;
+    @Inject
     private OwnersCommittees committees;
 
     @Override
@@ -30,6 +32,11 @@ public class BeginElectionView extends SheetView {
     /** Whether only vacant seats can be filled: the committee is in the middle of its term. */
     public boolean isRestOpen() {
         return committees.inForce(getArea()).filter(now -> committees.vacant(now) > 0).isPresent();
+    }
+
+    /** Whether any election may be begun here today. */
+    public boolean isOpen() {
+        return times.isOpen(getArea());
     }
 
     public String begin() {

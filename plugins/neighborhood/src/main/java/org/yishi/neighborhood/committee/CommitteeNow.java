@@ -26,7 +26,8 @@ public record CommitteeNow(Committee committee, CommitteeState state, LocalDate 
         return members.stream().anyMatch(member -> member.seat().personId() == personId);
     }
 
+    /** Whether the owners may elect another in its place: its term is ending or over, or it is no more. */
     public boolean isReelectionOpen() {
-        return state == CommitteeState.REELECTION_DUE || state == CommitteeState.EXPIRED || state == CommitteeState.BELOW_HALF;
+        return state != CommitteeState.ACTIVE && state != CommitteeState.HANDOVER;
     }
 }

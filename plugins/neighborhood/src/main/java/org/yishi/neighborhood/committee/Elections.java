@@ -39,7 +39,7 @@ public class Elections {
     @Inject
     private CommitteeRepository committees;
     @Inject
-    private OwnersCommittees offices;
+    private ElectionTimes times;
     @Inject
     private Petitions petitions;
     @Inject
@@ -61,15 +61,13 @@ public class Elections {
     @Inject
     private Clock clock;
 
-    /** @param committeeId the committee whose vacant seats are filled, 0 for a whole one */
+    /**
+     * @param committeeId the committee whose vacant seats are filled, 0 for a whole one
+     * @param origin      dossier of the founding for which it is held; empty for a re-election and for vacant seats
+     */
     @Guarded("neighborhood.holdElection")
     public long begin(@In long areaId, long committeeId, int seats, int maxAlternates, int years, LocalDate nominateUntil, String origin) {
-        if (repository.running(areaId).isPresent()) {
-            throw new Refusal("neighborhood.election.refusal.running");
-        }
-        if (committeeId != 0) {
-            requireVacant(areaId, committeeId, seats);
-        }
+        times.require(areaId, committeeId, seats, origin);
         Election.Plan plan = new Election.Plan(committeeId, owners.register(areaId).totals().heads(), seats, maxAlternates, years, nominateUntil,
                 origin);
         Election election = repository.add(Election.begun(areaId, plan, settings.number("neighborhood.committee.alternatesPercent", areaId),
@@ -97,6 +95,7 @@ public class Elections {
     public long putToVote(@Of(Election.class) long id) {
         Election election = repository.get(id);
         election.requireNominated(today());
+        times.requireMeeting(election);
         List<Candidate> all = repository.candidates(id);
         if (all.stream().anyMatch(one -> one.verdict() == Candidate.Verdict.OPEN)) {
             throw new Refusal("neighborhood.election.refusal.unchecked").by(Election.LAW);
@@ -115,14 +114,6 @@ public class Elections {
         closeNominations(id);
         act.fact("vote", vote).fact("candidates", fit.size());
         return vote;
-    }
-
-    private void requireVacant(long areaId, long committeeId, int seats) {
-        CommitteeNow now = offices.read(committeeId);
-        int vacant = now.committee().areaId() == areaId && now.state().isInForce() ? offices.vacant(now) : 0;
-        if (seats < 1 || seats > vacant) {
-            throw new Refusal("neighborhood.election.refusal.vacant", vacant).at("seats").by(Election.LAW);
-        }
     }
 
     /** As the owners' vote was counted. */

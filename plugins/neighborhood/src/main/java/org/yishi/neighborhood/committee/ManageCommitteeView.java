@@ -27,6 +27,8 @@ public class ManageCommitteeView extends SheetView {
     @Inject
     private Handovers handovers;
     @Inject
+    private ElectionTimes times;
+    @Inject
     private CurrentActor current;
 
     private CommitteeNow now;
@@ -76,8 +78,7 @@ public class ManageCommitteeView extends SheetView {
     }
 
     public boolean isElecting() {
-        return elections.of(getArea()).stream().noneMatch(one -> one.endedOn() == null) && (now == null || now.isReelectionOpen()
-                || now.state().isInForce() && committees.vacant(now) > 0);
+        return times.isOpen(getArea());
     }
 
     public String putRecall() {

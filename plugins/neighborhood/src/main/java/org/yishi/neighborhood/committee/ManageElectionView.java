@@ -48,6 +48,15 @@ public class ManageElectionView extends SheetView {
         return may("checkCandidate");
     }
 
+    /** Of a first committee: it is put to the vote together with covenant and rules, when the first meeting is called. */
+    public boolean isOfFounding() {
+        return !election.origin().isEmpty();
+    }
+
+    public String getFounding() {
+        return election.origin().substring(election.origin().lastIndexOf('/') + 1);
+    }
+
     /** Whether the last day for proposing is over. */
     public boolean isNominated() {
         return isNominating() && today().isAfter(election.nominateUntil());

@@ -32,6 +32,12 @@ public class FirstMeeting {
     @Column(name = "failed_on")
     private LocalDate failedOn;
 
+    void requireElecting() {
+        if (called || elected == Said.YES) {
+            throw new Refusal(called ? "neighborhood.founding.refusal.meeting" : "neighborhood.founding.refusal.elected").by(Founding.LAW);
+        }
+    }
+
     void elect(long election) {
         electionId = election;
     }

@@ -90,6 +90,14 @@ public class Founding implements Matter {
         }
     }
 
+    /** Candidates are proposed while the group prepares, and until the meeting is called; whom the owners elected stays elected. */
+    void requireElecting() {
+        if (stage != Stage.PREPARING) {
+            require(Stage.FIRST_MEETING);
+        }
+        meeting.requireElecting();
+    }
+
     /** The whole work may take so many months; then the group is dissolved (第二十八条). */
     void requireInTime(LocalDate today, int months) {
         if (isTooLong(today, months)) {
