@@ -93,6 +93,15 @@ public class Candidate {
         checkedOn = on;
     }
 
+    /** Equal with others for the last seat; stands in the run-off as checked before. */
+    Candidate standAgain(Election next) {
+        Candidate again = proposed(next, personId, name, proposer, petitionId, words);
+        again.verdict = Verdict.FIT;
+        again.checkedBy = checkedBy;
+        again.checkedOn = checkedOn;
+        return again;
+    }
+
     void withdraw() {
         verdict = Verdict.WITHDRAWN;
     }

@@ -25,6 +25,8 @@ public class Candidates {
     @Inject
     private ElectionRepository repository;
     @Inject
+    private FollowingElections following;
+    @Inject
     private Owners owners;
     @Inject
     private People people;
@@ -79,6 +81,9 @@ public class Candidates {
         election.requireNominating(LocalDate.now(clock));
         if (!owners.isOwner(election.areaId(), person)) {
             throw new Refusal("neighborhood.election.refusal.nobody").at("name").by(Election.LAW);
+        }
+        if (following.kept(election).contains(person)) {
+            throw new Refusal("neighborhood.election.refusal.elected").at("name").by(Election.LAW);
         }
         if (repository.candidates(election.id()).stream().anyMatch(one -> one.personId() == person)) {
             throw new Refusal("neighborhood.election.refusal.standing").at("name");

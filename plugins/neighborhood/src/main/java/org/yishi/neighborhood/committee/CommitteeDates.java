@@ -39,7 +39,7 @@ public class CommitteeDates implements DatebookSource {
     public List<DatedEntry> between(Collection<Long> areaIds, LocalDate from, LocalDate to) {
         List<Long> below = areaIds.stream().flatMap(area -> compounds.of(area).stream()).map(Area::id).distinct().toList();
         return Stream.concat(committees.of(below).stream().filter(one -> one.succeededOn() == null && one.dissolvedOn() == null).map(this::term),
-                elections.of(below).stream().map(this::nominating)).filter(entry -> entry.span().touches(from, to)).toList();
+                elections.of(below).stream().filter(CommitteeDates::isProposed).map(this::nominating)).filter(entry -> entry.span().touches(from, to)).toList();
     }
 
     @Override
@@ -47,8 +47,13 @@ public class CommitteeDates implements DatebookSource {
         if (id.matches("committee-\\d{1,18}")) {
             return committees.find(Long.parseLong(id.substring("committee-".length()))).map(this::term);
         }
-        return id.matches("election-\\d{1,18}") ? Optional.of(nominating(elections.get(Long.parseLong(id.substring("election-".length())))))
-                : Optional.empty();
+        return id.matches("election-\\d{1,18}") ? Optional.of(elections.get(Long.parseLong(id.substring("election-".length()))))
+                .filter(CommitteeDates::isProposed).map(this::nominating) : Optional.empty();
+    }
+
+    /** In a run-off nobody is proposed. */
+    private static boolean isProposed(Election election) {
+        return !election.isRunOff();
     }
 
     private DatedEntry term(Committee committee) {

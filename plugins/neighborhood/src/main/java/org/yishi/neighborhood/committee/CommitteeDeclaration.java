@@ -88,7 +88,8 @@ public final class CommitteeDeclaration {
                         + "第三十七条")).setting(number("decisionStandDays", 30, 30, 90, SICHUAN + "第三十七条"))
                 .setting(number("seatPostDays", 7, 1, 7, SICHUAN + "第四十条")).setting(number("seatHandoverDays", 7, 1, 7, SICHUAN + "第四十条"))
                 .setting(number("handoverDays", 10, 1, 10, SICHUAN + "第四十五条")).setting(number("recallVoteDays", 30, 1, 30, SICHUAN + "第四十一条"))
-                .setting(number("demandDays", 7, 1, 7, GUIDE + "第三十七条")).setting(number("alternatesPercent", 50, 0, 50, GUIDE + "第三十一条"));
+                .setting(number("demandDays", 7, 1, 7, GUIDE + "第三十七条")).setting(number("alternatesPercent", 50, 0, 50, GUIDE + "第三十一条"))
+                .setting(number("restNominateDays", 7, 1, 30, "[project]"));
     }
 
     private static Setting number(String name, int value, int least, int most, String source) {

@@ -18,13 +18,19 @@ import org.yishi.portal.access.Refusal;
 
 /**
  * The election of an owners' committee (业主委员会选举), or of the rest of one: candidates are proposed, checked, and put to the owners' vote; the
- * count says who is elected. Where a tie is left, or too few passed, the rest is elected anew.
+ * count says who is elected. Where a tie is left, or too few passed, another election follows for the seats that are open, and whoever was
+ * elected keeps the seat.
  */
 @Entity
 @Table(name = "neighborhood_election")
 public class Election implements Matter {
 
-    public enum Stage { NOMINATING, VOTING, FORMED, FAILED }
+    public enum Stage {
+        NOMINATING, VOTING, FORMED,
+        /** Some are elected, and wait until enough are. */
+        PARTLY,
+        FAILED
+    }
 
     /** 业主十人以上. */
     static final String LAW = "四川省物业管理条例第三十二条至第三十四条";
@@ -46,6 +52,10 @@ public class Election implements Matter {
     @Column(name = "max_alternates")
     private int maxAlternates;
     private int years;
+    /** The election that left these seats open; 0 where it is the first. */
+    private long follows;
+    @Column(name = "run_off")
+    private boolean runOff;
     @Column(name = "nominate_until")
     private LocalDate nominateUntil;
     @Enumerated(EnumType.STRING)
@@ -109,6 +119,35 @@ public class Election implements Matter {
         return election;
     }
 
+    /**
+     * What an election left open.
+     *
+     * @param committeeId the committee whose rest it is; 0 where none stands yet
+     * @param runOff      only those who were equal stand
+     */
+    record Rest(long committeeId, int open, int alternates, boolean runOff) {
+    }
+
+    /** @param until last day for proposing; in a run-off nobody is proposed */
+    static Election following(Election before, Rest rest, LocalDate until, long by, LocalDate today) {
+        Election election = new Election();
+        election.areaId = before.areaId;
+        election.origin = before.origin;
+        election.committeeId = rest.committeeId();
+        election.households = before.households;
+        election.seats = rest.open();
+        election.minMembers = 1;
+        election.maxAlternates = rest.alternates();
+        election.years = before.years;
+        election.follows = before.id;
+        election.runOff = rest.runOff();
+        election.nominateUntil = rest.runOff() ? before.nominateUntil : until;
+        election.stage = Stage.NOMINATING;
+        election.begunBy = by;
+        election.begunOn = today;
+        return election;
+    }
+
     void require(Stage wanted) {
         if (stage != wanted) {
             throw new Refusal("neighborhood.election.refusal.stage." + stage).by(LAW);
@@ -147,6 +186,12 @@ public class Election implements Matter {
         endedWhy = "";
     }
 
+    void partly(LocalDate on) {
+        stage = Stage.PARTLY;
+        endedOn = on;
+        endedWhy = "";
+    }
+
     void fail(String why, LocalDate on) {
         stage = Stage.FAILED;
         endedOn = on;
@@ -157,6 +202,16 @@ public class Election implements Matter {
     void countAnew() {
         stage = Stage.VOTING;
         endedOn = null;
+    }
+
+    /** Whether the owners' count says who was elected. */
+    boolean isCounted() {
+        return stage == Stage.FORMED || stage == Stage.PARTLY;
+    }
+
+    /** Whether so many are enough for the committee to stand: its minimum, and more than half of its seats. */
+    boolean standsWith(int members) {
+        return members >= minMembers && members * 2 > seats;
     }
 
     public Committee.Shape shape() {
@@ -187,6 +242,20 @@ public class Election implements Matter {
 
     public boolean isOfRest() {
         return committeeId != 0;
+    }
+
+    long follows() {
+        return follows;
+    }
+
+    /** Those who were equal for the last seat stand against each other. */
+    public boolean isRunOff() {
+        return runOff;
+    }
+
+    /** It goes on where an earlier one left seats open. */
+    public boolean isFollowing() {
+        return follows != 0;
     }
 
     public int seats() {

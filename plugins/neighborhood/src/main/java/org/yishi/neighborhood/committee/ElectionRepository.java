@@ -50,6 +50,12 @@ public class ElectionRepository {
                 .findFirst();
     }
 
+    /** The newest that goes on from it. */
+    Optional<Election> following(long electionId) {
+        return em.createQuery("select e from Election e where e.follows = :election order by e.id desc", Election.class)
+                .setParameter("election", electionId).setMaxResults(1).getResultStream().findFirst();
+    }
+
     List<Candidate> candidates(long electionId) {
         return em.createQuery("select c from Candidate c where c.electionId = :election order by c.id", Candidate.class)
                 .setParameter("election", electionId).getResultList();

@@ -51,7 +51,7 @@ public class ElectionTimes {
 
     /** Before the drafts have hung nobody elects a first committee. */
     void requireMeeting(Election election) {
-        if (!election.origin().isEmpty()) {
+        if (!election.origin().isEmpty() && !election.isOfRest()) {
             first.requireMeeting(election.origin(), election.id());
         }
     }

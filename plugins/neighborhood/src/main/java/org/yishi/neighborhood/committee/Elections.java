@@ -43,6 +43,8 @@ public class Elections {
     @Inject
     private Petitions petitions;
     @Inject
+    private FollowingElections following;
+    @Inject
     private Formation formation;
     @Inject
     private Owners owners;
@@ -56,6 +58,8 @@ public class Elections {
     private CurrentActor current;
     @Inject
     private Event<ElectionEnded> ended;
+    @Inject
+    private Event<ElectionContinued> continued;
     @Inject
     private Act act;
     @Inject
@@ -105,7 +109,7 @@ public class Elections {
             throw new Refusal("neighborhood.election.refusal.candidates", election.minMembers()).by(Election.LAW);
         }
         List<MatterDraft.Candidate> ballot = fit.stream().map(one -> MatterDraft.Candidate.of(one.name(), one.personId())).toList();
-        String title = texts.get(election.isOfRest() ? "neighborhood.election.vote.rest" : "neighborhood.election.vote.title");
+        String title = texts.get("neighborhood.election.vote." + kindOf(election));
         long vote = votes.propose(election.areaId(), new VoteProposal(election.areaId(), VoteScope.WHOLE,
                 VoteProposal.Words.of(title, texts.get("neighborhood.election.vote.reasons", election.seats(), election.years())),
                 List.of(MatterDraft.election(title, ballot, election.seats(), election.minMembers(), election.maxAlternates())),
@@ -116,44 +120,82 @@ public class Elections {
         return vote;
     }
 
-    /** As the owners' vote was counted. */
+    /** As the owners' vote was counted on that day, or counted again. */
     @Guarded("neighborhood.carryOut")
-    public void counted(@Of(Election.class) long id, MatterOutcome outcome, boolean recount) {
+    public void counted(@Of(Election.class) long id, MatterOutcome outcome, LocalDate on, boolean recount) {
         Election election = repository.get(id);
-        if (recount) {
-            undo(election, "复核后结果变更");
+        if (!following.isCurrent(election) || !recount && election.stage() != Election.Stage.VOTING) {
+            act.fact("over", election.stage());
+            return;
         }
+        boolean formed = recount && undo(election, "复核后结果变更");
         List<Long> elected = persons(outcome.elected());
         List<Long> alternates = persons(outcome.alternates());
         List<Long> tie = persons(outcome.tie());
         repository.candidates(id).stream().filter(Candidate::isFit).forEach(one -> one.counted(result(one, elected, alternates, tie)));
         act.fact("outcome", outcome.outcome()).fact("elected", elected.size()).fact("tie", tie.size());
-        if (!outcome.passed()) {
-            election.fail(texts.get("neighborhood.election.failed." + outcome.outcome()), today());
+        List<Long> members = new ArrayList<>(following.kept(election));
+        members.addAll(elected);
+        // a first meeting that a recount turns is called again as a whole
+        boolean over = formed && !election.isOfRest() && !election.origin().isEmpty() && !following.first(election).standsWith(members.size());
+        if (over || members.isEmpty() && tie.isEmpty()) {
+            boolean quorum = outcome.outcome() != MatterOutcome.Outcome.NO_QUORUM;
+            election.fail(texts.get("neighborhood.election.failed." + (quorum ? "REJECTED" : "NO_QUORUM")), on);
             ended.fire(new ElectionEnded(id, election.areaId(), election.origin(), false));
+        } else if (election.isOfRest()) {
+            fillRest(election, new Formation.Elected(elected, alternates), tie, on);
+        } else {
+            fillWhole(election, new Formation.Elected(members, alternates), tie, on);
+        }
+    }
+
+    /** Whoever passed sits, also where others did not. */
+    private void fillRest(Election election, Formation.Elected elected, List<Long> tie, LocalDate on) {
+        formation.fill(committees.get(election.committeeId()), elected, on);
+        if (elected.members().isEmpty()) {
+            election.partly(on);
+        } else {
+            election.form(on);
+            ended.fire(new ElectionEnded(election.id(), election.areaId(), election.origin(), true));
+        }
+        if (!tie.isEmpty()) {
+            following.hold(election, election.committeeId(), election.seats() - elected.members().size(), election.maxAlternates(), tie);
+        }
+    }
+
+    private void fillWhole(Election election, Formation.Elected elected, List<Long> tie, LocalDate on) {
+        Election first = following.first(election);
+        int open = first.seats() - elected.members().size();
+        if (!first.standsWith(elected.members().size())) {
+            election.partly(on);
+            following.hold(election, 0, open, election.maxAlternates(), tie);
             return;
         }
-        Formation.Elected seats = new Formation.Elected(elected, alternates);
-        if (election.isOfRest()) {
-            formation.fill(committees.get(election.committeeId()), seats, today());
-        } else {
-            formation.form(election.areaId(), election.shape(), seats, today(), election.voteId());
+        Committee made = formation.form(election.areaId(), first.shape(), elected, on, election.voteId());
+        election.form(on);
+        ended.fire(new ElectionEnded(election.id(), election.areaId(), election.origin(), true));
+        if (!tie.isEmpty()) {
+            following.hold(election, made.id(), open, election.maxAlternates(), tie);
         }
-        election.form(today());
-        ended.fire(new ElectionEnded(id, election.areaId(), election.origin(), true));
     }
 
     /** The vote was annulled: the committee that came of it goes, the one before it stands again. */
     @Guarded("neighborhood.carryOut")
     public void annulled(@Of(Election.class) long id) {
         Election election = repository.get(id);
+        if (!following.isCurrent(election)) {
+            act.fact("over", election.stage());
+            return;
+        }
         undo(election, "表决被撤销");
         election.fail(texts.get("neighborhood.election.failed.ANNULLED"), today());
         act.fact("annulled", election.voteId());
         ended.fire(new ElectionEnded(id, election.areaId(), election.origin(), false));
     }
 
-    private void undo(Election election, String why) {
+    /** Its count does not hold, and what went on from it neither. @return whether a committee had come of it */
+    private boolean undo(Election election, String why) {
+        boolean after = following.next(election).filter(one -> election.isCounted()).map(one -> overtake(election, one, why)).orElse(false);
         LocalDate formedOn = election.endedOn();
         boolean formed = election.stage() == Election.Stage.FORMED;
         election.countAnew();
@@ -165,6 +207,25 @@ public class Elections {
             committees.of(election.areaId()).stream().filter(made -> made.voteId() == election.voteId() && made.dissolvedOn() == null)
                     .forEach(made -> formation.undo(made, today(), why));
         }
+        return formed || after;
+    }
+
+    private boolean overtake(Election election, Election next, String why) {
+        if (next.stage() == Election.Stage.FAILED) {
+            return false;
+        }
+        boolean formed = undo(next, why);
+        next.fail(why, today());
+        closeNominations(next.id());
+        act.fact("overtaken", next.id());
+        if (!next.isOfRest()) {
+            continued.fire(new ElectionContinued(next.id(), election.id(), election.origin()));
+        }
+        return formed;
+    }
+
+    private static String kindOf(Election election) {
+        return election.isRunOff() ? "runOff" : election.isFollowing() || election.isOfRest() ? "rest" : "title";
     }
 
     private static Candidate.Result result(Candidate one, List<Long> elected, List<Long> alternates, List<Long> tie) {

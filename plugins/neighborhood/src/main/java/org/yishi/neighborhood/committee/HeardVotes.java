@@ -25,9 +25,9 @@ class HeardVotes {
 
     void decided(@Observes VoteDecided vote) {
         if (vote.originDossier().startsWith("neighborhood/election/")) {
-            elections.counted(idOf(vote.originDossier()), vote.matters().get(0), vote.recount());
+            elections.counted(idOf(vote.originDossier()), vote.matters().get(0), vote.countedOn(), vote.recount());
         } else if (vote.originDossier().startsWith("neighborhood/recall/")) {
-            recalls.counted(idOf(vote.originDossier()), vote.matters().get(0).passed());
+            recalls.counted(idOf(vote.originDossier()), vote.matters().get(0).passed(), vote.countedOn());
         }
     }
 

@@ -50,7 +50,7 @@ public class ManageElectionView extends SheetView {
 
     /** Of a first committee: it is put to the vote together with covenant and rules, when the first meeting is called. */
     public boolean isOfFounding() {
-        return !election.origin().isEmpty();
+        return !election.origin().isEmpty() && !election.isFollowing();
     }
 
     public String getFounding() {

@@ -65,25 +65,24 @@ public class Recalls {
         return vote;
     }
 
-    /** As the vote was counted, or counted again. */
+    /** As the vote was counted on that day, or counted again. */
     @Guarded("neighborhood.carryOut")
-    public void counted(@Of(Recall.class) long id, boolean passed) {
-        decided(repository.recall(id), passed ? Recall.Outcome.RECALLED : Recall.Outcome.KEPT);
+    public void counted(@Of(Recall.class) long id, boolean passed, LocalDate on) {
+        decided(repository.recall(id), passed ? Recall.Outcome.RECALLED : Recall.Outcome.KEPT, on);
     }
 
     /** The vote does not hold: whoever it recalled sits again. */
     @Guarded("neighborhood.carryOut")
     public void annulled(@Of(Recall.class) long id) {
-        decided(repository.recall(id), Recall.Outcome.ANNULLED);
+        decided(repository.recall(id), Recall.Outcome.ANNULLED, LocalDate.now(clock));
     }
 
-    private void decided(Recall recall, Recall.Outcome now) {
-        LocalDate today = LocalDate.now(clock);
+    private void decided(Recall recall, Recall.Outcome now, LocalDate on) {
         boolean fell = recall.outcome() == Recall.Outcome.RECALLED && now != Recall.Outcome.RECALLED;
-        recall.decided(now, today);
+        recall.decided(now, on);
         act.fact("outcome", now);
         if (now == Recall.Outcome.RECALLED) {
-            seats.recalled(recall.seatId(), today);
+            seats.recalled(recall.seatId(), on);
         } else if (fell) {
             seats.recallFell(recall.seatId());
         }

@@ -41,7 +41,7 @@ public class ShowElectionView {
     }
 
     public boolean isNominating() {
-        return election.stage() == Election.Stage.NOMINATING;
+        return election.stage() == Election.Stage.NOMINATING && !election.isRunOff();
     }
 
     public long getId() {

@@ -77,6 +77,13 @@ public class FirstMeeting {
         return true;
     }
 
+    /** @return whether it is the election of this meeting */
+    boolean electionContinued(long election, long next) {
+        boolean mine = election == electionId;
+        electionId = mine ? next : electionId;
+        return mine;
+    }
+
     void again(LocalDate on) {
         attempt++;
         called = false;

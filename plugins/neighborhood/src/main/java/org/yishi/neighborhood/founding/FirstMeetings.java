@@ -88,6 +88,13 @@ public class FirstMeetings {
         }
     }
 
+    /** Seats are left open by the count, or open again: the meeting waits for the election that goes on. */
+    @Guarded("neighborhood.carryOut")
+    public void electionContinued(@Of(Founding.class) long id, long electionId, long nextId) {
+        Founding founding = repository.get(id);
+        act.fact("continues", founding.meeting().electionContinued(electionId, nextId)).fact("election", nextId);
+    }
+
     /** Both are counted: founded, or back to the drafts. A recount or an annulment may turn that later, until the founding is done. */
     private void settle(Founding founding) {
         switch (founding.stage()) {

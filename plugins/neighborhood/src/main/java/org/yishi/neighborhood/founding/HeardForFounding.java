@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import org.yishi.neighborhood.committee.CommitteeFiled;
+import org.yishi.neighborhood.committee.ElectionContinued;
 import org.yishi.neighborhood.committee.ElectionEnded;
 import org.yishi.neighborhood.vote.MatterOutcome;
 import org.yishi.neighborhood.vote.VoteAnnulled;
@@ -46,6 +47,12 @@ class HeardForFounding {
     void elected(@Observes ElectionEnded election) {
         if (election.origin().startsWith(Founding.DOSSIERS)) {
             meetings.committeeElected(idOf(election.origin()), election.electionId(), election.formed());
+        }
+    }
+
+    void goesOn(@Observes ElectionContinued election) {
+        if (election.origin().startsWith(Founding.DOSSIERS)) {
+            meetings.electionContinued(idOf(election.origin()), election.electionId(), election.nextId());
         }
     }
 

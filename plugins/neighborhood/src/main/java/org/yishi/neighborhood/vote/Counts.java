@@ -125,7 +125,8 @@ public class Counts {
 
     private void fire(Vote vote, List<MatterOutcome> outcomes, boolean recount) {
         VoteProposal.Origin origin = vote.origin();
-        decided.fire(new VoteDecided(vote.id(), vote.areaId(), vote.dossier(), origin.dossier(), origin.key(), outcomes, recount));
+        decided.fire(new VoteDecided(vote.id(), vote.areaId(), vote.dossier(), origin.dossier(), origin.key(), outcomes,
+                recount ? LocalDate.now(clock) : vote.count().on(), recount));
     }
 
     /** Over everything that came in, in the order in which it came. */

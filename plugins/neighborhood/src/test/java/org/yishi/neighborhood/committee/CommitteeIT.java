@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 
-import org.yishi.neighborhood.paper.Digest;
 import org.yishi.neighborhood.petition.PetitionKind;
 import org.yishi.neighborhood.petition.Petitions;
 import org.yishi.neighborhood.vote.Annulments;
@@ -28,12 +24,8 @@ import org.yishi.portal.body.Body;
 import org.yishi.portal.body.Finding;
 import org.yishi.portal.ledger.Ledger;
 import org.yishi.portal.meeting.AgendaItem;
-import org.yishi.portal.meeting.HandChoice;
-import org.yishi.portal.meeting.Hands;
-import org.yishi.portal.meeting.MeetingNotice;
 import org.yishi.portal.meeting.MeetingPlan;
 import org.yishi.portal.meeting.Meetings;
-import org.yishi.portal.meeting.PastMeeting;
 import org.yishi.portal.people.People;
 import org.yishi.portal.people.Role;
 import org.yishi.testkit.Given;
@@ -73,7 +65,9 @@ class CommitteeIT {
     @Inject
     private Duties duties;
     @Inject
-    private Meetings meetings;
+    private BoardMeetings meetings;
+    @Inject
+    private Meetings planned;
     @Inject
     private People people;
     @Inject
@@ -114,7 +108,7 @@ class CommitteeIT {
     @Test
     void whatTheOwnersDecideNoMeetingTakesFromThem() {
         Estate.Folk folk = seated();
-        assertThatThrownBy(() -> on(DAY, folk.worker(), () -> meetings.plan(new MeetingPlan(folk.compound().id(), OwnersCommitteeBody.ID,
+        assertThatThrownBy(() -> on(DAY, folk.worker(), () -> planned.plan(new MeetingPlan(folk.compound().id(), OwnersCommitteeBody.ID,
                 Body.MEMBERS, "会议", List.of(new AgendaItem("neighborhood/fund/1", "X", "用维修资金", "用")), 0))))
                 .isInstanceOf(Refusal.class).hasMessageContaining("otherBody");
     }
@@ -253,21 +247,7 @@ class CommitteeIT {
 
     /** All three come; these raise the hand. */
     private long decide(Estate.Folk folk, List<Integer> inFavour, ResolutionKind kind) {
-        long area = folk.compound().id();
-        LocalTime hour = LocalTime.of(19, 0);
-        return on(DAY, folk.worker(), () -> {
-            long id = resolutions.put(area, kind, "事项", "内容 " + kind, 0);
-            Resolution waiting = resolutions.waiting(area).stream().filter(one -> one.id() == id).findFirst().orElseThrow();
-            LocalDate held = DAY.minusDays(1);
-            List<Long> came = List.of(folk.owner(1).personId(), folk.owner(2).personId(), folk.owner(3).personId());
-            Map<Long, HandChoice> hands = came.stream().collect(Collectors.toMap(person -> person, person -> inFavour.stream()
-                    .anyMatch(number -> folk.owner(number).personId() == person) ? HandChoice.FOR : HandChoice.AGAINST));
-            meetings.enterFromPaper(area, new PastMeeting(waiting.meetingId(), null, new MeetingNotice(held.atTime(hour), "办公室",
-                    held.minusDays(4), ""), came.stream().map(person -> new PastMeeting.Signed(person, hour, null)).toList(),
-                    List.of(new PastMeeting.PastVote(1, hour.plusMinutes(10), "内容 " + kind, List.of(), Hands.named(hands))), came.get(0), "记录",
-                    Digest.of(List.of(waiting.dossier())), 0));
-            return id;
-        });
+        return meetings.decided(folk, DAY, kind, List.of(1, 2, 3), inFavour);
     }
 
     private <T> T on(LocalDate day, Actor actor, Supplier<T> work) {

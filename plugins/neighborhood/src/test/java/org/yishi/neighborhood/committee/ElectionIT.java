@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 
 import jakarta.inject.Inject;
@@ -28,7 +29,6 @@ import org.yishi.testkit.TimeTravel;
 @PortalTest
 class ElectionIT {
 
-    private static final LocalDate ELECTED = LocalDate.of(2038, 1, 11);
     private static final LocalDate BEFORE = Estate.FIRST.minusDays(1);
 
     @Inject
@@ -39,6 +39,8 @@ class ElectionIT {
     private Seats seats;
     @Inject
     private Elections elections;
+    @Inject
+    private ElectionTimes times;
     @Inject
     private Candidates candidates;
     @Inject
@@ -58,7 +60,7 @@ class ElectionIT {
 
     @Test
     void oneForWhichTooFewStandIsEndedWithItsReasonAndAnotherBegun() {
-        Estate.Folk folk = estate.settle("CN-SC", Estate.row(12, "80.00"));
+        Estate.Folk folk = sitting.elected(SittingCommittee.ENDING, 12);
         long area = folk.compound().id();
         LocalDate last = BEFORE.plusDays(5);
         long election = on(BEFORE, folk.worker(), () -> elections.begin(area, 0, 3, 1, 5, last, ""));
@@ -76,7 +78,7 @@ class ElectionIT {
 
     @Test
     void theCommitteeBeforeStandsAgainAlsoAfterItHandedOver() {
-        Estate.Folk folk = sitting.elected(ELECTED, 12, 4);
+        Estate.Folk folk = sitting.elected(SittingCommittee.ENDING, 12, 4);
         long area = folk.compound().id();
         CommitteeNow former = time.on(BEFORE, () -> committees.latest(area).orElseThrow());
         Seat sold = former.members().stream().map(CommitteeNow.Member::seat).filter(one -> one.personId() == folk.owner(3).personId()).findFirst()
@@ -101,6 +103,29 @@ class ElectionIT {
         on(day.plusDays(2), folk.worker(), () -> handovers.sign(back.id(), new Handover.Signed("印章两枚", "业主6", "业主1", day.plusDays(2)),
                 BoardPhotos.scan("清单")));
         assertThat(time.on(day.plusDays(2), () -> committees.inForce(area))).as("it hands back and stays ended").isPresent();
+    }
+
+    @Test
+    void nobodyElectsInMidTermAndNoFoundingIsPassedBy() {
+        Estate.Folk folk = sitting.elected(SittingCommittee.ENDING, 12);
+        long area = folk.compound().id();
+        LocalDate due = SittingCommittee.ENDING.plusYears(5).minusMonths(3);
+        LocalDate early = due.minusDays(1);
+        assertThatThrownBy(() -> on(early, folk.worker(), () -> elections.begin(area, 0, 3, 0, 5, early, ""))).isInstanceOf(Refusal.class)
+                .hasMessageContaining("refusal.midTerm");
+        assertThat(on(early, folk.worker(), () -> times.isOpen(area))).isFalse();
+        assertThat(on(due, folk.worker(), () -> times.isOpen(area))).as("three months before the end of its term").isTrue();
+        on(due, folk.worker(), () -> elections.begin(area, 0, 3, 0, 5, due, ""));
+
+        Estate.Folk without = estate.settle("CN-SC", Estate.row(12, "80.00"));
+        long fresh = without.compound().id();
+        for (Actor leader : List.of(without.worker(), without.street())) {
+            assertThatThrownBy(() -> on(BEFORE, leader, () -> elections.begin(fresh, 0, 3, 0, 5, BEFORE, ""))).isInstanceOf(Refusal.class)
+                    .hasMessageContaining("refusal.founding");
+        }
+        assertThatThrownBy(() -> on(BEFORE, without.worker(), () -> elections.begin(fresh, 0, 3, 0, 5, BEFORE, "neighborhood/vote/1")))
+                .as("another dossier is no founding").isInstanceOf(Refusal.class).hasMessageContaining("refusal.founding");
+        assertThat(on(BEFORE, without.worker(), () -> times.isOpen(fresh))).isFalse();
     }
 
     /** Owners 6 to 8 are elected in their place. @return the vote */

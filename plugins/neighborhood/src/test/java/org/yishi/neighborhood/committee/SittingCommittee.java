@@ -15,6 +15,9 @@ import org.yishi.testkit.TimeTravel;
 @ApplicationScoped
 public class SittingCommittee {
 
+    /** Its five years end two months after the first day on the estate: another is elected then. */
+    public static final LocalDate ENDING = Estate.FIRST.minusYears(5).plusMonths(2);
+
     @Inject
     private Estate estate;
     @Inject

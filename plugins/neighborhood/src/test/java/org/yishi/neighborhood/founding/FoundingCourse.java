@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,6 +49,11 @@ public class FoundingCourse {
 
     /** Reported, checked, the group stands, the drafts have hung, candidates are checked. */
     public long readyToMeet(Estate.Folk folk) {
+        return readyToMeet(folk, kind -> kind + " 草案");
+    }
+
+    /** The same, with these drafts. */
+    long readyToMeet(Estate.Folk folk, Function<DraftKind, String> words) {
         long area = folk.compound().id();
         long id = on(START, folk.worker(), () -> foundings.begin(area, null));
         on(START.plusDays(1), folk.worker(), () -> foundings.report(id, Founding.Reporter.DEVELOPER, START.plusDays(1), BoardPhotos.scan("报告")));
@@ -56,7 +62,7 @@ public class FoundingCourse {
         assertThat(foundings.read(id).stage()).isEqualTo(Founding.Stage.PREPARING);
         for (DraftKind kind : DraftKind.values()) {
             assertThatThrownBy(() -> on(stood, folk.worker(), () -> preparations.post(id))).hasMessageContaining("refusal.drafts");
-            on(stood, folk.worker(), () -> preparations.write(id, kind, kind + " 草案"));
+            on(stood, folk.worker(), () -> preparations.write(id, kind, words.apply(kind)));
         }
         long election = on(stood, folk.worker(), () -> preparations.elect(id, 3, 1, 5, stood.plusDays(10)));
         for (int number = 1; number <= 4; number++) {
@@ -117,8 +123,12 @@ public class FoundingCourse {
     /** The first meeting is called: both votes are open. */
     public void called(Estate.Folk folk, long id) {
         on(Estate.FIRST, folk.worker(), () -> preparations.meet(id));
-        estate.opened(folk, foundings.read(id).meeting().voteId());
+        openMatters(folk, id);
         estate.opened(folk, elections.read(foundings.read(id).meeting().electionId()).voteId());
+    }
+
+    void openMatters(Estate.Folk folk, long id) {
+        estate.opened(folk, foundings.read(id).meeting().voteId());
     }
 
     static List<PreparatoryGroupRule.Member> group() {

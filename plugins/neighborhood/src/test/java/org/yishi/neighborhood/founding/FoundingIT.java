@@ -2,6 +2,7 @@ package org.yishi.neighborhood.founding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -18,11 +19,16 @@ import javax.sql.DataSource;
 
 import org.junit.jupiter.api.Test;
 
+import org.yishi.neighborhood.committee.BoardMeetings;
 import org.yishi.neighborhood.committee.BoardPhotos;
+import org.yishi.neighborhood.committee.Candidates;
 import org.yishi.neighborhood.committee.CommitteeNow;
 import org.yishi.neighborhood.committee.CommitteeState;
+import org.yishi.neighborhood.committee.Election;
 import org.yishi.neighborhood.committee.Elections;
+import org.yishi.neighborhood.committee.Office;
 import org.yishi.neighborhood.committee.OwnersCommittees;
+import org.yishi.neighborhood.committee.ResolutionKind;
 import org.yishi.neighborhood.committee.Terms;
 import org.yishi.neighborhood.compound.CompoundPaper;
 import org.yishi.neighborhood.compound.Compounds;
@@ -31,6 +37,8 @@ import org.yishi.neighborhood.register.GroupReadings;
 import org.yishi.neighborhood.vote.Annulments;
 import org.yishi.neighborhood.vote.Doubts;
 import org.yishi.neighborhood.vote.Estate;
+import org.yishi.neighborhood.vote.MatterDraft;
+import org.yishi.neighborhood.vote.MatterOutcome;
 import org.yishi.portal.access.AccessRefused;
 import org.yishi.portal.access.Actor;
 import org.yishi.portal.access.CurrentActor;
@@ -65,6 +73,10 @@ class FoundingIT {
     private Preparations preparations;
     @Inject
     private Elections elections;
+    @Inject
+    private Candidates candidates;
+    @Inject
+    private BoardMeetings meetings;
     @Inject
     private Terms terms;
     @Inject
@@ -107,9 +119,17 @@ class FoundingIT {
         assertThat(time.on(COUNTED, () -> people.holds(folk.owner(2).personId(), Role.OWNERS_COMMITTEE_MEMBER, area))).isTrue();
         assertThat(time.on(COUNTED, () -> cases.view(Founding.DOSSIERS + id)).stage("FOUNDED").orElseThrow().due())
                 .as("it is filed within thirty days, or on the next working day").isBetween(COUNTED.plusDays(30), COUNTED.plusDays(33));
-        on(COUNTED.plusDays(3), folk.worker(), () -> terms.file(now.committee().id(), COUNTED.plusDays(3), BoardPhotos.scan("备案")));
+        long committee = now.committee().id();
+        long chair = now.members().get(0).seat().id();
+        long deputy = now.members().get(1).seat().id();
+        LocalDate met = COUNTED.plusDays(6);
+        long offices = meetings.decided(folk, met, ResolutionKind.OFFICES, List.of(1, 2, 3), List.of(1, 2, 3));
+        on(met, folk.worker(), () -> terms.constitute(committee, offices, chair, List.of(deputy)));
+        assertThat(time.on(met, () -> committees.inForce(area).orElseThrow()).members()).extracting(one -> one.seat().id(), one -> one.seat().office())
+                .as("its first meeting chose them").contains(tuple(chair, Office.CHAIR), tuple(deputy, Office.DEPUTY));
+        on(met.plusDays(1), folk.worker(), () -> terms.file(committee, met.plusDays(1), BoardPhotos.scan("备案")));
         assertThat(foundings.read(id).stage()).isEqualTo(Founding.Stage.ACTIVE);
-        on(COUNTED.plusDays(9), folk.street(), () -> terms.confirm(now.committee().id(), "攀业备2038-1", COUNTED.plusDays(9)));
+        on(COUNTED.plusDays(9), folk.street(), () -> terms.confirm(committee, "攀业备2038-1", COUNTED.plusDays(9)));
         assertThat(foundings.read(id).stage()).isEqualTo(Founding.Stage.DONE);
         assertThat(cases.view(Founding.DOSSIERS + id).over()).isTrue();
         assertThat(ledger.check(Founding.DOSSIERS + id).holds()).isTrue();
@@ -214,6 +234,78 @@ class FoundingIT {
         long other = on(Estate.FIRST, folk.worker(), () -> preparations.elect(id, 3, 1, 5, Estate.FIRST.plusDays(10)));
         assertThat(foundings.read(id)).extracting(Founding::stage, one -> one.meeting().electionId())
                 .containsExactly(Founding.Stage.FIRST_MEETING, other);
+    }
+
+    @Test
+    void nobodyElectsBeforeTheDraftsHaveHungAndTheMeetingIsCalled() {
+        Estate.Folk folk = estate.settle("CN-SC", Estate.row(12, "100.00"));
+        long area = folk.compound().id();
+        long id = on(START, folk.worker(), () -> foundings.begin(area, null));
+        assertThatThrownBy(() -> on(START, folk.worker(), () -> preparations.elect(id, 3, 1, 5, START.plusDays(9)))).as("no group is there yet")
+                .isInstanceOf(Refusal.class).hasMessageContaining("stage.REPORTED");
+        assertThatThrownBy(() -> on(START, folk.street(), () -> elections.begin(area, 0, 3, 1, 5, START.plusDays(9), ""))).as("not beside it either")
+                .isInstanceOf(Refusal.class).hasMessageContaining("refusal.founding");
+        on(START, folk.worker(), () -> foundings.report(id, Founding.Reporter.DEVELOPER, START, BoardPhotos.scan("报告")));
+        on(START, folk.street(), () -> foundings.check(id, START, ""));
+        LocalDate stood = course.stood(folk, START, on(START, folk.street(), () -> preparations.nameGroup(id, FoundingCourse.group())));
+        long election = on(stood, folk.worker(), () -> preparations.elect(id, 3, 1, 5, stood));
+        LocalDate over = stood.plusDays(1);
+        assertThatThrownBy(() -> on(over, folk.worker(), () -> elections.putToVote(election))).as("nothing is drafted yet")
+                .isInstanceOf(Refusal.class).hasMessageContaining("stage.PREPARING");
+        assertThat(elections.read(election).stage()).isEqualTo(Election.Stage.NOMINATING);
+        for (DraftKind kind : DraftKind.values()) {
+            on(over, folk.worker(), () -> preparations.write(id, kind, kind + " 草案"));
+        }
+        course.draftsStood(folk, id, over);
+        assertThatThrownBy(() -> on(over.plusDays(20), folk.worker(), () -> elections.putToVote(election))).as("the meeting elects, with covenant and rules")
+                .isInstanceOf(Refusal.class).hasMessageContaining("refusal.meeting");
+    }
+
+    @Test
+    void aMeetingThatElectsTooFewWaitsForTheElectionOfTheRest() {
+        Estate.Folk folk = estate.settle("CN-SC", Estate.row(12, "100.00"));
+        long area = folk.compound().id();
+        long id = course.readyToMeet(folk);
+        course.called(folk, id);
+        long first = foundings.read(id).meeting().electionId();
+        long matters = foundings.read(id).meeting().voteId();
+        for (int owner = 1; owner <= 10; owner++) {
+            estate.cast(matters, folk.owner(owner), "FOR", "FOR");
+            estate.cast(elections.read(first).voteId(), folk.owner(owner), "1+2");
+        }
+        estate.count(folk, matters);
+        estate.count(folk, elections.read(first).voteId());
+        assertThat(elections.read(first).stage()).as("two of three").isEqualTo(Election.Stage.PARTLY);
+        assertThat(time.on(COUNTED, () -> committees.inForce(area))).isEmpty();
+        long rest = foundings.read(id).meeting().electionId();
+        assertThat(elections.read(rest)).extracting(Election::seats, Election::isRunOff).containsExactly(1, false);
+        assertThat(foundings.read(id).stage()).isEqualTo(Founding.Stage.FIRST_MEETING);
+        assertThatThrownBy(() -> on(COUNTED, folk.worker(), () -> candidates.propose(rest, "业主1", "1-1", "愿为大家服务")))
+                .as("is elected already").isInstanceOf(Refusal.class).hasMessageContaining("refusal.elected");
+        on(COUNTED, folk.worker(), () -> candidates.propose(rest, "业主4", "1-4", "愿为大家服务"));
+        on(COUNTED, folk.street(), () -> candidates.check(rest, candidates.of(rest).get(0).id(), null, ""));
+        LocalDate over = elections.read(rest).nominateUntil().plusDays(1);
+        on(over, folk.worker(), () -> elections.putToVote(rest));
+        on(over.plusDays(30), folk.worker(), () -> elections.counted(rest, passed(folk.owner(4)), over.plusDays(29), false));
+        assertThat(foundings.read(id).stage()).isEqualTo(Founding.Stage.FOUNDED);
+        assertThat(time.on(over.plusDays(30), () -> committees.inForce(area).orElseThrow()).members()).extracting(one -> one.seat().personId())
+                .as("whoever was elected keeps the seat").containsExactlyInAnyOrder(folk.owner(1).personId(), folk.owner(2).personId(),
+                        folk.owner(4).personId());
+    }
+
+    private static MatterOutcome passed(Actor one) {
+        return new MatterOutcome(0, 1, "278-3", MatterOutcome.Outcome.PASSED, List.of(MatterDraft.Candidate.of("当选人", one.personId())), List.of(),
+                List.of());
+    }
+
+    @Test
+    void aCovenantOfAnyLengthIsPutToTheOwnersInItsOwnWords() {
+        Estate.Folk folk = estate.settle("CN-SC", Estate.row(12, "100.00"));
+        String covenant = "业".repeat(60_000);
+        long id = course.readyToMeet(folk, kind -> kind == DraftKind.COVENANT ? covenant : kind + " 草案");
+        on(Estate.FIRST, folk.worker(), () -> preparations.meet(id));
+        course.openMatters(folk, id);
+        assertThat(notices.view(estate.vote(foundings.read(id).meeting().voteId()).postings().noticeId()).text().body()).contains(covenant);
     }
 
     @Test
