@@ -20,7 +20,8 @@ import org.yishi.portal.rule.period.TermRule;
 
 /**
  * One term of an owners' committee (一届业主委员会). It is elected, meets for the first time, is filed with the street and confirmed; three
- * months before the end of its term it reports the re-election; then a successor is elected and it hands over. How it stands on a day
+ * months before the end of its term it reports the re-election; then a successor is elected and it hands over. Where none is, or it is dissolved, it
+ * hands over to whom the street names. How it stands on a day
  * follows from these days alone: {@link CommitteeStateRule}.
  */
 @Entity
@@ -137,11 +138,12 @@ public class Committee implements Matter {
         succeededOn = on;
     }
 
-    void handOver(LocalDate on) {
-        if (succeededOn == null || handedOverOn != null) {
+    /** @param entrusted to whom the street named, as nobody follows; who follows later gets it from there */
+    void handOver(LocalDate on, boolean entrusted) {
+        if (succeededOn == null && !entrusted) {
             throw new Refusal("neighborhood.committee.refusal.noSuccessor").by("四川省物业管理条例第四十五条");
         }
-        handedOverOn = on;
+        handedOverOn = handedOverOn == null ? on : handedOverOn;
     }
 
     void dissolve(LocalDate on, String why) {

@@ -95,6 +95,13 @@ public class CommitteeRepository {
                 Handover.class).setParameter("committees", committeeIds).getResultList();
     }
 
+    /** Of committees that were dissolved: what is not handed over yet. */
+    List<Handover> leftOver(Collection<Long> areaIds) {
+        return areaIds.isEmpty() ? List.of() : em.createQuery("select h from Handover h, Committee c where c.id = h.committeeId"
+                + " and h.areaId in :areas and h.seatId = 0 and h.signedOn is null and c.dissolvedOn is not null order by h.due, h.id",
+                Handover.class).setParameter("areas", areaIds).getResultList();
+    }
+
     List<Resolution> resolutions(Collection<Long> areaIds) {
         return areaIds.isEmpty() ? List.of() : em.createQuery("select r from Resolution r where r.areaId in :areas order by r.id desc",
                 Resolution.class).setParameter("areas", areaIds).setMaxResults(200).getResultList();

@@ -1,6 +1,7 @@
 package org.yishi.neighborhood.committee;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,6 +23,8 @@ public class CommitteeToDos implements ToDoSource {
     @Inject
     private OwnersCommittees committees;
     @Inject
+    private Handovers handovers;
+    @Inject
     private Duties duties;
     @Inject
     private Access access;
@@ -30,10 +33,18 @@ public class CommitteeToDos implements ToDoSource {
 
     @Override
     public List<ToDo> of(Actor actor, long areaId) {
-        return committees.latest(compounds.of(areaId).stream().map(Area::id).toList()).values().stream()
-                .flatMap(now -> duties.of(now).stream().filter(duty -> access.may("neighborhood." + duty.action(), now.committee().areaId()))
+        List<Long> areas = compounds.of(areaId).stream().map(Area::id).toList();
+        return Stream.concat(handovers.leftOver(areas).stream().filter(one -> access.may("neighborhood.handOver", one.areaId())).map(this::leftOver),
+                committees.latest(areas).values().stream().flatMap(now -> duties.of(now).stream().filter(duty -> access.may("neighborhood." + duty.action(), now.committee().areaId()))
                         .map(duty -> ToDo.of(now.committee().dossier(), now.committee().areaId(),
                                 texts.get("neighborhood.committee.section.title"), texts.get("neighborhood.committee.duty." + duty.key())
-                                        + (duty.what().isEmpty() ? "" : " " + duty.what()), duty.link()).due(duty.due()))).toList();
+                                        + (duty.what().isEmpty() ? "" : " " + duty.what()), duty.link()).due(duty.due())))).toList();
+    }
+
+    /** A committee that was dissolved has no page of its own to say so. */
+    private ToDo leftOver(Handover handover) {
+        return ToDo.of(handover.dossier(), handover.areaId(), texts.get("neighborhood.committee.section.title"),
+                texts.get("neighborhood.committee.duty.entrusted") + " " + handover.entrustedTo(), "/neighborhood/handover/sign?id=" + handover.id())
+                .due(handover.due());
     }
 }

@@ -61,10 +61,12 @@ public class Duties {
         }
         meetings(now, all);
         posting(now, all);
-        repository.handovers(List.of(committee.id())).stream().filter(one -> !one.isSigned() && (one.seatId() != 0 || committee.isLeaving()))
-                .forEach(one -> all.add(new Duty(
-                one.seatId() == 0 ? "handover" : "seatHandover", "handOver", "/neighborhood/handover/sign?id=" + one.id(), one.due(), "",
-                "四川省物业管理条例第四十五条")));
+        repository.handovers(List.of(committee.id())).stream().filter(one -> !one.isSigned() && (one.seatId() != 0
+                || one.isEntrusted() || committee.isLeaving())).forEach(one -> all.add(new Duty(keyOf(one), "handOver",
+                        "/neighborhood/handover/sign?id=" + one.id(), one.due(), one.entrustedTo(), Endings.LAW)));
+        if (now.state() == CommitteeState.EXPIRED && all.stream().noneMatch(one -> one.key().equals("entrusted"))) {
+            all.add(new Duty("entrust", "endCommittee", PAGE + "end" + id, after(committee.lastDay(), "handoverDays", now), "", Endings.LAW));
+        }
         repository.demands(List.of(committee.areaId())).stream().filter(one -> one.committeeId() == committee.id() && one.isReached()
                 && one.isWaiting()).forEach(one -> all.add(new Duty("demanded", "keepCommittee", "/neighborhood/resolution/put?area="
                         + committee.areaId(), one.due(), one.reason(), MeetingDemand.LAW)));
@@ -72,6 +74,10 @@ public class Duties {
                 .forEach(one -> all.add(new Duty("recall", "putRecall", PAGE + "manage?area=" + committee.areaId(), one.due(), "", Recall.LAW)));
         all.sort(Comparator.comparing(Duty::due));
         return all;
+    }
+
+    private static String keyOf(Handover handover) {
+        return handover.seatId() != 0 ? "seatHandover" : handover.isEntrusted() ? "entrusted" : "handover";
     }
 
     private void meetings(CommitteeNow now, List<Duty> all) {

@@ -151,7 +151,12 @@ public class Elections {
 
     /** Whoever passed sits, also where others did not. */
     private void fillRest(Election election, Formation.Elected elected, List<Long> tie, LocalDate on) {
-        formation.fill(committees.get(election.committeeId()), elected, on);
+        Committee committee = committees.get(election.committeeId());
+        if (committee.dissolvedOn() != null) {
+            election.fail(texts.get("neighborhood.election.failed.DISSOLVED"), on);
+            return;
+        }
+        formation.fill(committee, elected, on);
         if (elected.members().isEmpty()) {
             election.partly(on);
         } else {

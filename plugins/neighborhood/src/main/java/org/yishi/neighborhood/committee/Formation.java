@@ -95,7 +95,18 @@ class Formation {
     }
 
     private void handOver(Committee from, LocalDate on) {
-        repository.add(Handover.due(from.areaId(), from.id(), 0, on.plusDays(settings.number("neighborhood.committee.handoverDays", from.areaId()))));
+        LocalDate due = on.plusDays(settings.number("neighborhood.committee.handoverDays", from.areaId()));
+        repository.handovers(List.of(from.id())).stream().filter(one -> one.seatId() == 0 && !one.isSigned()).findFirst()
+                .ifPresentOrElse(open -> open.toSuccessor(due), () -> repository.add(Handover.due(from.areaId(), from.id(), 0, due)));
+    }
+
+    /** It ends before its term and nobody follows. */
+    void dissolve(Committee committee, String why, LocalDate on) {
+        committee.dissolve(on, why);
+        repository.seats(committee.id()).stream().filter(seat -> seat.goesOnAfter(on)).forEach(seat -> {
+            seat.leave(on);
+            resign(committee, seat, on, "解散");
+        });
     }
 
     /** The election does not hold any more: the committee that came of it goes, the one that it succeeded stands again. */

@@ -38,6 +38,8 @@ public class Handover implements Matter {
     private String list;
     private String giver = "";
     private String taker = "";
+    @Column(name = "entrusted_to")
+    private String entrustedTo = "";
     @Column(name = "signed_on")
     private LocalDate signedOn;
     @Column(name = "scan_id")
@@ -74,12 +76,33 @@ public class Handover implements Matter {
         digest = Digest.of(List.of(list, giver, taker, signedOn.toString()));
     }
 
+    /** Nobody follows: the street says who takes over, and by when. */
+    void entrust(String body, LocalDate day) {
+        entrustedTo = Typed.required(body, 80, "body");
+        due = day;
+    }
+
+    /** Somebody follows after all. */
+    void toSuccessor(LocalDate day) {
+        entrustedTo = "";
+        due = day;
+    }
+
     void dueSooner(LocalDate day) {
         due = isSigned() || due.isBefore(day) ? due : day;
     }
 
     public List<String> lines() {
         return list.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** Whom the street named where nobody follows; empty where somebody does. */
+    public String entrustedTo() {
+        return entrustedTo;
+    }
+
+    public boolean isEntrusted() {
+        return !entrustedTo.isEmpty();
     }
 
     public boolean isSigned() {

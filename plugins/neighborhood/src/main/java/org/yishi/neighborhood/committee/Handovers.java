@@ -2,6 +2,7 @@ package org.yishi.neighborhood.committee;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +16,8 @@ import org.yishi.portal.access.Privacy;
 import org.yishi.portal.document.Documents;
 import org.yishi.portal.ledger.Act;
 
-/** Handing over files, seals and money (移交): ten days after the new committee, seven after a seat ended; one list, signed by both sides. */
+/** Handing over files, seals and money (移交): ten days after the new committee, or after the
+ * street named who takes over; seven after a seat ended; one list, signed by both sides. */
 @ApplicationScoped
 public class Handovers {
 
@@ -40,13 +42,19 @@ public class Handovers {
         if (handover.seatId() != 0) {
             repository.seat(handover.seatId()).handOver(handover.signedOn());
         } else if (committee.dissolvedOn() == null) {
-            committee.handOver(handover.signedOn());
+            committee.handOver(handover.signedOn(), handover.isEntrusted());
         }
     }
 
     @Open("that files and seals were handed over, and when, is public; the list is kept by the office")
     public List<Handover> of(long committeeId) {
         return repository.handovers(List.of(committeeId));
+    }
+
+    /** What committees that were dissolved have not handed over yet. */
+    @Open("the same")
+    public List<Handover> leftOver(Collection<Long> areaIds) {
+        return repository.leftOver(areaIds);
     }
 
     /** With its list, for those who hand over and take over. */

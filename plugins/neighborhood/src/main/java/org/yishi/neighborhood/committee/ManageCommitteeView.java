@@ -59,9 +59,9 @@ public class ManageCommitteeView extends SheetView {
         return recalls.of(getArea()).stream().filter(Recall::isWaiting).toList();
     }
 
+    /** What is left of a committee that was dissolved. */
     public List<Handover> getHandovers() {
-        return committees.history(getArea()).stream().flatMap(one -> handovers.of(one.committee().id()).stream()
-                .filter(due -> !due.isSigned() && (due.seatId() != 0 || one.committee().isLeaving()))).toList();
+        return handovers.leftOver(List.of(getArea()));
     }
 
     public boolean isMine(Seat seat) {

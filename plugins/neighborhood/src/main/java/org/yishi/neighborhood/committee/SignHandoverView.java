@@ -26,6 +26,9 @@ public class SignHandoverView extends SheetView {
     @Override
     protected void fill() {
         handover = handovers.read(getId());
+        if (handover.isEntrusted()) {
+            suggest("taker", handover.entrustedTo());
+        }
     }
 
     public Handover getHandover() {

@@ -67,10 +67,24 @@ class RoomRecordsST extends BrowserTest {
         page().open("/neighborhood/seal/use?area=" + compound()).choose("seal", "ASSEMBLY").fill("paper", "合同").fill("purpose", "签约")
                 .fill("vote", "没有这个编号").fill("custodian", "社区居委会").press("use");
         assertThat(page().textOf(".problems")).as("votes are found by the number on their papers").contains("没有这个编号");
-        for (String step : new String[] {"constitute", "file", "report"}) {
+        for (String step : new String[] {"constitute", "file", "report", "group"}) {
             page().open("/neighborhood/committee/" + step + "?id=1");
             wellMade("/neighborhood/committee/" + step);
         }
+    }
+
+    @Test
+    void onlyTheStreetEndsACommittee() {
+        logIn("worker");
+        page().open("/neighborhood/committee/manage?area=" + compound());
+        assertThat(page().has("a[href*='committee/end']")).isFalse();
+        browser().newVisitor();
+        logIn("street");
+        page().open("/neighborhood/committee/manage?area=" + compound()).tap("a[href*='committee/end']");
+        wellMade("/neighborhood/committee/end");
+        page().fill("why", "小区整体拆迁").fill("keeper", "社区居委会").press("dissolve");
+        assertThat(page().textOf(".problems")).as("the decision is missing").isNotEmpty();
+        assertThat(page().text()).contains("小区整体拆迁");
     }
 
     @Test

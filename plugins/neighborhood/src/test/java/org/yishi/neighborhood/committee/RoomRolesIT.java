@@ -39,7 +39,7 @@ class RoomRolesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"confirmFiling", "checkFounding"})
+    @ValueSource(strings = {"confirmFiling", "checkFounding", "endCommittee"})
     void onlyTheStreetConfirmsAndNamesTheGroup(String action) {
         matrix.only("neighborhood." + action, STREET_OFFICER);
     }

@@ -30,10 +30,16 @@ public class SittingCommittee {
     /** Owners 1 to 3 of so many sit on it. @param alternates numbers of owners */
     public Estate.Folk elected(LocalDate day, int owners, int... alternates) {
         Estate.Folk folk = estate.settle("CN-SC", Estate.row(owners, "80.00"));
-        List<Long> members = List.of(folk.owner(1).personId(), folk.owner(2).personId(), folk.owner(3).personId());
         List<Long> next = Arrays.stream(alternates).mapToObj(number -> folk.owner(number).personId()).toList();
-        time.on(day.plusDays(20), () -> current.as(folk.worker(), () -> terms.enter(folk.compound().id(),
-                new Terms.Known(new Committee.Shape(3, 3, 5), day, day.plusDays(15), "备1", members, next), BoardPhotos.scan("备案表"))));
+        Terms.Known known = known(folk, day, 1, 2, 3);
+        time.on(day.plusDays(20), () -> current.as(folk.worker(), () -> terms.enter(folk.compound().id(), new Terms.Known(known.shape(), day,
+                day.plusDays(15), known.filingNumber(), known.members(), next), BoardPhotos.scan("备案表"))));
         return folk;
+    }
+
+    /** A committee of these owners, filed on the day on which it was elected. */
+    Terms.Known known(Estate.Folk folk, LocalDate day, int... members) {
+        return new Terms.Known(new Committee.Shape(3, 3, 5), day, day, "备1", Arrays.stream(members)
+                .mapToObj(number -> folk.owner(number).personId()).toList(), List.of());
     }
 }
