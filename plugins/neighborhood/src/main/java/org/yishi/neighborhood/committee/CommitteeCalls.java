@@ -1,5 +1,6 @@
 package org.yishi.neighborhood.committee;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 import org.yishi.neighborhood.vote.CallingRight;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Open;
+import org.yishi.portal.access.Refusal;
 import org.yishi.portal.people.People;
 import org.yishi.portal.people.Role;
 
@@ -14,8 +16,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * What a committee may put to the owners as it stands today (四川省物业管理条例第四十三条): before its re-election nothing on the property company
- * and the fund, after its term nothing. The residents' committee and the street call votes in its place and are not bound by its term.
+ * What may be put to the owners as their committee stands (四川省物业管理条例第四十三、四十四条): from three months before its term ends until
+ * another is elected nobody puts the property company and the fund to the vote; what is urgent is asked for without one. After its term a committee
+ * calls no vote at all; the residents' committee and the street call votes in its place and are not bound by its term.
  */
 @ApplicationScoped
 public class CommitteeCalls implements CallingRight {
@@ -25,6 +28,8 @@ public class CommitteeCalls implements CallingRight {
 
     @Inject
     private OwnersCommittees committees;
+    @Inject
+    private ElectionRepository elections;
     @Inject
     private People people;
     @Inject
@@ -40,6 +45,23 @@ public class CommitteeCalls implements CallingRight {
                 committees.require(areaId, deed);
             }
         }
+    }
+
+    @Override
+    @Open("the same")
+    public void requireTime(long areaId, Collection<String> items, LocalDate until) {
+        if (items.stream().anyMatch(MONEY::contains)) {
+            committees.latest(areaId).filter(now -> isReelected(now, until)).ifPresent(now -> {
+                throw new Refusal("neighborhood.committee.refusal.reelection", now.committee().reelectionFrom())
+                        .by("四川省物业管理条例第四十三条、第四十四条");
+            });
+        }
+    }
+
+    /** From three months before its term ends until another is elected, and while one is. */
+    private boolean isReelected(CommitteeNow now, LocalDate until) {
+        boolean running = elections.running(now.committee().areaId()).filter(one -> !one.isOfRest()).isPresent();
+        return running || !until.isBefore(now.committee().reelectionFrom());
     }
 
     private boolean holds(long areaId, Role... any) {

@@ -43,6 +43,8 @@ public class Announcements {
     @Inject
     private Rolls rolls;
     @Inject
+    private CallingRight calling;
+    @Inject
     private TermsInForce termsInForce;
     @Inject
     private VoteTexts texts;
@@ -77,6 +79,7 @@ public class Announcements {
             throw new Refusal("neighborhood.vote.refusal.tooSoon", days, day.plusDays(days + 1L)).at("opensOn").by(VoteLaw.NOTICE);
         }
         requireWindow(how, kept);
+        calling.requireTime(vote.areaId(), votes.matters(id).stream().map(VoteMatter::item).toList(), how.closesAt().toLocalDate());
         FrozenRoll roll = frozen(vote, rolls.freeze(vote.areaId(), day, vote.number()), day);
         List<VoteMatter> matters = votes.matters(id);
         VoteTerms terms = termsInForce.of(vote.areaId());

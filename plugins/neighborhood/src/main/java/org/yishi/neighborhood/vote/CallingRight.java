@@ -1,8 +1,9 @@
 package org.yishi.neighborhood.vote;
 
+import java.time.LocalDate;
 import java.util.Collection;
 
-/** Whether the owners' committee may put such matters to the owners today; the room of committees knows it. */
+/** Whether such matters may be put to the owners, and by their committee; the room of committees knows it. */
 public interface CallingRight {
 
     /**
@@ -10,4 +11,11 @@ public interface CallingRight {
      * @throws org.yishi.portal.access.Refusal where the current actor acts for the committee and it may not
      */
     void require(long areaId, Collection<String> items);
+
+    /**
+     * That the owners may decide on them until that day, whoever puts them forward.
+     *
+     * @throws org.yishi.portal.access.Refusal where a re-election keeps them from it
+     */
+    void requireTime(long areaId, Collection<String> items, LocalDate until);
 }

@@ -32,6 +32,8 @@ public class Petitions {
     @Inject
     private Votes proposals;
     @Inject
+    private CallingRight calling;
+    @Inject
     private VoteRolls rolls;
     @Inject
     private Settings settings;
@@ -45,6 +47,7 @@ public class Petitions {
     /** An owner demands a vote; the own support is the first. @return its id */
     @Guarded("neighborhood.demandVote")
     public long demand(@In long areaId, VoteProposal proposal) {
+        calling.requireTime(areaId, proposal.matters().stream().map(MatterDraft::item).toList(), LocalDate.now(clock));
         Vote vote = proposals.begin(proposal, true, LocalDate.now(clock));
         act.on(vote.dossier()).fact("stage", vote.stage()).fact("byOwners", true);
         sign(vote, current.get().personId(), Scan.NONE, LocalDate.now(clock));

@@ -69,6 +69,7 @@ public class Votes {
         List<String> items = proposal.matters().stream().map(MatterDraft::item).filter(item -> !item.equals(MatterDraft.ELECTION_ITEM)).toList();
         if (!items.isEmpty()) {
             calling.require(areaId, items);
+            calling.requireTime(areaId, items, LocalDate.now(clock));
         }
     }
 

@@ -68,7 +68,7 @@ class ProposalIT {
 
     /** Elected for three years: its re-election is due three months before. */
     @Test
-    void aCommitteeInReElectionCallsNoVoteOnCompanyAndFund() {
+    void nobodyPutsCompanyOrFundToTheVoteDuringAReElection() {
         Estate.Folk folk = estate.settle("CN-SC", Estate.row(6, "100.00"));
         List<Long> members = List.of(folk.owner(1).personId(), folk.owner(2).personId(), folk.owner(3).personId());
         time.on(ELECTED.plusDays(20), () -> current.as(folk.worker(), () -> terms.enter(folk.compound().id(), new Terms.Known(
@@ -78,6 +78,26 @@ class ProposalIT {
                     .hasMessage("neighborhood.committee.refusal.state.REELECTION_DUE");
         }
         assertThat(propose(folk, folk.owner(1), Estate.motion(folk, "278-8"))).isPositive();
-        assertThat(propose(folk, folk.worker(), Estate.motion(folk, "278-4"))).as("the residents' committee is not bound by its term").isPositive();
+        for (Actor leader : List.of(folk.worker(), folk.street())) {
+            assertThatThrownBy(() -> propose(folk, leader, Estate.motion(folk, "278-4"))).as("nor anybody in its place")
+                    .hasMessage("neighborhood.committee.refusal.reelection");
+        }
+        assertThatThrownBy(() -> time.on(Estate.FIRST, () -> current.as(folk.owner(4), () -> petitions.demand(folk.compound().id(),
+                Estate.motion(folk, "278-5"))))).as("nor owners together").hasMessage("neighborhood.committee.refusal.reelection");
+        assertThat(propose(folk, folk.worker(), Estate.motion(folk, "278-8"))).isPositive();
+    }
+
+    /** Proposed in time, but the owners would vote when the re-election is due. */
+    @Test
+    void whatWouldBeVotedOnDuringAReElectionIsNotAnnounced() {
+        Estate.Folk folk = estate.settle("CN-SC", Estate.row(6, "100.00"));
+        LocalDate elected = Estate.CLOSES.minusYears(3).plusMonths(3);
+        List<Long> members = List.of(folk.owner(1).personId(), folk.owner(2).personId(), folk.owner(3).personId());
+        time.on(elected.plusDays(20), () -> current.as(folk.worker(), () -> terms.enter(folk.compound().id(), new Terms.Known(
+                new Committee.Shape(3, 3, 3), elected, elected.plusDays(15), "备1", members, List.of()), BoardPhotos.scan("备案表"))));
+        long company = propose(folk, folk.worker(), Estate.motion(folk, "278-4"));
+        assertThatThrownBy(() -> estate.announced(folk, company)).isInstanceOf(Refusal.class).hasMessage("neighborhood.committee.refusal.reelection");
+        long use = propose(folk, folk.worker(), Estate.motion(folk, "278-8"));
+        assertThat(estate.announced(folk, use)).isPositive();
     }
 }
