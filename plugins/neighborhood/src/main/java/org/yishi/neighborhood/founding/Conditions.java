@@ -38,6 +38,11 @@ public class Conditions {
         return new FirstMeetingRule.Delivery(area(units), area(delivered), units.size(), delivered.size(), first, contractEnd);
     }
 
+    /** Whether the register alone says so; nothing can be said where there is none. */
+    public boolean isMet(long areaId) {
+        return rolls.find(areaId).isPresent() && check(delivery(areaId, null)).met();
+    }
+
     public FirstMeetingRule.Result check(FirstMeetingRule.Delivery so) {
         return FirstMeetingRule.sichuan().check(so, LocalDate.now(clock));
     }

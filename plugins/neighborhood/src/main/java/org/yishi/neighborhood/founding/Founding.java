@@ -27,6 +27,8 @@ import org.yishi.portal.rule.owners.FirstMeetingRule;
 @Table(name = "neighborhood_founding")
 public class Founding implements Matter {
 
+    /** About what owners sign where nobody has begun a founding. */
+    static final long NOT_BEGUN = 0;
     static final String DOSSIERS = "neighborhood/founding/";
     static final String LAW = "四川省物业管理条例第二十四条至第二十八条";
 
@@ -256,6 +258,10 @@ public class Founding implements Matter {
 
     public long committeeId() {
         return committeeId;
+    }
+
+    LocalDate begunOn() {
+        return begunOn;
     }
 
     public LocalDate endedOn() {

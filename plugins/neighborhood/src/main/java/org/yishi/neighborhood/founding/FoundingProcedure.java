@@ -21,7 +21,7 @@ public class FoundingProcedure {
     private static final String LAW = "四川省物业管理条例";
 
     private static final Procedure FOUNDING = Procedure.named("neighborhood.founding").link("/neighborhood/founding/manage?id=%s")
-            .stage(Stage.named("CONDITION_MET").actedBy(LEADERS).next("REPORTED").opens(Privacy.PUBLIC, "reasons").by(LAW + "第二十四条"))
+            .stage(Stage.named("CONDITION_MET").next("REPORTED").opens(Privacy.PUBLIC, "reasons").by(LAW + "第二十四条"))
             .stage(Stage.named("REPORTED").actedBy(LEADERS).next("CHECKED").within(Due.days("neighborhood.founding.reportDays"))
                     .opens(Privacy.PUBLIC, "reporter").by(LAW + "第二十五条"))
             .stage(Stage.named("CHECKED").actedBy(STREET_OFFICER).next("PREP_GROUP").back("REPORTED")

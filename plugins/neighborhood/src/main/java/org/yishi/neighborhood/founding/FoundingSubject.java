@@ -1,6 +1,7 @@
 package org.yishi.neighborhood.founding;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,13 +12,15 @@ import org.yishi.neighborhood.petition.Subjects.Subject;
 import org.yishi.portal.access.Open;
 import org.yishi.portal.text.Texts;
 
-/** Where the developer does not report, twenty owners can. */
+/** Where the developer does not report, twenty owners can: also where nobody has begun a founding, as soon as the register says that one is due. */
 @ApplicationScoped
 @Open("that a founding waits for its report is public")
 class FoundingSubject implements PetitionSubject {
 
     @Inject
     private FoundingRepository repository;
+    @Inject
+    private Foundings foundings;
     @Inject
     private Texts texts;
 
@@ -28,7 +31,8 @@ class FoundingSubject implements PetitionSubject {
 
     @Override
     public List<Subject> open(long areaId) {
-        return repository.of(List.of(areaId)).stream().filter(one -> one.stage() == Founding.Stage.REPORTED)
-                .map(one -> new Subject(kind(), one.id(), 0, texts.get("neighborhood.petition.about.FOUNDING"))).toList();
+        Stream<Long> waiting = repository.of(List.of(areaId)).stream().filter(one -> one.stage() == Founding.Stage.REPORTED).map(Founding::id);
+        Stream<Long> due = foundings.isDue(areaId) ? Stream.of(Founding.NOT_BEGUN) : Stream.of();
+        return Stream.concat(waiting, due).map(id -> new Subject(kind(), id, 0, texts.get("neighborhood.petition.about.FOUNDING"))).toList();
     }
 }

@@ -59,13 +59,30 @@ public class Foundings {
     /** The condition is met, by the register. @param contractEnd null if it is not known */
     @Guarded("neighborhood.leadFounding")
     public long begin(@In long areaId, LocalDate contractEnd) {
-        boolean running = repository.of(List.of(areaId)).stream().anyMatch(one -> one.endedOn() == null);
-        if (running || committees.inForce(areaId).isPresent()) {
+        if (isRunning(areaId) || committees.inForce(areaId).isPresent()) {
             throw new Refusal("neighborhood.founding.refusal.running");
         }
+        return begun(areaId, contractEnd, current.get().personId());
+    }
+
+    /** Twenty owners have signed that it is due, and nobody had begun it: the portal does, by the register. */
+    @Guarded("neighborhood.joinUp")
+    public void demanded(@In long areaId, long petitionId) {
+        if (isDue(areaId)) {
+            act.fact("founding", begun(areaId, null, 0));
+        } else {
+            act.on("neighborhood/petition/" + petitionId).fact("begunAlready", true);
+        }
+    }
+
+    private boolean isRunning(long areaId) {
+        return repository.of(List.of(areaId)).stream().anyMatch(one -> one.endedOn() == null);
+    }
+
+    private long begun(long areaId, LocalDate contractEnd, long by) {
         FirstMeetingRule.Delivery so = conditions.delivery(areaId, contractEnd);
         LocalDate today = today();
-        Founding founding = repository.add(Founding.begun(areaId, so, conditions.check(so), current.get().personId(), today));
+        Founding founding = repository.add(Founding.begun(areaId, so, conditions.check(so), by, today));
         act.on(founding.dossier()).fact("reasons", founding.condition().reasons());
         cases.begin(FoundingProcedure.declared(), areaId, founding.dossier(), "首次业主大会筹备", Map.of(), today);
         cases.enter(founding.dossier(), StageEntry.of("CONDITION_MET", today, Outcome.DONE).fact("reasons", founding.condition().reasons()));
@@ -76,13 +93,18 @@ public class Foundings {
     @Guarded("neighborhood.leadFounding")
     public void report(@Of(Founding.class) long id, Founding.Reporter who, LocalDate on, Scan papers) {
         Founding founding = repository.get(id);
-        if (who == Founding.Reporter.OWNERS && petitions.of(founding.areaId()).stream().noneMatch(one -> one.kind() == PetitionKind.FOUNDING
-                && one.aboutId() == id && one.stage() == Petition.Stage.REACHED)) {
+        if (who == Founding.Reporter.OWNERS && petitions.of(founding.areaId()).stream().noneMatch(one -> isFor(one, founding))) {
             throw new Refusal("neighborhood.founding.refusal.owners").at("reporter").by(PetitionKind.FOUNDING.source());
         }
         founding.report(who);
         documents.keep(founding.areaId(), founding.dossier(), Privacy.OFFICE, papers.required("file").name(), papers.content());
         cases.enter(founding.dossier(), StageEntry.of("REPORTED", Typed.past(on, today(), "on"), Outcome.DONE).fact("reporter", who));
+    }
+
+    /** Twenty owners signed for this founding, or for one to begin. */
+    private static boolean isFor(Petition petition, Founding founding) {
+        return petition.kind() == PetitionKind.FOUNDING && petition.stage() == Petition.Stage.REACHED && (petition.aboutId() == founding.id()
+                || petition.aboutId() == Founding.NOT_BEGUN && !petition.reachedOn().isBefore(founding.begunOn()));
     }
 
     /** The street checked what was reported. @param refusedWhy empty where it is enough */
@@ -107,6 +129,12 @@ public class Foundings {
         Founding founding = repository.get(id);
         founding.dissolve(why, today());
         cases.enter(founding.dossier(), StageEntry.of("DISSOLVED", today(), Outcome.DONE).fact("reason", founding.endedWhy()));
+    }
+
+    /** The register says that a first meeting has to be prepared, and nobody has begun. */
+    @Open("totals of the register are public (domain 1.3)")
+    public boolean isDue(long areaId) {
+        return !isRunning(areaId) && committees.latest(areaId).isEmpty() && conditions.isMet(areaId);
     }
 
     @Open("how an assembly comes into being is public (domain 5.2)")

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import org.yishi.neighborhood.committee.CommitteeFiled;
 import org.yishi.neighborhood.committee.ElectionContinued;
 import org.yishi.neighborhood.committee.ElectionEnded;
+import org.yishi.neighborhood.petition.PetitionKind;
+import org.yishi.neighborhood.petition.PetitionReached;
 import org.yishi.neighborhood.vote.MatterOutcome;
 import org.yishi.neighborhood.vote.VoteAnnulled;
 import org.yishi.neighborhood.vote.VoteDecided;
@@ -19,6 +21,8 @@ class HeardForFounding {
 
     @Inject
     private FirstMeetings meetings;
+    @Inject
+    private Foundings foundings;
 
     void stood(@Observes NoticeClosed notice) {
         if (notice.dossier().startsWith(Founding.DOSSIERS)) {
@@ -53,6 +57,12 @@ class HeardForFounding {
     void goesOn(@Observes ElectionContinued election) {
         if (election.origin().startsWith(Founding.DOSSIERS)) {
             meetings.electionContinued(idOf(election.origin()), election.electionId(), election.nextId());
+        }
+    }
+
+    void demanded(@Observes PetitionReached petition) {
+        if (petition.kind() == PetitionKind.FOUNDING && petition.aboutId() == Founding.NOT_BEGUN) {
+            foundings.demanded(petition.areaId(), petition.petitionId());
         }
     }
 
