@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 
 import org.yishi.neighborhood.paper.SheetView;
 import org.yishi.neighborhood.paper.Typed;
+import org.yishi.portal.setting.Settings;
 
 /** An election is begun. */
 @Named("neighborhoodBeginElection")
@@ -18,6 +19,8 @@ public class BeginElectionView extends SheetView {
     private ElectionTimes times;
     @Inject
     private OwnersCommittees committees;
+    @Inject
+    private Settings settings;
 
     @Override
     protected void fill() {
@@ -32,6 +35,10 @@ public class BeginElectionView extends SheetView {
     /** Whether only vacant seats can be filled: the committee is in the middle of its term. */
     public boolean isRestOpen() {
         return committees.inForce(getArea()).filter(now -> committees.vacant(now) > 0).isPresent();
+    }
+
+    public boolean isSichuan() {
+        return settings.text("neighborhood.ruleset", getArea()).equals("CN-SC");
     }
 
     /** Whether any election may be begun here today. */

@@ -45,6 +45,8 @@ public class Committee implements Matter {
     @Column(name = "min_members")
     private int minMembers;
     private int years;
+    @Column(name = "lead_months")
+    private int leadMonths;
     @Column(name = "elected_on")
     private LocalDate electedOn;
     @Column(name = "vote_id")
@@ -83,7 +85,8 @@ public class Committee implements Matter {
     public record Shape(int seats, int minMembers, int years) {
     }
 
-    static Committee elected(long areaId, int term, Shape shape, LocalDate electedOn, long voteId, long by, Instant at) {
+    /** @param leadMonths how long before its end the re-election is due; it keeps that to the end */
+    static Committee elected(long areaId, int term, Shape shape, int leadMonths, LocalDate electedOn, long voteId, long by, Instant at) {
         if (shape.years() < 1 || shape.years() > MOST_YEARS) {
             throw new Refusal("neighborhood.committee.refusal.years", MOST_YEARS).at("years").by(TERM.toString());
         }
@@ -93,6 +96,7 @@ public class Committee implements Matter {
         committee.seats = shape.seats();
         committee.minMembers = shape.minMembers();
         committee.years = shape.years();
+        committee.leadMonths = leadMonths;
         committee.electedOn = electedOn;
         committee.voteId = voteId;
         committee.recordedBy = by;
@@ -101,7 +105,7 @@ public class Committee implements Matter {
     }
 
     public CommitteeStateRule stateRule() {
-        return new CommitteeStateRule(TermRule.ofYears(years, TERM));
+        return new CommitteeStateRule(new TermRule(years, leadMonths, TermRule.ofYears(years, TERM).handoverDays(), TERM));
     }
 
     public CommitteeState stateOn(LocalDate day, int inOffice) {

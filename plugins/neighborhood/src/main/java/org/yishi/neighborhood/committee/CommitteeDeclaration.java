@@ -90,6 +90,7 @@ public final class CommitteeDeclaration {
                 .setting(number("seatPostDays", 7, 1, 7, SICHUAN + "第四十条")).setting(number("seatHandoverDays", 7, 1, 7, SICHUAN + "第四十条"))
                 .setting(number("handoverDays", 10, 1, 10, SICHUAN + "第四十五条")).setting(number("recallVoteDays", 30, 1, 30, SICHUAN + "第四十一条"))
                 .setting(number("demandDays", 7, 1, 7, GUIDE + "第三十七条")).setting(number("alternatesPercent", 50, 0, 50, GUIDE + "第三十一条"))
+                .setting(number("reelectionLeadMonths", 3, 3, 6, SICHUAN + "第四十三条；北京市物业管理条例第四十九条"))
                 .setting(number("restNominateDays", 7, 1, 30, "[project]"));
     }
 

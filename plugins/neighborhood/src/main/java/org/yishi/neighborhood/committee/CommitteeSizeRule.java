@@ -1,8 +1,8 @@
 package org.yishi.neighborhood.committee;
 
 /**
- * How many members an owners' committee (业主委员会) has: five to fifteen and an odd number (四川省物业管理条例第三十二条); three are enough below a
- * hundred households (北京市物业管理条例第三十九条).
+ * How many members an owners' committee (业主委员会) has. In Sichuan five to fifteen and an odd number (四川省物业管理条例第三十二条), and three are
+ * enough below a hundred households (北京市物业管理条例第三十九条); elsewhere five to eleven (业主大会和业主委员会指导规则第三十一条).
  *
  * @param least      members at least
  * @param most       members at most
@@ -13,6 +13,15 @@ public record CommitteeSizeRule(int least, int most, int leastSmall, int small) 
 
     /** What is wrong with a number of seats. */
     public enum Fault { EVEN, TOO_FEW, TOO_MANY }
+
+    /** @param ruleset as the compound has it */
+    public static CommitteeSizeRule of(String ruleset) {
+        return ruleset.equals("CN-SC") ? sichuan() : national();
+    }
+
+    static CommitteeSizeRule national() {
+        return new CommitteeSizeRule(5, 11, 5, 0);
+    }
 
     public static CommitteeSizeRule sichuan() {
         return new CommitteeSizeRule(5, 15, 3, 100);

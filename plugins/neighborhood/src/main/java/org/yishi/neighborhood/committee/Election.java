@@ -85,8 +85,7 @@ public class Election implements Matter {
     public record Plan(long committeeId, long households, int seats, int maxAlternates, int years, LocalDate nominateUntil, String origin) {
     }
 
-    static Election begun(long areaId, Plan plan, int alternatesPercent, long by, LocalDate today) {
-        CommitteeSizeRule size = CommitteeSizeRule.sichuan();
+    static Election begun(long areaId, Plan plan, CommitteeSizeRule size, int alternatesPercent, long by, LocalDate today) {
         if (plan.committeeId() == 0) {
             CommitteeSizeRule.Fault fault = size.check(plan.seats(), plan.households());
             if (fault != null) {

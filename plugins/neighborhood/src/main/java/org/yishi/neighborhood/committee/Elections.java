@@ -74,7 +74,8 @@ public class Elections {
         times.require(areaId, committeeId, seats, origin);
         Election.Plan plan = new Election.Plan(committeeId, owners.register(areaId).totals().heads(), seats, maxAlternates, years, nominateUntil,
                 origin);
-        Election election = repository.add(Election.begun(areaId, plan, settings.number("neighborhood.committee.alternatesPercent", areaId),
+        Election election = repository.add(Election.begun(areaId, plan,
+                CommitteeSizeRule.of(settings.text("neighborhood.ruleset", areaId)), settings.number("neighborhood.committee.alternatesPercent", areaId),
                 current.get().personId(), today()));
         act.on(election.dossier()).fact("seats", seats).fact("alternates", maxAlternates).fact("years", years);
         return election.id();

@@ -11,6 +11,7 @@ import org.yishi.neighborhood.paper.SheetView;
 import org.yishi.neighborhood.paper.Typed;
 import org.yishi.neighborhood.petition.Owners;
 import org.yishi.portal.access.Refusal;
+import org.yishi.portal.setting.Settings;
 
 /** A committee that was elected before the portal came. */
 @Named("neighborhoodEnterCommittee")
@@ -21,12 +22,15 @@ public class EnterCommitteeView extends SheetView {
     private Terms terms;
     @Inject
     private Owners owners;
+    @Inject
+    private Settings settings;
 
     public String enter() {
-        int seats = Typed.number(text("seats"), 1, 15, "seats");
+        CommitteeSizeRule size = CommitteeSizeRule.of(settings.text("neighborhood.ruleset", getArea()));
+        int seats = Typed.number(text("seats"), 1, size.most(), "seats");
         List<Long> members = persons("members");
-        Committee.Shape shape = new Committee.Shape(seats, Math.min(seats, CommitteeSizeRule.sichuan().leastFor(
-                owners.register(getArea()).totals().heads())), Typed.number(text("years"), 1, 5, "years"));
+        Committee.Shape shape = new Committee.Shape(seats, Math.min(seats, size.leastFor(
+                owners.register(getArea()).totals().heads())), Typed.number(text("years"), 1, Committee.MOST_YEARS, "years"));
         terms.enter(getArea(), new Terms.Known(shape, day("electedOn"), day("filedOn"), text("number"), members, persons("alternates")), scan());
         return done("/neighborhood/committee/show?area=" + getArea(), "neighborhood.committee.enter.done");
     }

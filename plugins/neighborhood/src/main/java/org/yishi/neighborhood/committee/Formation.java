@@ -46,7 +46,8 @@ class Formation {
         List<Committee> before = repository.of(areaId);
         before.stream().filter(one -> one.succeededOn() == null && one.dissolvedOn() == null).forEach(one -> replace(one, on));
         int term = before.stream().mapToInt(Committee::term).max().orElse(0) + 1;
-        Committee committee = repository.add(Committee.elected(areaId, term, shape, on, voteId, current.get().personId(), Instant.now(clock)));
+        Committee committee = repository.add(Committee.elected(areaId, term, shape,
+                settings.number("neighborhood.committee.reelectionLeadMonths", areaId), on, voteId, current.get().personId(), Instant.now(clock)));
         act.fact("committee", committee.id()).fact("term", term);
         fill(committee, elected, on);
         messages.tell(Message.about("neighborhood.committeeFormed", areaId, committee.dossier(), Audience.residents(areaId),

@@ -20,6 +20,7 @@ import org.yishi.portal.access.Privacy;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.document.Documents;
 import org.yishi.portal.ledger.Act;
+import org.yishi.portal.setting.Settings;
 
 /** What happens to a committee in its term: entered, met for the first time, filed, confirmed, its re-election reported. */
 @ApplicationScoped
@@ -31,6 +32,8 @@ public class Terms {
     private Formation formation;
     @Inject
     private Owners owners;
+    @Inject
+    private Settings settings;
     @Inject
     private Documents documents;
     @Inject
@@ -54,9 +57,10 @@ public class Terms {
     public long enter(@In long areaId, Known known, Scan paper) {
         LocalDate today = today();
         Typed.past(known.electedOn(), today, "electedOn");
-        CommitteeSizeRule.Fault fault = CommitteeSizeRule.sichuan().check(known.shape().seats(), owners.register(areaId).totals().heads());
+        CommitteeSizeRule size = CommitteeSizeRule.of(settings.text("neighborhood.ruleset", areaId));
+        CommitteeSizeRule.Fault fault = size.check(known.shape().seats(), owners.register(areaId).totals().heads());
         if (fault != null) {
-            throw new Refusal("neighborhood.election.refusal." + fault, known.shape().minMembers(), 15).at("seats").by(Election.LAW);
+            throw new Refusal("neighborhood.election.refusal." + fault, known.shape().minMembers(), size.most()).at("seats").by(Election.LAW);
         }
         requireOwners(areaId, known);
         if (repository.of(areaId).stream().anyMatch(one -> !one.electedOn().isBefore(known.electedOn()))) {

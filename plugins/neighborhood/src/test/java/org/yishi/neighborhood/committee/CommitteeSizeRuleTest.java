@@ -24,6 +24,14 @@ class CommitteeSizeRuleTest {
     }
 
     @Test
+    void whereNoProvinceSaysOtherwiseElevenAreTheMostAndFiveTheLeast() {
+        CommitteeSizeRule national = CommitteeSizeRule.of("CN-NATIONAL");
+        IntStream.rangeClosed(0, 40).forEach(seats -> assertThat(national.check(seats, 20) == null).as("%s seats", seats)
+                .isEqualTo(seats % 2 == 1 && seats >= 5 && seats <= 11));
+        assertThat(CommitteeSizeRule.of("CN-SC")).isEqualTo(RULE);
+    }
+
+    @Test
     void alternatesAreNeverMoreThanHalf() {
         IntStream.rangeClosed(3, 15).forEach(seats -> assertThat(RULE.mostAlternates(seats, 50) * 2).isLessThanOrEqualTo(seats));
         assertThat(RULE.mostAlternates(5, 50)).isEqualTo(2);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 import jakarta.inject.Inject;
@@ -22,6 +23,7 @@ import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.people.People;
 import org.yishi.portal.people.Role;
+import org.yishi.testkit.Given;
 import org.yishi.testkit.PortalTest;
 import org.yishi.testkit.TimeTravel;
 
@@ -35,6 +37,10 @@ class ElectionIT {
     private SittingCommittee sitting;
     @Inject
     private Estate estate;
+    @Inject
+    private Given given;
+    @Inject
+    private Terms terms;
     @Inject
     private Seats seats;
     @Inject
@@ -126,6 +132,30 @@ class ElectionIT {
         assertThatThrownBy(() -> on(BEFORE, without.worker(), () -> elections.begin(fresh, 0, 3, 0, 5, BEFORE, "neighborhood/vote/1")))
                 .as("another dossier is no founding").isInstanceOf(Refusal.class).hasMessageContaining("refusal.founding");
         assertThat(on(BEFORE, without.worker(), () -> times.isOpen(fresh))).isFalse();
+    }
+
+    @Test
+    void theSizeIsThatOfTheRuleSetOfTheCompound() {
+        Estate.Folk folk = sitting.elected(SittingCommittee.ENDING, 20);
+        long area = folk.compound().id();
+        given.settings(folk.compound(), Map.of("neighborhood.ruleset", "CN-NATIONAL"));
+        for (int seats : new int[] {3, 13}) {
+            assertThatThrownBy(() -> on(BEFORE, folk.worker(), () -> elections.begin(area, 0, seats, 0, 5, BEFORE, ""))).as("%s", seats)
+                    .isInstanceOf(Refusal.class).hasMessageContaining(seats == 3 ? "TOO_FEW" : "TOO_MANY");
+        }
+        on(BEFORE, folk.worker(), () -> elections.begin(area, 0, 11, 0, 5, BEFORE, ""));
+    }
+
+    @Test
+    void aTermKeepsTheLeadWithWhichItBegan() {
+        Estate.Folk folk = sitting.elected(SittingCommittee.ENDING, 12);
+        long area = folk.compound().id();
+        given.settings(folk.compound(), Map.of("neighborhood.committee.reelectionLeadMonths", "6"));
+        LocalDate lastDay = SittingCommittee.ENDING.plusYears(5);
+        assertThat(time.on(lastDay.minusMonths(5), () -> committees.latest(area).orElseThrow().state())).isEqualTo(CommitteeState.ACTIVE);
+        on(BEFORE, folk.worker(), () -> terms.enter(area, sitting.known(folk, BEFORE, 5, 6, 7), BoardPhotos.scan("备案表")));
+        assertThat(time.on(BEFORE.plusYears(5).minusMonths(5), () -> committees.latest(area).orElseThrow().state())).as("the one after it")
+                .isEqualTo(CommitteeState.REELECTION_DUE);
     }
 
     /** Owners 6 to 8 are elected in their place. @return the vote */
