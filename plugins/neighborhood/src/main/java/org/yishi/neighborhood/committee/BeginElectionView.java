@@ -41,6 +41,11 @@ public class BeginElectionView extends SheetView {
         return settings.text("neighborhood.ruleset", getArea()).equals("CN-SC");
     }
 
+    /** The committee for which the group is still to be formed; 0 where none is. */
+    public long getGroupless() {
+        return times.waitsForGroup(getArea());
+    }
+
     /** Whether any election may be begun here today. */
     public boolean isOpen() {
         return times.isOpen(getArea());

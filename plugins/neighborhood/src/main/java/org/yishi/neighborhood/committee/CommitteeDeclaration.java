@@ -30,7 +30,7 @@ public final class CommitteeDeclaration {
     public static void declare(PluginDeclaration plugin) {
         plugin.readingPage("/neighborhood/committee/show").readingPage("/neighborhood/election/show").readingPage("/neighborhood/petition/list");
         for (String page : List.of("committee/manage", "committee/enter", "committee/constitute", "committee/file", "committee/confirm",
-                "committee/report", "committee/end", "committee/demand", "seat/end", "election/begin", "election/manage", "resolution/put", "seal/use", "handover/sign",
+                "committee/report", "committee/end", "committee/group", "committee/demand", "seat/end", "election/begin", "election/manage", "resolution/put", "seal/use", "handover/sign",
                 "petition/begin", "petition/sign", "petition/enter")) {
             plugin.personalPage("/neighborhood/" + page);
         }
@@ -57,6 +57,7 @@ public final class CommitteeDeclaration {
         plugin.action("neighborhood.proposeCandidate").allows(PARTY_ORGANISATION_MEMBER, COMMITTEE_WORKER, COMMITTEE_MEMBER);
         // not the committee: a re-election is no business of those whose term ends
         plugin.action("neighborhood.stopElection").allows(COMMITTEE_WORKER, COMMITTEE_MEMBER, STREET_OFFICER);
+        plugin.action("neighborhood.formGroup").allows(COMMITTEE_WORKER, COMMITTEE_MEMBER, STREET_OFFICER);
         plugin.action("neighborhood.checkCandidate").allows(COMMITTEE_WORKER, COMMITTEE_MEMBER, STREET_OFFICER);
         for (String action : List.of("endSeat", "holdElection", "handOver", "putRecall", "carryOut")) {
             plugin.action("neighborhood." + action).allows(OWNERS_COMMITTEE_MEMBER, COMMITTEE_WORKER, COMMITTEE_MEMBER, STREET_OFFICER);

@@ -95,6 +95,12 @@ public class CommitteeRepository {
                 Handover.class).setParameter("committees", committeeIds).getResultList();
     }
 
+    /** The newest that prepares the re-election of this committee. */
+    Optional<ReelectionGroup> group(long committeeId) {
+        return em.createQuery("select g from ReelectionGroup g where g.committeeId = :committee order by g.id desc", ReelectionGroup.class)
+                .setParameter("committee", committeeId).setMaxResults(1).getResultStream().findFirst();
+    }
+
     /** Of committees that were dissolved: what is not handed over yet. */
     List<Handover> leftOver(Collection<Long> areaIds) {
         return areaIds.isEmpty() ? List.of() : em.createQuery("select h from Handover h, Committee c where c.id = h.committeeId"

@@ -34,11 +34,16 @@ public class CommitteeToDos implements ToDoSource {
     @Override
     public List<ToDo> of(Actor actor, long areaId) {
         List<Long> areas = compounds.of(areaId).stream().map(Area::id).toList();
-        return Stream.concat(handovers.leftOver(areas).stream().filter(one -> access.may("neighborhood.handOver", one.areaId())).map(this::leftOver),
-                committees.latest(areas).values().stream().flatMap(now -> duties.of(now).stream().filter(duty -> access.may("neighborhood." + duty.action(), now.committee().areaId()))
-                        .map(duty -> ToDo.of(now.committee().dossier(), now.committee().areaId(),
-                                texts.get("neighborhood.committee.section.title"), texts.get("neighborhood.committee.duty." + duty.key())
-                                        + (duty.what().isEmpty() ? "" : " " + duty.what()), duty.link()).due(duty.due())))).toList();
+        Stream<ToDo> left = handovers.leftOver(areas).stream().filter(one -> access.may("neighborhood.handOver", one.areaId())).map(this::leftOver);
+        return Stream.concat(left, committees.latest(areas).values().stream().flatMap(this::due)).toList();
+    }
+
+    private Stream<ToDo> due(CommitteeNow now) {
+        Committee committee = now.committee();
+        return duties.of(now).stream().filter(duty -> access.may("neighborhood." + duty.action(), committee.areaId()))
+                .map(duty -> ToDo.of(committee.dossier(), committee.areaId(), texts.get("neighborhood.committee.section.title"),
+                        texts.get("neighborhood.committee.duty." + duty.key()) + (duty.what().isEmpty() ? "" : " " + duty.what()), duty.link())
+                        .due(duty.due()));
     }
 
     /** A committee that was dissolved has no page of its own to say so. */

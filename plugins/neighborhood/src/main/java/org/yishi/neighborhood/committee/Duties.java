@@ -59,6 +59,10 @@ public class Duties {
         if (committee.reportedOn() == null && (now.state() == CommitteeState.REELECTION_DUE || now.state() == CommitteeState.EXPIRED)) {
             all.add(new Duty("reelection", "keepCommittee", PAGE + "report" + id, committee.reelectionFrom(), "", "四川省物业管理条例第四十三条"));
         }
+        if (now.isReelectionOpen() && !now.state().isOver() && repository.group(committee.id()).isEmpty()) {
+            LocalDate due = now.state() == CommitteeState.BELOW_HALF ? now.today() : committee.reelectionFrom();
+            all.add(new Duty("group", "formGroup", PAGE + "group" + id, due, "", Reelections.LAW));
+        }
         meetings(now, all);
         posting(now, all);
         repository.handovers(List.of(committee.id())).stream().filter(one -> !one.isSigned() && (one.seatId() != 0

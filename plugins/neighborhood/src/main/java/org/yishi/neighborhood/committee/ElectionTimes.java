@@ -21,6 +21,8 @@ public class ElectionTimes {
     @Inject
     private OwnersCommittees committees;
     @Inject
+    private Reelections reelections;
+    @Inject
     private FirstElections first;
 
     /** Whether an election may be begun for its own sake; that of a founding is begun by its group. */
@@ -63,8 +65,17 @@ public class ElectionTimes {
         CommitteeNow now = newest(areaId).get();
         if (!now.isReelectionOpen()) {
             throw new Refusal("neighborhood.election.refusal.midTerm", now.committee().lastDay(), now.committee().reelectionFrom())
-                    .by("四川省物业管理条例第四十三条");
+                    .by(Reelections.LAW);
         }
+        if (reelections.group(now.committee().id()).isEmpty()) {
+            throw new Refusal("neighborhood.election.refusal.group").by(Reelections.LAW);
+        }
+    }
+
+    /** The committee whose re-election could begin if its group were formed; 0 where nothing waits for that. */
+    public long waitsForGroup(long areaId) {
+        return newest(areaId).filter(now -> now.isReelectionOpen() && reelections.group(now.committee().id()).isEmpty())
+                .map(now -> now.committee().id()).orElse(0L);
     }
 
     private void requireVacant(long areaId, long committeeId, int seats) {

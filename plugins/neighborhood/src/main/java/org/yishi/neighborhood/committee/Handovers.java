@@ -16,8 +16,10 @@ import org.yishi.portal.access.Privacy;
 import org.yishi.portal.document.Documents;
 import org.yishi.portal.ledger.Act;
 
-/** Handing over files, seals and money (移交): ten days after the new committee, or after the
- * street named who takes over; seven after a seat ended; one list, signed by both sides. */
+/**
+ * Handing over files, seals and money (移交): ten days after the new committee, or after the street named who takes over; seven after a seat ended.
+ * One list, signed by both sides.
+ */
 @ApplicationScoped
 public class Handovers {
 

@@ -22,6 +22,8 @@ public class ShowCommitteeView {
     @Inject
     private Elections elections;
     @Inject
+    private Reelections reelections;
+    @Inject
     private Seals seals;
     @Inject
     private Recalls recalls;
@@ -47,6 +49,11 @@ public class ShowCommitteeView {
     /** Null where there is none. */
     public CommitteeNow getNow() {
         return now;
+    }
+
+    /** Who prepares its re-election; null where nobody does. */
+    public ReelectionGroup getGroup() {
+        return now == null ? null : reelections.group(now.committee().id()).orElse(null);
     }
 
     public List<CommitteeNow> getEarlier() {

@@ -52,6 +52,8 @@ class ElectionIT {
     @Inject
     private OwnersCommittees committees;
     @Inject
+    private Duties duties;
+    @Inject
     private Handovers handovers;
     @Inject
     private Annulments annulments;
@@ -68,6 +70,7 @@ class ElectionIT {
     void oneForWhichTooFewStandIsEndedWithItsReasonAndAnotherBegun() {
         Estate.Folk folk = sitting.elected(SittingCommittee.ENDING, 12);
         long area = folk.compound().id();
+        sitting.grouped(folk, BEFORE);
         LocalDate last = BEFORE.plusDays(5);
         long election = on(BEFORE, folk.worker(), () -> elections.begin(area, 0, 3, 1, 5, last, ""));
         long petition = on(BEFORE, folk.owner(1), () -> petitions.begin(area, PetitionKind.CANDIDATE, election, "愿为大家服务"));
@@ -121,6 +124,11 @@ class ElectionIT {
                 .hasMessageContaining("refusal.midTerm");
         assertThat(on(early, folk.worker(), () -> times.isOpen(area))).isFalse();
         assertThat(on(due, folk.worker(), () -> times.isOpen(area))).as("three months before the end of its term").isTrue();
+        assertThatThrownBy(() -> sitting.grouped(folk, early)).as("in mid-term nobody prepares it").isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> on(due, folk.worker(), () -> elections.begin(area, 0, 3, 0, 5, due, ""))).as("its group is not formed")
+                .isInstanceOf(Refusal.class).hasMessageContaining("refusal.group");
+        assertThat(time.on(due, () -> duties.of(committees.latest(area).orElseThrow()))).extracting(Duties.Duty::key).contains("group");
+        sitting.grouped(folk, due);
         on(due, folk.worker(), () -> elections.begin(area, 0, 3, 0, 5, due, ""));
 
         Estate.Folk without = estate.settle("CN-SC", Estate.row(12, "80.00"));
@@ -138,6 +146,7 @@ class ElectionIT {
     void theSizeIsThatOfTheRuleSetOfTheCompound() {
         Estate.Folk folk = sitting.elected(SittingCommittee.ENDING, 20);
         long area = folk.compound().id();
+        sitting.grouped(folk, BEFORE);
         given.settings(folk.compound(), Map.of("neighborhood.ruleset", "CN-NATIONAL"));
         for (int seats : new int[] {3, 13}) {
             assertThatThrownBy(() -> on(BEFORE, folk.worker(), () -> elections.begin(area, 0, seats, 0, 5, BEFORE, ""))).as("%s", seats)
@@ -160,6 +169,7 @@ class ElectionIT {
 
     /** Owners 6 to 8 are elected in their place. @return the vote */
     private long elected(Estate.Folk folk) {
+        sitting.grouped(folk, BEFORE);
         long election = on(BEFORE, folk.worker(), () -> elections.begin(folk.compound().id(), 0, 3, 0, 5, BEFORE, ""));
         for (int number = 6; number <= 8; number++) {
             String unit = String.valueOf(number);

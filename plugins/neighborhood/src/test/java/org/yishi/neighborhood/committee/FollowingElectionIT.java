@@ -154,6 +154,9 @@ class FollowingElectionIT {
     }
 
     private long begun(Estate.Folk folk, LocalDate day, long committee, int open, int... owners) {
+        if (committee == 0) {
+            sitting.grouped(folk, day);
+        }
         long election = on(day, folk.worker(), () -> elections.begin(folk.compound().id(), committee, open, 0, 5, day, ""));
         stand(folk, day, election, owners);
         return election;

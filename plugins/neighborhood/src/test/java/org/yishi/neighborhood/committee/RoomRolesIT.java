@@ -45,7 +45,7 @@ class RoomRolesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"leadFounding", "prepareMeeting", "enterSignatures", "stopElection"})
+    @ValueSource(strings = {"leadFounding", "prepareMeeting", "enterSignatures", "stopElection", "formGroup"})
     void aFoundingAndWhatConcernsTheCommitteeItselfIsLedByStreetAndResidentsCommittee(String action) {
         matrix.only("neighborhood." + action, STREET_OFFICER, COMMITTEE_WORKER, COMMITTEE_MEMBER);
     }

@@ -23,6 +23,10 @@ public class SittingCommittee {
     @Inject
     private Terms terms;
     @Inject
+    private Reelections reelections;
+    @Inject
+    private OwnersCommittees committees;
+    @Inject
     private CurrentActor current;
     @Inject
     private TimeTravel time;
@@ -35,6 +39,12 @@ public class SittingCommittee {
         time.on(day.plusDays(20), () -> current.as(folk.worker(), () -> terms.enter(folk.compound().id(), new Terms.Known(known.shape(), day,
                 day.plusDays(15), known.filingNumber(), known.members(), next), BoardPhotos.scan("备案表"))));
         return folk;
+    }
+
+    /** Its re-election has a group. */
+    void grouped(Estate.Folk folk, LocalDate day) {
+        time.on(day, () -> current.as(folk.street(), () -> reelections.formGroup(committees.latest(folk.compound().id()).orElseThrow().committee().id(),
+                "街道 李某某\n业主 王某某\n业主 赵某某", day)));
     }
 
     /** A committee of these owners, filed on the day on which it was elected. */
