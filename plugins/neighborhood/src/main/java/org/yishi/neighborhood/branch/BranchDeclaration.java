@@ -34,7 +34,7 @@ public final class BranchDeclaration {
             "branch", List.of("survey", "manage", "apply", "approve", "elect", "activate", "end"),
             "partymember", List.of("roll", "edit", "report"),
             "lesson", List.of("plan", "keep"),
-            "guidance", List.of("give"),
+            "guidance", List.of("give", "advise"),
             "post", List.of("manage", "take"));
 
     private BranchDeclaration() {

@@ -1,5 +1,6 @@
 package org.yishi.neighborhood.guidance;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,18 @@ public class GuidanceRepository {
         em.persist(guidance);
         em.flush();
         return guidance;
+    }
+
+    VoteAdvice add(VoteAdvice advice) {
+        em.persist(advice);
+        em.flush();
+        return advice;
+    }
+
+    /** On these votes, the oldest first. */
+    List<VoteAdvice> advices(Collection<Long> voteIds) {
+        return voteIds.isEmpty() ? List.of() : em.createQuery("select a from VoteAdvice a where a.voteId in :votes order by a.id", VoteAdvice.class)
+                .setParameter("votes", voteIds).getResultList();
     }
 
     /** @throws NotFound where there is none */

@@ -3,6 +3,7 @@ package org.yishi.neighborhood.vote;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 import org.yishi.portal.access.CurrentActor;
@@ -106,6 +107,12 @@ public class Votes {
         cases.enter(vote.dossier(), StageEntry.of(VoteStage.REPORTED.name(), heldOn, Outcome.DONE));
         vote.reported(heldOn, Integer.parseInt(cases.view(vote.dossier()).parameters().get("neighborhood.reportDays")));
         act.fact("stage", vote.stage()).fact("on", heldOn);
+    }
+
+    /** On which the owners have not begun to vote, in these compounds. */
+    @Open("asked by the room of the branch, which tells it to its own")
+    public List<Vote> ahead(Collection<Long> areaIds) {
+        return votes.unfinishedOf(areaIds).stream().filter(vote -> vote.stage().compareTo(VoteStage.NOTICED) <= 0).toList();
     }
 
     /** A vote of the demo; marked as invented. */

@@ -21,7 +21,7 @@ import org.yishi.testkit.internal.Underway;
 class BranchPagesST extends BrowserTest {
 
     private static final Pattern ID = Pattern.compile("[?&](id|lesson|member)=(\\d+)");
-    private static final List<String> ROOMS = List.of("lesson/plan", "partymember/roll", "guidance/give", "post/manage", "branch/activate");
+    private static final List<String> ROOMS = List.of("lesson/plan", "partymember/roll", "guidance/give", "guidance/advise", "post/manage", "branch/activate");
 
     private static long compound() {
         return Underway.areaOf("guixiang");
