@@ -1,5 +1,6 @@
 package org.yishi.neighborhood.founding;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.yishi.neighborhood.committee.Elections;
+import org.yishi.neighborhood.paper.LongText;
 import org.yishi.neighborhood.petition.Owners;
 import org.yishi.neighborhood.vote.MatterDraft;
 import org.yishi.neighborhood.vote.VoteProposal;
@@ -21,7 +23,9 @@ import org.yishi.neighborhood.vote.Votes;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.Of;
+import org.yishi.portal.access.Privacy;
 import org.yishi.portal.access.Refusal;
+import org.yishi.portal.document.Documents;
 import org.yishi.portal.ledger.Act;
 import org.yishi.portal.notice.NoticeDraft;
 import org.yishi.portal.notice.Notices;
@@ -53,6 +57,8 @@ public class Preparations {
     @Inject
     private Notices notices;
     @Inject
+    private Documents documents;
+    @Inject
     private Cases cases;
     @Inject
     private Settings settings;
@@ -81,7 +87,8 @@ public class Preparations {
         String list = members.stream().map(one -> texts.get("neighborhood.founding.seat." + one.seat()) + "：" + one.name()
                 + (one.head() ? "（" + texts.get("neighborhood.founding.head") + "）" : "")).collect(Collectors.joining("\n"));
         long notice = prepare(founding, GROUP, texts.get("neighborhood.founding.groupNotice.title"),
-                texts.get("neighborhood.founding.groupNotice.body") + "\n" + list, "neighborhood.founding.objectionDays", "四川省物业管理条例第二十六条");
+                texts.get("neighborhood.founding.groupNotice.body") + "\n" + list, "neighborhood.founding.objectionDays", "四川省物业管理条例第二十六条",
+                List.of());
         founding.announceGroup(notice);
         act.fact("group", members.size()).fact("notice", notice);
         return notice;
@@ -109,9 +116,11 @@ public class Preparations {
         AreaAndHeads totals = owners.register(founding.areaId()).totals();
         List<String> body = new ArrayList<>(List.of(texts.get("neighborhood.founding.draftsNotice.body", totals.area().toPlainString(),
                 totals.heads())));
-        newest.values().forEach(draft -> body.add("【" + texts.get("neighborhood.founding.draft." + draft.kind()) + "】\n" + draft.text()));
+        newest.values().forEach(draft -> body.add("【" + nameOf(draft) + "】\n" + (LongText.fits(draft.text()) ? draft.text()
+                : texts.get("neighborhood.founding.draftsNotice.annexed", LongText.length(draft.text()), draft.digest()))));
+        List<Long> annexes = newest.values().stream().filter(draft -> !LongText.fits(draft.text())).map(draft -> kept(founding, draft)).toList();
         long notice = prepare(founding, DRAFTS + founding.meeting().attempt(), texts.get("neighborhood.founding.draftsNotice.title"),
-                String.join("\n\n", body), "neighborhood.founding.draftDays", "四川省物业管理条例第二十七条");
+                String.join("\n\n", body), "neighborhood.founding.draftDays", "四川省物业管理条例第二十七条", annexes);
         founding.postDrafts(notice);
         act.fact("notice", notice).fact("attempt", founding.meeting().attempt());
         return notice;
@@ -166,10 +175,20 @@ public class Preparations {
         return founding;
     }
 
-    private long prepare(Founding founding, String subject, String title, String body, String days, String law) {
+    private String nameOf(Draft draft) {
+        return texts.get("neighborhood.founding.draft." + draft.kind());
+    }
+
+    /** The whole text, which becomes public with the notice. @return the document */
+    private long kept(Founding founding, Draft draft) {
+        return documents.keep(founding.areaId(), founding.dossier(), Privacy.OFFICE, nameOf(draft) + ".txt",
+                draft.text().getBytes(StandardCharsets.UTF_8)).id();
+    }
+
+    private long prepare(Founding founding, String subject, String title, String body, String days, String law, List<Long> annexes) {
         return notices.prepare(new NoticeDraft(founding.areaId(), founding.dossier(), subject, title, body,
                 texts.get("neighborhood.founding.issuer"), texts.get("neighborhood.committee.contact"),
-                settings.number(days, founding.areaId()), law, NoticeDraft.Review.NOT_NEEDED, List.of(), Set.of(KEEPERS)));
+                settings.number(days, founding.areaId()), law, NoticeDraft.Review.NOT_NEEDED, annexes, Set.of(KEEPERS)));
     }
 
     private LocalDate today() {

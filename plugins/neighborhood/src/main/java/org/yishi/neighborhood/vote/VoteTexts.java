@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
+import org.yishi.neighborhood.paper.LongText;
 import org.yishi.portal.area.Area;
 import org.yishi.portal.area.Areas;
 import org.yishi.portal.rule.Explanation;
@@ -79,7 +80,9 @@ class VoteTexts {
         String asked = matter.isElection() ? say("text.election", Integer.toString(matter.number()), matter.question(), Integer.toString(matter.seats()),
                 matter.candidates().stream().map(MatterDraft.Candidate::name).collect(Collectors.joining("、")))
                 : say("text.matter", Integer.toString(matter.number()), matter.question(), kind, say(passing(matter)));
-        return matter.details().isEmpty() ? asked : asked + "\n" + matter.details();
+        String details = LongText.fits(matter.details()) ? matter.details()
+                : say("text.longDetails", LongText.length(matter.details()), LongText.digest(matter.details()));
+        return details.isEmpty() ? asked : asked + "\n" + details;
     }
 
     /** Key of the sentence that says by what a matter passes. */

@@ -99,7 +99,7 @@ class FollowingElectionIT {
         counted(folk, third, MatterOutcome.Outcome.REJECTED, List.of(), List.of(7, 8, 9));
         Election fourth = newest(area);
         assertThat(fourth).extracting(Election::isRunOff, Election::seats).containsExactly(true, 2);
-        on(AFTER, folk.worker(), () -> elections.putToVote(fourth.id()));
+        on(fourth.nominateUntil().plusDays(1), folk.worker(), () -> elections.putToVote(fourth.id()));
         LocalDate counted = AFTER.plusDays(60);
         on(counted.plusDays(3), folk.worker(), () -> elections.counted(fourth.id(), outcome(folk, MatterOutcome.Outcome.PASSED, List.of(7, 9),
                 List.of()), counted, false));

@@ -123,12 +123,8 @@ public class FoundingCourse {
     /** The first meeting is called: both votes are open. */
     public void called(Estate.Folk folk, long id) {
         on(Estate.FIRST, folk.worker(), () -> preparations.meet(id));
-        openMatters(folk, id);
-        estate.opened(folk, elections.read(foundings.read(id).meeting().electionId()).voteId());
-    }
-
-    void openMatters(Estate.Folk folk, long id) {
         estate.opened(folk, foundings.read(id).meeting().voteId());
+        estate.opened(folk, elections.read(foundings.read(id).meeting().electionId()).voteId());
     }
 
     static List<PreparatoryGroupRule.Member> group() {

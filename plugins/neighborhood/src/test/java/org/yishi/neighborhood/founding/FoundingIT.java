@@ -33,6 +33,7 @@ import org.yishi.neighborhood.committee.Terms;
 import org.yishi.neighborhood.compound.CompoundPaper;
 import org.yishi.neighborhood.compound.Compounds;
 import org.yishi.neighborhood.compound.PaperKind;
+import org.yishi.neighborhood.paper.LongText;
 import org.yishi.neighborhood.register.GroupReadings;
 import org.yishi.neighborhood.vote.Annulments;
 import org.yishi.neighborhood.vote.Doubts;
@@ -303,9 +304,14 @@ class FoundingIT {
         Estate.Folk folk = estate.settle("CN-SC", Estate.row(12, "100.00"));
         String covenant = "业".repeat(60_000);
         long id = course.readyToMeet(folk, kind -> kind == DraftKind.COVENANT ? covenant : kind + " 草案");
-        on(Estate.FIRST, folk.worker(), () -> preparations.meet(id));
-        course.openMatters(folk, id);
-        assertThat(notices.view(estate.vote(foundings.read(id).meeting().voteId()).postings().noticeId()).text().body()).contains(covenant);
+        String digest = LongText.digest(covenant);
+        assertThat(on(Estate.FIRST, folk.worker(), () -> notices.view(foundings.read(id).draftsNotice()).text().body())).as("annexed")
+                .contains("附件", digest, "RULES 草案");
+        course.meet(folk, id, "FOR");
+        long vote = foundings.read(id).meeting().voteId();
+        assertThat(on(COUNTED, folk.worker(), () -> notices.view(estate.vote(vote).postings().noticeId()).text().body())).contains(digest);
+        CompoundPaper filed = compounds.papers(folk.compound().id()).stream().filter(one -> one.kind() == PaperKind.COVENANT).findFirst().orElseThrow();
+        assertThat(new String(documents.content(filed.documentId()).bytes(), StandardCharsets.UTF_8)).isEqualTo(covenant);
     }
 
     @Test

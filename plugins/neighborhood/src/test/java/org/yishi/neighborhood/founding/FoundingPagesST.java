@@ -54,7 +54,7 @@ class FoundingPagesST extends BrowserTest {
         Look phone = new Look(Screen.PHONE, "zh", "clear");
         browser().as(phone);
         logIn("street");
-        page().open("/neighborhood/founding/manage?id=" + founding()).unfold().fill("reason", "名单有误，重新组建").press("dissolve");
+        page().open("/neighborhood/founding/manage?id=" + founding()).tap("details.box summary").fill("reason", "名单有误，重新组建").press("dissolve");
         as(phone, "worker");
         page().open("/neighborhood/founding/begin?area=" + compound()).press("begin");
         String manage = "/neighborhood/founding/manage?id=" + page().address().replaceFirst(".*[?&]id=(\\d+).*", "$1");
