@@ -71,6 +71,18 @@ public class Contact extends LoggedContact {
         urgentBy = words().isUrgent() ? days().recordedAt().plus(Duration.ofHours(urgentHours)) : null;
     }
 
+    /** A correction moves its days: what turns out to be a danger has its hours from now, what is none has the days it would have had. */
+    void dueAgain(LocalDate forwarding, LocalDate confirming, Instant danger) {
+        due = forwarding;
+        confirmDue = confirming;
+        urgentBy = danger;
+    }
+
+    /** Whether nobody has worked on it since it was logged. */
+    boolean isAsReceived() {
+        return state == ContactState.LOGGED && confirmedOn == null;
+    }
+
     void confirm(LocalDate on) {
         if (confirmDue == null || confirmedOn != null) {
             throw new Refusal("representatives.contact.refusal.confirmed");

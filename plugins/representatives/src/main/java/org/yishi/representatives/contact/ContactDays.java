@@ -54,6 +54,11 @@ public class ContactDays {
         return days;
     }
 
+    /** Told on another day than was written down first; when the portal learned of it stays. */
+    ContactDays corrected(LocalDate on, LocalTime at, int lasting, int maxLag) {
+        return of(on, at, lasting, recordedAt, recordedOn, maxLag, offline);
+    }
+
     public LocalDate heldOn() {
         return heldOn;
     }

@@ -53,6 +53,17 @@ public class ContactRepository {
         add(ContactLook.at(contact, actorId, Circle.Part.PROBER, at));
     }
 
+    void add(ContactVersion version) {
+        em.persist(version);
+        em.flush();
+    }
+
+    /** What its author said in other words, in the order in which it was kept. */
+    public List<ContactVersion> versions(long contactId) {
+        return em.createQuery("select v from ContactVersion v where v.contactId = :id order by v.id", ContactVersion.class).setParameter("id", contactId)
+                .getResultList();
+    }
+
     void add(ContactLook look) {
         em.persist(look);
     }

@@ -9,20 +9,27 @@ import java.util.Set;
  *
  * @param part    as what the reader sees it
  * @param caller  who told it; nobody where the reader may not know
+ * @param versions what its author said in other words, before a correction or beside the entry
  * @param ratings  those that the reader may see
  * @param openings what the reader can do now
  */
-public record ContactSheet(Contact contact, Circle.Part part, ContactCaller caller, List<ContactStep> steps, List<ContactRating> ratings,
-        Set<Opening> openings) {
+public record ContactSheet(Contact contact, Circle.Part part, ContactCaller caller, List<ContactStep> steps,
+        List<ContactVersion> versions, List<ContactRating> ratings, Set<Opening> openings) {
 
     public ContactSheet {
         steps = List.copyOf(steps);
+        versions = List.copyOf(versions);
         ratings = List.copyOf(ratings);
         openings = Set.copyOf(openings);
     }
 
     public boolean isCallerHidden() {
         return caller == null;
+    }
+
+    /** Whether the reader may know who is named there: as with the entry, but by what was agreed to in that version. */
+    public boolean showsCaller(ContactVersion version) {
+        return caller != null && (version.isNamed() || part != Circle.Part.BODY && part != Circle.Part.SUPERVISOR);
     }
 
     /** By the name of the opening, for pages. */

@@ -49,6 +49,11 @@ public class ContactWords {
         return words;
     }
 
+    /** The same words for another record, which JPA keeps apart. */
+    ContactWords copy() {
+        return of(kind, category, matter, wish, place, urgent);
+    }
+
     ContactWords without(Leaver leaver) {
         return of(kind, category, leaver.unnamed(matter), leaver.unnamed(wish), "", urgent);
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -43,6 +44,8 @@ public class Contacts {
     @Inject
     private Circle circle;
     @Inject
+    private Corrections corrections;
+    @Inject
     private Openings openings;
     @Inject
     private Steps steps;
@@ -76,7 +79,8 @@ public class Contacts {
     }
 
     /**
-     * Sent by a device that kept it, with the key that the device gave it. Sent a second time it is the same entry.
+     * Sent by a device that kept it, with the key that the device gave it. Sent a second time it is the same entry; where the answer to the first time got
+     * lost and its author changed it before it went out again, his newer words are kept too.
      *
      * @param code made by the device, which showed it to the resident
      */
@@ -84,14 +88,33 @@ public class Contacts {
     public Receipt receive(@In long areaId, String uuid, String code, Entry entry, boolean offline) {
         Optional<Contact> known = repository.byUuid(ContactKey.requireUuid(uuid));
         if (known.isPresent()) {
-            if (known.get().loggedBy() != current.get().personId()) {
-                throw new Refusal("representatives.contact.refusal.uuid");
-            }
-            act.on(known.get().dossier()).fact("sent", "again");
+            again(known.get(), entry);
             return new Receipt(known.get().id(), known.get().number(), "");
         }
         Contact contact = enter(community(areaId), uuid, codes.required(code), entry, deputy(areaId, entry.representativeId()), offline);
         return new Receipt(contact.id(), contact.number(), "");
+    }
+
+    private void again(Contact known, Entry entry) {
+        if (known.loggedBy() != current.get().personId() || known.caller().personId() != null) {
+            throw new Refusal("representatives.contact.refusal.uuid");
+        }
+        act.on(known.dossier()).fact("sent", "again");
+        Entry newer = entry.asOf(toldTo(known, entry), known.days().recordedOn());
+        Entry last = repository.versions(known.id()).stream().filter(ContactVersion::isLater).reduce((one, other) -> other).map(ContactVersion::entry)
+                .orElseGet(known::entry);
+        if (!last.says(newer)) {
+            Long to = newer.representativeId() == 0 ? null : Long.valueOf(newer.representativeId());
+            corrections.keep(known, newer, to, Objects.equals(to, known.representativeId()) ? known.confirmDue()
+                    : confirming(shown(known.areaId(), newer.representativeId()), newer, known.terms()));
+        }
+    }
+
+    /** Whom its author names now; where he names nobody, himself as before. */
+    private long toldTo(Contact known, Entry entry) {
+        return entry.representativeId() != 0 ? entry.representativeId()
+                : representatives.ofPerson(known.areaId(), current.get().personId(), LocalDate.now(clock)).map(Representative::id)
+                .orElseGet(() -> known.representativeId() == null ? 0 : known.representativeId());
     }
 
     /**
@@ -136,16 +159,20 @@ public class Contacts {
         ContactKey key = new ContactKey(uuid, numbers.next(areaId, today.getYear()), secrets.hash(CODE, code));
         Contact contact = Contact.logged(areaId, key, representativeId, current.get().personId(), entry.caller(), entry.words(), days);
         TermsRule figures = terms.in(areaId);
-        // what a resident wrote himself nobody has to confirm
-        long person = current.get().personId();
-        boolean own = representativeId == null || entry.caller().is(person) || representatives.get(representativeId).is(person);
-        contact.dueBy(figures, figures.forwarding(today, entry.words().isUrgent(), calendar.days()), own ? null : figures.confirming(today, calendar.days()),
+        contact.dueBy(figures, figures.forwarding(today, entry.words().isUrgent(), calendar.days()),
+                representativeId == null ? null : confirming(representatives.get(representativeId), entry, figures),
                 settings.number("representatives.urgentHours", areaId));
         repository.add(contact);
         act.on(contact.dossier()).fact("number", contact.number()).fact("late", days.isLate()).fact("offline", offline);
         steps.write(contact, ContactStep.Kind.LOGGED, "", "");
         telling.logged(contact);
         return contact;
+    }
+
+    /** What a representative logged himself, or a resident wrote himself, nobody has to confirm. */
+    private LocalDate confirming(Representative told, Entry entry, TermsRule figures) {
+        long person = current.get().personId();
+        return entry.caller().is(person) || told.is(person) ? null : figures.confirming(LocalDate.now(clock), calendar.days());
     }
 
     /** A representative logs for himself; a clerk names one, who then confirms it. */
@@ -190,7 +217,8 @@ public class Contacts {
 
     private ContactSheet sheet(Contact contact, Circle.Part part) {
         List<ContactRating> ratings = circle.seesRating(contact, part) ? repository.ratings(List.of(contact.id())) : List.of();
-        return new ContactSheet(contact, part, circle.seesCaller(contact, part) ? contact.caller() : null, repository.steps(contact.id()), ratings,
+        return new ContactSheet(contact, part, circle.seesCaller(contact, part) ? contact.caller() : null, repository.steps(contact.id()),
+                repository.versions(contact.id()), ratings,
                 part == Circle.Part.RESIDENT ? openings.ofResident(contact) : openings.of(contact));
     }
 

@@ -13,8 +13,8 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 
 /**
- * What was told, by whom, to whom and when, as it was logged. None of it changes, but that whoever told it may
- * leave the portal, and that a sheet of paper gets its code when the slip is made.
+ * What was told, by whom, to whom and when, as it was logged. None of it changes, but that its author may correct it while nobody has worked on it,
+ * that whoever told it may leave the portal, and that a sheet of paper gets its code when the slip is made.
  */
 @MappedSuperclass
 public abstract class LoggedContact implements Matter {
@@ -53,6 +53,14 @@ public abstract class LoggedContact implements Matter {
         codeHash = key.codeHash();
         representativeId = representative;
         loggedBy = logger;
+        caller = told;
+        words = said;
+        days = when;
+    }
+
+    /** Its author's newer words; the earlier ones are kept as a {@link ContactVersion}. */
+    void correct(Long representative, ContactCaller told, ContactWords said, ContactDays when) {
+        representativeId = representative;
         caller = told;
         words = said;
         days = when;
@@ -117,6 +125,11 @@ public abstract class LoggedContact implements Matter {
 
     public ContactCaller caller() {
         return caller;
+    }
+
+    /** All that its author said. */
+    Entry entry() {
+        return new Entry(representativeId == null ? 0 : representativeId, caller, words, days.heldOn(), days.heldAt(), days.minutes());
     }
 
     public ContactWords words() {

@@ -18,7 +18,7 @@ import jakarta.inject.Inject;
 class Telling {
 
     private static final Set<ContactStep.Kind> FOR_BODY = Set.of(ContactStep.Kind.FORWARDED, ContactStep.Kind.REWORK, ContactStep.Kind.EXTENDED,
-            ContactStep.Kind.EXTENSION_REFUSED);
+            ContactStep.Kind.EXTENSION_REFUSED, ContactStep.Kind.NOTED);
     private static final Set<ContactStep.Kind> FOR_CLERK = Set.of(ContactStep.Kind.RETURNED, ContactStep.Kind.REWORK, ContactStep.Kind.REOPENED);
 
     @Inject
@@ -42,6 +42,9 @@ class Telling {
             waits(contact, contact.handling().body().desk().toArray(Role[]::new));
         }
         if (FOR_CLERK.contains(kind) && contact.state().isAtStation()) {
+            clerk(contact);
+        }
+        if (kind == ContactStep.Kind.CORRECTED || kind == ContactStep.Kind.NOTED && !contact.state().isAtBody()) {
             clerk(contact);
         }
         if (kind == ContactStep.Kind.EXTENSION_ASKED) {

@@ -66,6 +66,15 @@
     });
   }
 
+  /* what was changed while it was on its way stays, and goes out again */
+  function wipeSent(record) {
+    return within('entries', 'readwrite', function (entries) {
+      var request = entries.get(record.uuid);
+      request.onsuccess = function () { if (request.result && request.result.iv.join() === record.iv.join()) { entries.delete(record.uuid); } };
+      return request;
+    });
+  }
+
   function wipe(uuid) { return within('entries', 'readwrite', function (entries) { return entries.delete(uuid); }); }
 
   /* an entry */
@@ -170,7 +179,8 @@
   }
 
   function tellSent(entry, number) {
-    var item = document.createElement('li');
+    var item = sent.querySelector('[data-sent="' + entry.uuid + '"]') || document.createElement('li');
+    item.setAttribute('data-sent', entry.uuid);
     item.textContent = number + ' · ' + slipOf(entry);
     sent.hidden = false;
     sent.querySelector('ul').append(item);
@@ -185,13 +195,13 @@
   function words(answer) { return answer.json().then(function (said) { return said; }, function () { return {}; }); }
 
   /** True where the next one may be tried. */
-  function send(entry, who) {
+  function send(entry, who, record) {
     if (entry.who && entry.who !== who || edited && edited.uuid === entry.uuid) { return Promise.resolve(true); }
     entry.who = who;
     return post(entry).then(function (answer) {
       return words(answer).then(function (said) {
         if (answer.ok && said.number) {
-          return wipe(entry.uuid).then(function () { delete troubles[entry.uuid]; tellSent(entry, said.number); return true; });
+          return wipeSent(record).then(function () { delete troubles[entry.uuid]; tellSent(entry, said.number); return true; });
         }
         if (answer.status === 401) { login.hidden = false; return false; }
         if (answer.status >= 400 && answer.status < 500) { troubles[entry.uuid] = said.message || waiting.dataset.waitingOne; return true; }
@@ -210,7 +220,7 @@
 
   function oneAfterTheOther(records, who) {
     return records.reduce(function (before, record) {
-      return before.then(function (on) { return on ? opened(record).then(function (entry) { return send(entry, who); }) : false; });
+      return before.then(function (on) { return on ? opened(record).then(function (entry) { return send(entry, who, record); }) : false; });
     }, Promise.resolve(true));
   }
 

@@ -52,6 +52,36 @@ class ContactsIT extends ContactCase {
     }
 
     @Test
+    void whatItsAuthorChangedBeforeItWasSentAgainIsKept() {
+        String uuid = UUID.randomUUID().toString();
+        Receipt first = sent(uuid, "井盖松了", false);
+        assertThat(sent(uuid, "井盖松了，夜里有人踩空", true)).isEqualTo(first);
+        sent(uuid, "井盖松了，夜里有人踩空", true);
+        Contact contact = repository.get(first.id());
+        assertThat(contact.words().matter()).isEqualTo("井盖松了，夜里有人踩空");
+        assertThat(contact.due()).as("it is a danger now").isEqualTo(given.today());
+        assertThat(contact.urgentBy()).isNotNull();
+        assertThat(repository.versions(first.id())).singleElement().satisfies(one -> assertThat(one.words().matter()).isEqualTo("井盖松了"));
+        assertThat(repository.steps(first.id())).extracting(ContactStep::kind).containsExactly(ContactStep.Kind.LOGGED, ContactStep.Kind.CORRECTED);
+        forward(first.id());
+        sent(uuid, "旁边还有一个也松了", true);
+        sent(uuid, "旁边还有一个也松了", true);
+        ContactSheet read = current.as(street, () -> contacts.sheet(first.id()));
+        assertThat(read.contact().words().matter()).as("the street works with these words").isEqualTo("井盖松了，夜里有人踩空");
+        assertThat(read.versions()).extracting(ContactVersion::isLater).containsExactly(false, true);
+        assertThat(read.steps()).extracting(ContactStep::kind).endsWith(ContactStep.Kind.FORWARDED, ContactStep.Kind.NOTED);
+        assertThat(read.versions()).as("who told it did not agree that the street learns it").noneMatch(read::showsCaller);
+        assertThatThrownBy(() -> current.as(clerk, () -> contacts.receive(here.id(), uuid, "12345678", entry(ContactCaller.nobody(), given.today()), true)))
+                .as("somebody else").isInstanceOf(Refusal.class);
+    }
+
+    private Receipt sent(String uuid, String matter, boolean urgent) {
+        ContactWords said = ContactWords.of(ContactKind.VISIT, Category.SAFETY, matter, "", "3栋", urgent);
+        return current.as(deputy, () -> contacts.receive(here.id(), uuid, "12345678", new Entry(0, ContactCaller.of(null, "李大爷", "", false), said,
+                given.today(), null, 5), true));
+    }
+
+    @Test
     void aBodyReturnsOnceAndGetsMoreTimeOnce() {
         long id = written();
         forward(id);

@@ -70,6 +70,48 @@ class NoteST extends BrowserTest {
     }
 
     @Test
+    void whatIsChangedAfterALostAnswerIsNotLost() {
+        logIn("deputy1");
+        begin();
+        js("const real = window.fetch; window.lossy = true; window.fetch = (to, how) => window.lossy && how && how.method === 'POST' ? real(to, how).then("
+                + "() => Promise.reject(new Error('lost'))) : real(to, how);");
+        write("SAFETY", "扶手松动四");
+        until("document.querySelectorAll('[data-unsent]').length === 1");
+        browser().driver().findElement(By.cssSelector("[data-unsent] button")).click();
+        until("document.getElementById('note-matter').value === '扶手松动四'");
+        browser().driver().findElement(By.id("note-matter")).sendKeys("，昨晚有人摔了");
+        js("window.lossy = false");
+        browser().driver().findElement(By.cssSelector(".note-save")).click();
+        until("document.querySelectorAll('#note-sent li').length === 1 && document.getElementById('note-waiting').hidden");
+        String number = page().textOf("#note-sent li").replaceFirst(" .*", "");
+        page().open("/representatives/contact/desk?area=" + demoCommunity());
+        assertThat(page().textsOf("main li")).filteredOn(line -> line.contains("扶手松动四")).as("one entry, with the newer words").singleElement().asString()
+                .contains(number, "昨晚有人摔了");
+    }
+
+    @Test
+    void whoeverLogsInAgainAfterAnHourWithoutANetworkSendsItOnce() {
+        browser().keepingPages();
+        logIn("deputy1");
+        begin();
+        keptForReading();
+        network(false);
+        write("NOISE", "路口喇叭太响五");
+        until("document.querySelectorAll('[data-unsent]').length === 1");
+        browser().driver().manage().deleteAllCookies();
+        network(true);
+        until("!document.getElementById('note-login').hidden");
+        assertThat(page().textsOf("#note-sent li")).isEmpty();
+        logIn("deputy1");
+        page().open(note());
+        until("document.querySelectorAll('#note-sent li').length === 1 && document.getElementById('note-waiting').hidden");
+        page().open(note());
+        until("document.getElementById('note-waiting').hidden");
+        page().open("/representatives/contact/desk?area=" + demoCommunity());
+        assertThat(page().textsOf("main li")).filteredOn(line -> line.contains("路口喇叭太响五")).hasSize(1);
+    }
+
+    @Test
     void whatOneWroteIsNotSentByAnother() {
         logIn("deputy1");
         begin();
