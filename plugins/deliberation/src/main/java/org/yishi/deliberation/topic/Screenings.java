@@ -157,6 +157,10 @@ public class Screenings {
         RaisedTopic into = topics.byNumber(topic.areaId(), ruling.into() == null ? "" : ruling.into().strip())
                 .orElseThrow(() -> new Refusal("deliberation.topic.refusal.into").at("into"));
         topic.merge(ruling.reason(), into, LocalDate.now(clock));
+        // what it came from goes on in the other one
+        if (topic.origin() != null) {
+            ties.tie(topic.origin().dossier(), into.dossier());
+        }
         act.fact("state", topic.state()).fact("into", into.id());
         telling.changed(topic, topic.state().name());
         supports.receive(into.id(), topic.id());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.yishi.portal.access.Access;
 import org.yishi.portal.page.CurrentArea;
 import org.yishi.portal.page.Said;
 
@@ -29,13 +30,15 @@ public class SubmitTopicView {
     @Inject
     private Topics topics;
     @Inject
+    private Access access;
+    @Inject
     private CurrentArea currentArea;
     @Inject
     private Said said;
     @Inject
     private Clock clock;
 
-    private final Map<String, Object> values = new HashMap<>(Map.of("capacity", Submitter.Kind.RESIDENT.name()));
+    private final Map<String, Object> values = new HashMap<>();
     private List<TopicLine> alike = List.of();
     private String title = "";
     private String words = "";
@@ -44,9 +47,16 @@ public class SubmitTopicView {
     public void load() {
         currentArea.enter(getArea());
         if (!FacesContext.getCurrentInstance().isPostback()) {
+            values.putIfAbsent("capacity", capacity().name());
             values.putIfAbsent("headline", Objects.requireNonNullElse(title, ""));
             values.putIfAbsent("problem", Objects.requireNonNullElse(words, ""));
         }
+    }
+
+    /** Whoever writes topics down brings what comes from another part of the portal for the committee, and not as a resident of his own. */
+    private Submitter.Kind capacity() {
+        boolean office = TopicOrigin.of(getOrigin(), getAddress()).isPresent() && access.may("deliberation.registerTopic", getArea());
+        return office ? Submitter.Kind.COMMITTEE : Submitter.Kind.RESIDENT;
     }
 
     /** Hands it in; the first time only where nothing is much like it. */

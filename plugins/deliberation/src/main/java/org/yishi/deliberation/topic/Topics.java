@@ -105,7 +105,8 @@ public class Topics {
         submission.origin().ifPresent(topic::comeFrom);
         repository.add(topic);
         addresses.give(topic.number(), "/deliberation/topic/show?id=" + topic.id(), topic.dossier());
-        if (submission.kind() == Submitter.Kind.COMMITTEE) {
+        // whoever writes topics down stands for where it comes from; of anybody else the address may say anything, and the panel decides
+        if (access.may("deliberation.registerTopic", community)) {
             submission.origin().ifPresent(origin -> ties.tie(origin.dossier(), topic.dossier()));
         }
         act.on(topic.dossier()).fact("number", topic.number()).fact("state", topic.state()).fact("due", topic.days().due())

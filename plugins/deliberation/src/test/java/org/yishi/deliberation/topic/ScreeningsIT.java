@@ -10,6 +10,7 @@ import org.yishi.deliberation.consultation.ConsultForm;
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.Stage;
 import org.yishi.portal.access.Actor;
+import org.yishi.portal.biography.Tied;
 import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.people.Role;
 import org.yishi.testkit.PortalTest;
@@ -121,6 +122,22 @@ class ScreeningsIT extends TopicCase {
         refused("deliberation.topic.refusal.partial", supervisor, () -> objections.answer(id, false, "维持"));
         current.as(other, () -> objections.answer(id, false, "属于私权，维持"));
         assertThat(state(id)).isEqualTo(TopicState.CLOSED);
+    }
+
+    @Test
+    void whatATopicCameFromIsTiedAsSoonAsAnOfficeStandsForIt() {
+        String told = "representatives/bundle/" + here.id();
+        String doubted = "representatives/contact/" + here.id();
+        long into = submit(worker, "路灯不亮", told);
+        assertThat(after(told)).as("whoever writes topics down brought it").containsExactly("deliberation/topic/" + into);
+        long same = submit(resident, "路灯又不亮了", doubted);
+        assertThat(after(doubted)).as("an address that anybody may change").isEmpty();
+        current.as(worker, () -> screenings.merge(same, topics.read(into).topic().number(), "同一件事"));
+        assertThat(after(doubted)).as("it goes on in the other one").containsExactly("deliberation/topic/" + into);
+    }
+
+    private List<String> after(String dossier) {
+        return ties.after(dossier).stream().map(Tied::dossier).toList();
     }
 
     @Test

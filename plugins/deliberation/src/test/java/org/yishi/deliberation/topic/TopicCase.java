@@ -18,6 +18,7 @@ import org.yishi.portal.access.Actor;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.area.Area;
+import org.yishi.portal.biography.Ties;
 import org.yishi.portal.ledger.Ledger;
 import org.yishi.portal.people.Role;
 import org.yishi.portal.procedure.ToDo;
@@ -51,6 +52,8 @@ abstract class TopicCase {
     @Inject
     Drafts drafts;
     @Inject
+    Ties ties;
+    @Inject
     Told told;
     @Inject
     Finding finding;
@@ -83,7 +86,13 @@ abstract class TopicCase {
     }
 
     long submit(Actor by, String title) {
-        Submission submission = Submission.of(TopicWords.of(title, "停了六次，" + title, "高层住户", "一起商量", "3号楼"), Submitter.Kind.RESIDENT, "", given.today());
+        return submit(by, title, "");
+    }
+
+    /** @param origin the dossier out of which it comes; empty for none */
+    long submit(Actor by, String title, String origin) {
+        Submission submission = Submission.of(TopicWords.of(title, "停了六次，" + title, "高层住户", "一起商量", "3号楼"), Submitter.Kind.RESIDENT, "", given.today())
+                .from(TopicOrigin.of(origin, ""));
         return current.as(by, () -> topics.submit(here.id(), submission));
     }
 
