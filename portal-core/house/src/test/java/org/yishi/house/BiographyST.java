@@ -43,6 +43,41 @@ class BiographyST extends BrowserTest {
     }
 
     @Test
+    void whatOneResidentToldIsBroughtOnInOneActAndStaysTied() {
+        logIn("clerk");
+        page().open(told("二号楼门口路灯不亮")).fill("headline", "二号楼路灯整修").fill("summary", "夜里看不清台阶").press("bringTopic");
+        assertThat(page().valueOf("headline")).isEqualTo("二号楼路灯整修");
+        assertThat(page().valueOf("problem")).isEqualTo("夜里看不清台阶");
+        assertThat(page().has("input[value=COMMITTEE]:checked")).as("the committee brings it").isTrue();
+        page().fill("affected", "二号楼住户").fill("wish", "修好").press("submit");
+        if (page().has("#alike")) {
+            page().press("submit");
+        }
+        assertThat(came("二号楼路灯整修")).as("tied at once").contains("deliberation/topic/show");
+
+        page().open(told("想找人教老人用手机")).fill("headline", "教老人用手机").press("bringNeed");
+        assertThat(page().valueOf("headline")).isEqualTo("教老人用手机");
+        page().choose("kind", "SKILLS").fill("group", "老年居民").press("enter");
+        assertThat(came("教老人用手机")).contains("cobuilding/need/show");
+    }
+
+    /** A clerk writes down what somebody told a representative. @return the address of the entry */
+    private String told(String matter) {
+        page().open("/representatives/contact/log?area=" + demoCommunity()).choose("representative", String.valueOf(browser().driver().executeScript(
+                "return [...document.querySelectorAll(\"select[id$='representative'] option\")].map(o => o.value).find(v => v && v !== '0')")))
+                .choose("kind", "VISIT").choose("category", "FACILITY").fill("matter", matter).press("log");
+        page().open("/representatives/contact/desk?area=" + demoCommunity());
+        return String.valueOf(browser().driver().executeScript("return [...document.querySelectorAll('main li')].find(li => li.textContent.includes(arguments[0]))"
+                + ".querySelector('a').getAttribute('href')", matter));
+    }
+
+    /** What everybody reads that came of it. */
+    private String came(String headline) {
+        page().open("/representatives/representative/list?area=" + demoCommunity()).follow(headline);
+        return String.valueOf(browser().driver().executeScript("return document.querySelector('main').innerHTML"));
+    }
+
+    @Test
     void aPluginThatIsSwitchedOffLeavesAMarkedGap() {
         String address = biography();
         logIn("admin");

@@ -1,7 +1,9 @@
 package org.yishi.representatives.contact;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.yishi.representatives.page.MatterPageView;
@@ -9,6 +11,8 @@ import org.yishi.representatives.representative.Representative;
 import org.yishi.representatives.representative.RepresentativeRepository;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -24,6 +28,10 @@ public class HandleContactView extends MatterPageView {
     @Inject
     private Ratings ratings;
     @Inject
+    private Bundles bundles;
+    @Inject
+    private Onwards onwards;
+    @Inject
     private RepresentativeRepository representatives;
 
     private final Map<String, String> said = new HashMap<>();
@@ -36,6 +44,7 @@ public class HandleContactView extends MatterPageView {
     private Grade grade;
     private LocalDate planned;
     private boolean hard;
+    private List<Onward> ways;
 
     @Override
     protected long read() {
@@ -73,6 +82,26 @@ public class HandleContactView extends MatterPageView {
     public String forward() {
         handlings.forward(getId(), body, said.get("bodyName"), said.get("helpers"), said.get("forwardWords"));
         return again("forwarded");
+    }
+
+    public String bringTopic() throws IOException {
+        return bring(Onward.TOPIC);
+    }
+
+    public String bringMatter() throws IOException {
+        return bring(Onward.MATTER);
+    }
+
+    public String bringNeed() throws IOException {
+        return bring(Onward.NEED);
+    }
+
+    /** Puts it into public words and opens the form there, which begins with them. */
+    private String bring(Onward way) throws IOException {
+        ContactBundle bundle = bundles.read(bundles.make(getContact().areaId(), List.of(getId()), said.get("headline"), said.get("summary")));
+        ExternalContext answer = FacesContext.getCurrentInstance().getExternalContext();
+        answer.redirect(answer.getRequestContextPath() + way.to(bundle));
+        return null;
     }
 
     public String accept() {
@@ -155,6 +184,23 @@ public class HandleContactView extends MatterPageView {
     /** Null where no slip was just made. */
     public Receipt getReceipt() {
         return receipt;
+    }
+
+    /** Whether it can go on as something of another plugin. */
+    public boolean isBringable() {
+        return !ways().isEmpty();
+    }
+
+    /** By the name of the way on, for pages. */
+    public boolean goesTo(String to) {
+        return ways().contains(Onward.valueOf(to));
+    }
+
+    private List<Onward> ways() {
+        if (ways == null) {
+            ways = onwards.of(getContact().areaId());
+        }
+        return ways;
     }
 
     public boolean can(String opening) {

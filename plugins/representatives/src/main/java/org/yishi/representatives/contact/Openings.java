@@ -33,6 +33,7 @@ class Openings {
         add(all, Opening.REFUSE, standing.isOfStation(contact) && state.leadsTo(ContactState.NOT_ACCEPTED));
         if (standing.handles()) {
             add(all, Opening.FORWARD, state.leadsTo(ContactState.FORWARDED));
+            add(all, Opening.BRING, state.leadsTo(ContactState.TOPIC));
             add(all, Opening.CLOSE, state.leadsTo(ContactState.CLOSED) && state != ContactState.RATED
                     && !(state.isRatable() && contact.due() != null && !contact.due().isBefore(LocalDate.now(clock))));
         }
