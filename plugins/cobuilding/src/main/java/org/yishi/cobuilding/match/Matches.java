@@ -77,7 +77,7 @@ public class Matches {
         Resource resource = resources.get(resourceId);
         if (!need.state().isOpen() || !resource.state().isOpen() || lists.isStale(need) || lists.isStale(resource)
                 || need.isPast(days.today()) || resource.isPast(days.today())) {
-            throw new Refusal("cobuilding.match.refusal.notOpen");
+            throw new Refusal("cobuilding.match.refusal.notOpen", days.number(Needs.CONFIRM, need.areaId()));
         }
         if (standing(need).stream().anyMatch(one -> one.match().resourceId() == resourceId)) {
             throw new Refusal("cobuilding.match.refusal.standing");

@@ -30,7 +30,8 @@ import org.yishi.portal.message.Messages;
 @ApplicationScoped
 public class Needs {
 
-    static final String CONFIRM = "cobuilding.confirmMonths";
+    /** Months after which an entry of a list is confirmed anew. */
+    public static final String CONFIRM = "cobuilding.confirmMonths";
 
     @Inject
     private NeedRepository repository;
