@@ -23,7 +23,7 @@ import org.yishi.portal.mydata.PersonalRecords;
 import org.yishi.portal.mydata.Tie;
 import org.yishi.portal.text.Texts;
 
-/** What is held about somebody here: for which unit the person speaks, what the person put forward, found right and said of services. */
+/** What is held about somebody here: for which unit the person speaks, what the person put forward, found right, had in hand and said of services. */
 @ApplicationScoped
 public class OwnRecords implements PersonalRecords {
 
@@ -54,6 +54,8 @@ public class OwnRecords implements PersonalRecords {
         services.scoresBy(personId).forEach(one -> held.add(Held.of(KIND + "score", Fate.UNNAMED, one.givenAt())
                 .with(FIELD + "service", services.get(one.serviceId()).what())
                 .with(FIELD + "satisfaction", texts.get("cobuilding.satisfaction." + one.satisfaction())).with(FIELD + "remark", one.remark())));
+        services.handledBy(personId).forEach(one -> held.add(Held.of(KIND + "hand", Fate.GOES, null)
+                .with(FIELD + "service", services.get(one.serviceId()).what())));
         return held;
     }
 
@@ -70,5 +72,6 @@ public class OwnRecords implements PersonalRecords {
         needs.raisedBy(leaver.personId()).forEach(Need::forget);
         agreements.agreedBy(leaver.personId()).forEach(Agreement::forgetWhoAgreed);
         services.scoresBy(leaver.personId()).forEach(one -> one.forget(leaver));
+        services.forgetHands(leaver.personId());
     }
 }

@@ -41,7 +41,7 @@ public class ScoreServiceView extends WorkView {
 
     /** The one reason why there is nothing to score; empty where there is. */
     public String getReason() {
-        String why = !may("score") || !sides.livesIn(getArea()) ? "others" : services.hasScored(getId()) ? "already" : standing();
+        String why = !may("score") || !sides.livesIn(getArea()) ? "others" : services.isOfSide(getId()) ? "ownSide" : services.hasScored(getId()) ? "already" : standing();
         return why.isEmpty() ? "" : "cobuilding.service.score." + why;
     }
 

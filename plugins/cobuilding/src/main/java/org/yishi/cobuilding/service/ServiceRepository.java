@@ -51,6 +51,28 @@ public class ServiceRepository {
                 + " s.id desc", Service.class).setParameter("areas", areaIds).getResultList();
     }
 
+    /** Once, however often somebody has to do with it. */
+    void handled(long serviceId, long personId) {
+        if (!isHand(serviceId, personId)) {
+            em.persist(Hand.of(serviceId, personId));
+            em.flush();
+        }
+    }
+
+    boolean isHand(long serviceId, long personId) {
+        return em.createQuery("select count(h) from CobuildingHand h where h.serviceId = :service and h.personId = :person", Long.class)
+                .setParameter("service", serviceId).setParameter("person", personId).getSingleResult() > 0;
+    }
+
+    public List<Hand> handledBy(long personId) {
+        return em.createQuery("select h from CobuildingHand h where h.personId = :person order by h.id", Hand.class).setParameter("person", personId)
+                .getResultList();
+    }
+
+    public void forgetHands(long personId) {
+        em.createQuery("delete from CobuildingHand h where h.personId = :person").setParameter("person", personId).executeUpdate();
+    }
+
     public boolean hasScored(long serviceId, long personId) {
         return !em.createQuery("select s.id from CobuildingScore s where s.serviceId = :service and s.personId = :person", Long.class)
                 .setParameter("service", serviceId).setParameter("person", personId).getResultList().isEmpty();

@@ -15,6 +15,7 @@ import org.yishi.cobuilding.paper.Days;
 import org.yishi.cobuilding.paper.Scan;
 import org.yishi.cobuilding.paper.Typed;
 import org.yishi.cobuilding.side.Sides;
+import org.yishi.cobuilding.unit.UnitRepository;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.Of;
@@ -37,6 +38,8 @@ public class Services {
     private ServiceRepository repository;
     @Inject
     private AgreementRepository agreements;
+    @Inject
+    private UnitRepository units;
     @Inject
     private Documents documents;
     @Inject
@@ -65,6 +68,7 @@ public class Services {
         }
         boolean byUnit = !sides.speaksFor(agreement.areaId(), Sides.COMMUNITY);
         Service service = repository.add(Service.entered(agreement, words, byUnit, days.today()));
+        repository.handled(service.id(), current.get().personId());
         act.on(service.dossier()).fact("agreement", agreement.number()).fact("heldOn", words.heldOn()).fact("served", words.served());
         if (evidence.isThere()) {
             documents.keep(agreement.areaId(), service.dossier(), Privacy.RESIDENTS, evidence.name(), evidence.content());
@@ -79,6 +83,7 @@ public class Services {
     public void confirm(@Of(Service.class) long id, boolean byUnit) {
         Service service = sided(id, byUnit);
         service.confirm(byUnit, days.today());
+        repository.handled(id, current.get().personId());
         act.fact("confirmed", byUnit ? "unit" : "community");
     }
 
@@ -110,7 +115,7 @@ public class Services {
         return service;
     }
 
-    /** A resident who was served says how it was, once. */
+    /** A resident who was served says how it was, once; never somebody of the unit, nor whoever entered or confirmed it for a side. */
     @Guarded("cobuilding.score")
     public void score(@Of(Service.class) long id, Satisfaction satisfaction, String remark) {
         Service service = repository.get(id);
@@ -121,6 +126,9 @@ public class Services {
             throw new Refusal("cobuilding.service.refusal.notResident");
         }
         long person = current.get().personId();
+        if (isOfSide(service)) {
+            throw new Refusal("cobuilding.service.refusal.ownSide");
+        }
         if (repository.hasScored(id, person)) {
             throw new Refusal("cobuilding.service.refusal.scored");
         }
@@ -129,6 +137,18 @@ public class Services {
         }
         repository.add(Score.given(id, person, satisfaction, remark, Instant.now(clock)));
         act.unnamed().fact("scored", id);
+    }
+
+    /** Whether the current actor speaks or spoke for the unit, or had the entry in hand for a side. */
+    private boolean isOfSide(Service service) {
+        long person = current.get().personId();
+        long unit = agreements.get(service.agreementId()).unitId();
+        return repository.isHand(service.id(), person) || units.ofPerson(person).stream().anyMatch(one -> one.unitId() == unit);
+    }
+
+    @Guarded(value = "cobuilding.score", kind = Guarded.Kind.READ)
+    public boolean isOfSide(@Of(Service.class) long id) {
+        return isOfSide(repository.get(id));
     }
 
     /** As if it had not been said: it was found that the resident did not write the sheet. */

@@ -109,6 +109,21 @@ class ServicesIT {
     }
 
     @Test
+    void whoeverHadItInHandIsNotAskedHowItWas() {
+        Town.Folk here = town.settle();
+        long service = done(here, town.active(here, given.today()), given.today(), 20);
+        for (Actor side : List.of(here.contact(), here.worker())) {
+            given.with(side, Role.RESIDENT, here.area(), given.today().minusYears(1), null);
+            assertThat(current.as(side, () -> services.isOfSide(service))).isTrue();
+            assertThatThrownBy(() -> score(side, service, "")).isInstanceOfSatisfying(Refusal.class,
+                    refusal -> assertThat(refusal.key()).isEqualTo("cobuilding.service.refusal.ownSide"));
+        }
+        assertThat(current.as(here.resident(), () -> services.isOfSide(service))).isFalse();
+        score(here.resident(), service, "");
+        assertThat(services.read(service).answered()).isEqualTo(1);
+    }
+
+    @Test
     void aScoreOnPaperIsSecretAndCanBeTakenBack() {
         Town.Folk here = town.settle();
         long service = done(here, town.active(here, given.today()), given.today(), 20);
