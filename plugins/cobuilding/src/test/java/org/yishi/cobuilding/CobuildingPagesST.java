@@ -60,6 +60,22 @@ class CobuildingPagesST extends BrowserTest {
     }
 
     @Test
+    void bothSidesPrintWhatTheUnitsSuperiorsAreTold() {
+        logIn("unit2");
+        page().open(ROOT + "desk/show?area=" + demoCommunity());
+        String ofUnit = page().print("a[href*='what=cobuilding.feedback']").words();
+        assertThat(ofUnit).contains("仁和社区医院", "共驻共建情况反馈", "银龄健康角共建协议").doesNotContain("健康讲座协议");
+        String sheet = String.valueOf(browser().driver().executeScript("return document.querySelector(\"a[href*='what=cobuilding.feedback']\").getAttribute('href')"));
+        become("worker");
+        page().open(link("desk/show?area=" + demoCommunity(), "仁和社区医院（虚构）"));
+        assertThat(page().print("a[href*='what=cobuilding.feedback']").words()).contains("银龄健康角共建协议");
+        for (String other : List.of("unit1", "resident7", "supervisor", "street")) {
+            become(other);
+            assertThat(LinksOfPage.statuses(browser(), List.of(sheet)).get(sheet)).as(other).isBetween(400, 499);
+        }
+    }
+
+    @Test
     void aPromiseIsReportedByItsSideAndConfirmedByTheOther() throws IOException {
         logIn("unit2");
         page().open(agreement("银龄健康角共建协议").replace("show", "manage"));

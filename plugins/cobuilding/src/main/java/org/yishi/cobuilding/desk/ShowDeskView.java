@@ -15,6 +15,8 @@ import org.yishi.cobuilding.need.Needs;
 import org.yishi.cobuilding.paper.WorkView;
 import org.yishi.cobuilding.project.Project;
 import org.yishi.cobuilding.project.Projects;
+import org.yishi.cobuilding.report.FeedbackLink;
+import org.yishi.cobuilding.report.Feedbacks;
 import org.yishi.cobuilding.resource.Resource;
 import org.yishi.cobuilding.resource.Resources;
 import org.yishi.cobuilding.side.Sides;
@@ -44,12 +46,17 @@ public class ShowDeskView extends WorkView {
     private Agreements agreements;
     @Inject
     private Units units;
+    @Inject
+    private Feedbacks feedbacks;
 
     private List<Long> all;
+    private List<FeedbackLink> told = List.of();
 
     @Override
     protected void fill() {
         all = sides.all(getArea());
+        told = all.stream().filter(side -> side != Sides.COMMUNITY).flatMap(unit -> feedbacks.years(unit).stream().map(year -> FeedbackLink.of(unit, year)))
+                .toList();
     }
 
     public List<Long> getSides() {
@@ -64,6 +71,11 @@ public class ShowDeskView extends WorkView {
     /** What the reader's sides proposed, or what was proposed to them, and how it stands. */
     public List<Matches.Pair> getMatches() {
         return matches.ofSides(getArea(), all);
+    }
+
+    /** What the superiors of the reader's own units can be told, by year. */
+    public List<FeedbackLink> getFeedbacks() {
+        return told;
     }
 
     public List<Unit> getUnits() {

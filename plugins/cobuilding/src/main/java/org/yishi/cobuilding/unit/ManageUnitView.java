@@ -8,6 +8,8 @@ import jakarta.inject.Named;
 
 import org.yishi.cobuilding.paper.Typed;
 import org.yishi.cobuilding.paper.WorkView;
+import org.yishi.cobuilding.report.FeedbackLink;
+import org.yishi.cobuilding.report.Feedbacks;
 
 /** A unit in the register: what is written of it, and who speaks for it. */
 @Named("cobuildingManageUnit")
@@ -18,9 +20,12 @@ public class ManageUnitView extends WorkView {
     private Units units;
     @Inject
     private Contacts contacts;
+    @Inject
+    private Feedbacks feedbacks;
 
     private Unit unit;
     private List<Contact> named;
+    private List<FeedbackLink> told = List.of();
     private String code = "";
 
     @Override
@@ -36,10 +41,16 @@ public class ManageUnitView extends WorkView {
         suggest("address", unit.address());
         suggest("about", unit.about());
         getContacts();
+        told = feedbacks.years(getId()).stream().map(year -> FeedbackLink.of(getId(), year)).toList();
     }
 
     public Unit getUnit() {
         return unit;
+    }
+
+    /** What the unit's superiors can be told, by year. */
+    public List<FeedbackLink> getFeedbacks() {
+        return told;
     }
 
     public UnitKind[] getKinds() {
