@@ -121,6 +121,7 @@ public class RepresentativesPlugin implements PortalPlugin {
         plugin.setting(Setting.number("representatives.noticeDays", 3, 1, 30, "联络站工作制度"))
                 .setting(Setting.number("representatives.perYear", 2, 1, 24, "联络站工作制度"))
                 .setting(Setting.number("representatives.forwardWorkdays", 3, 1, 10, PROJECT))
+                .setting(Setting.number("representatives.planDays", 15, 5, 60, "联络站工作制度；" + PROJECT))
                 .setting(Setting.number("representatives.acceptWorkdays", 2, 1, 10, PROJECT))
                 .setting(Setting.number("representatives.replyWorkdays", 15, 1, 60, PROJECT))
                 .setting(Setting.number("representatives.extendWorkdays", 10, 1, 30, PROJECT))

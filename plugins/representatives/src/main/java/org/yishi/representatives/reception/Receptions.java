@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.In;
@@ -145,6 +147,23 @@ public class Receptions {
     public List<Reception> planned(@In long areaId) {
         LocalDate today = LocalDate.now(clock);
         return repository.between(List.of(areaId), today.minusMonths(1), today.plusMonths(6));
+    }
+
+    /** How far each representative is with the days of this year, for the station; one query. */
+    @Guarded(value = "representatives.keep", kind = Guarded.Kind.READ)
+    public Map<Long, QuotaRule.Standing> standings(@In long areaId) {
+        LocalDate today = LocalDate.now(clock);
+        QuotaRule rule = new QuotaRule(settings.number("representatives.perYear", areaId));
+        Map<Long, List<Reception>> days = repository.between(List.of(areaId), today.withDayOfYear(1), today.withDayOfYear(today.lengthOfYear())).stream()
+                .collect(Collectors.groupingBy(Reception::representativeId));
+        return representatives.of(areaId).stream().filter(one -> one.servesOn(today)).collect(Collectors.toMap(Representative::id,
+                one -> standing(rule, days.getOrDefault(one.id(), List.of()), today)));
+    }
+
+    private static QuotaRule.Standing standing(QuotaRule rule, List<Reception> days, LocalDate today) {
+        int held = (int) days.stream().filter(day -> day.state() == ReceptionState.HELD).count();
+        int toCome = (int) days.stream().filter(day -> day.state().isToCome() && !day.heldOn().isBefore(today)).count();
+        return rule.of(held, toCome, today);
     }
 
     @Open("reception days are posted for everybody (domain 8.2)")

@@ -1,6 +1,10 @@
 package org.yishi.representatives.representative;
 
 import java.util.List;
+import java.util.Map;
+
+import org.yishi.representatives.reception.QuotaRule;
+import org.yishi.representatives.reception.Receptions;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,7 +17,10 @@ public class KeepRepresentativeView extends CardFieldsView {
 
     @Inject
     private Representatives representatives;
+    @Inject
+    private Receptions receptions;
 
+    private Map<Long, QuotaRule.Standing> standings;
     private String name;
     private long ending;
     private String reason;
@@ -25,6 +32,14 @@ public class KeepRepresentativeView extends CardFieldsView {
     /** Those whose mandate can end. */
     public List<Representative> getRunning() {
         return getAll().stream().filter(one -> one.endedOn() == null).toList();
+    }
+
+    /** How far one is with the reception days of this year; null where he does not serve. */
+    public QuotaRule.Standing standing(long id) {
+        if (standings == null) {
+            standings = receptions.standings(getArea());
+        }
+        return standings.get(id);
     }
 
     public String show(long id) {

@@ -39,6 +39,12 @@ public class RepresentativeRepository {
                 .setParameter("area", areaId).getResultList();
     }
 
+    /** The same of several areas with one query. */
+    public List<Representative> in(Collection<Long> areaIds) {
+        return em.createQuery("select r from Representative r where r.areaId in :areas", Representative.class)
+                .setParameter("areas", areaIds.isEmpty() ? List.of(-1L) : areaIds).getResultList();
+    }
+
     public List<Representative> ofIds(Collection<Long> ids) {
         return em.createQuery("select r from Representative r where r.id in :ids", Representative.class)
                 .setParameter("ids", ids.isEmpty() ? List.of(-1L) : ids).getResultList();

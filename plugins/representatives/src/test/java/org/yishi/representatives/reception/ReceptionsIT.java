@@ -7,11 +7,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.yishi.portal.access.AccessRefused;
 import org.yishi.portal.access.Actor;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.NotFound;
@@ -20,6 +22,8 @@ import org.yishi.portal.area.Area;
 import org.yishi.portal.notice.NoticeState;
 import org.yishi.portal.notice.Notices;
 import org.yishi.portal.people.Role;
+import org.yishi.portal.procedure.ToDo;
+import org.yishi.portal.procedure.ToDos;
 import org.yishi.portal.procedure.WorkingCalendar;
 import org.yishi.representatives.contact.Category;
 import org.yishi.representatives.contact.ContactCaller;
@@ -58,6 +62,8 @@ class ReceptionsIT {
     private Receptions receptions;
     @Inject
     private Bookings bookings;
+    @Inject
+    private ToDos toDos;
     @Inject
     private Contacts contacts;
     @Inject
@@ -197,6 +203,51 @@ class ReceptionsIT {
         time.on(given.today().plusDays(40), () -> current.as(worker, () -> receptions.missed(id, "代表生病")));
         assertThat(told.to(other)).anyMatch(text -> text.contains("接待日"));
         assertThat(statistics.duty(representatives.read(representative), given.today(), given.today().plusMonths(2)).absent()).isEqualTo(1);
+    }
+
+    @Test
+    void theQueueWithItsNamesIsForTheStationAndTheRepresentativeOfTheDay() {
+        long id = posted(given.today().plusDays(10), 5);
+        current.as(worker, () -> bookings.bookFor(id, "李大爷", "5550001", "电梯"));
+        assertThat(current.as(given.person(Role.COMMITTEE_MEMBER, here), () -> bookings.queue(id))).hasSize(1);
+        Actor another = given.person(Role.REPRESENTATIVE, here);
+        current.as(another, () -> representatives.introduce(here.id(), card("第9选区")));
+        List<Actor> others = new ArrayList<>(List.of(Actor.VISITOR, resident, another, given.person(Role.COMMITTEE_WORKER, given.community())));
+        for (Role role : List.of(Role.OWNER, Role.SUPERVISION_MEMBER, Role.PARTY_ORGANISATION_MEMBER, Role.STREET_OFFICER, Role.COUNTY_OFFICER)) {
+            others.add(given.person(role, here));
+        }
+        for (Actor other : others) {
+            assertThatThrownBy(() -> current.as(other, () -> bookings.queue(id))).isInstanceOf(AccessRefused.class);
+        }
+    }
+
+    @Test
+    void theStationIsAskedForTheMonthThatComesAndSeesWhoHasTooFewDays() {
+        LocalDate day = LocalDate.of(2038, 11, 18);
+        time.on(day, this::aRepresentative);
+        time.on(day, () -> {
+            assertThat(asked(worker)).containsExactly("2038年12月接待日");
+            assertThat(asked(resident)).isEmpty();
+            Area empty = given.community();
+            assertThat(current.as(given.person(Role.COMMITTEE_WORKER, empty), () -> toDos.of(empty.id()))).as("nobody represents anybody there").isEmpty();
+            assertThat(standing()).isEqualTo(new QuotaRule.Standing(0, 0, 2, true));
+            long first = current.as(worker, () -> receptions.plan(here.id(), plan(LocalDate.of(2038, 12, 6), 5)));
+            assertThat(asked(worker)).isEmpty();
+            current.as(worker, () -> receptions.plan(here.id(), plan(LocalDate.of(2038, 12, 13), 5)));
+            assertThat(standing()).isEqualTo(new QuotaRule.Standing(0, 2, 2, false));
+            current.as(worker, () -> receptions.cancel(first, "会场停电"));
+            assertThat(standing().isShort()).isTrue();
+            assertThatThrownBy(() -> current.as(resident, () -> receptions.standings(here.id()))).isInstanceOf(AccessRefused.class);
+        });
+        time.on(LocalDate.of(2038, 12, 20), () -> assertThat(asked(worker)).as("the whole quarter").containsExactly("2039年第1季度接待日"));
+    }
+
+    private List<String> asked(Actor who) {
+        return current.as(who, () -> toDos.of(here.id())).stream().filter(one -> one.task().equals("安排接待日")).map(ToDo::label).toList();
+    }
+
+    private QuotaRule.Standing standing() {
+        return current.as(worker, () -> receptions.standings(here.id())).get(representative);
     }
 
     @Test
