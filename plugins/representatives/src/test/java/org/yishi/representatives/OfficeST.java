@@ -241,6 +241,34 @@ class OfficeST extends BrowserTest {
             Set<String> pages = new LinkedHashSet<>(open);
             page().open(who.equals("resident3") ? "/portal/me" : "/portal/desk?area=" + demoCommunity());
             pages.addAll(LinksOfPage.of(page()).to("/representatives/"));
+    @Test
+    void namesAndLettersOpenForTheirPartiesAlone() {
+        page().open(at("representative/list")).tap(".columns-main .plain li:first-child a");
+        String day = "/representatives/reception/manage?id=" + page().address().replaceFirst(".*[?&]id=(\\d+).*", "$1");
+        logIn("clerk");
+        page().open(at("contact/log")).choose("representative", choices("representative", "").get(0)).choose("kind", "VISIT").choose("category", "OTHER")
+                .fill("matter", "物业公司不回电话").press("log");
+        String id = entry("contact/desk", "物业公司不回电话");
+        page().open(HANDLE + id).choose("body", "STREET").fill("forwardWords", "请街道协调").press("forward");
+        become("street");
+        page().open(HANDLE + id).fill("who", "赵静").fill("planned", LocalDate.now().plusDays(20).toString()).press("accept");
+        page().choose("verdict", "DONE").fill("replyWords", "已约谈").press("reply");
+        List<String> addresses = List.of(day, "/portal/print?what=representatives.forward&id=" + id, "/portal/print?what=representatives.reply&id=" + id);
+        assertThat(LinksOfPage.statuses(browser(), addresses.subList(1, 3)).values()).containsOnly(200);
+        refused("resident3", addresses);
+        refused("supervisor", addresses);
+        // the head reads the entry, and the street what is its own; neither of them the queue
+        refused("secretary", addresses.subList(0, 1));
+        refused("street", addresses.subList(0, 1));
+        browser().newVisitor();
+        assertThat(page().open(day).address()).contains("/portal/login");
+    }
+
+    private void refused(String who, List<String> addresses) {
+        become(who);
+        assertThat(LinksOfPage.statuses(browser(), addresses)).as(who).allSatisfy((to, status) -> assertThat(status).as(to).isBetween(400, 499));
+    }
+
             if (pages.contains(at("contact/desk"))) {
                 page().open(at("contact/desk"));
                 pages.addAll(LinksOfPage.of(page()).byPage().values());

@@ -171,6 +171,24 @@ class ServicesIT {
     }
 
     @Test
+    void whatWasPromisedAndDoneIsThereAgainWhenThePluginIsSwitchedOnAgain() {
+        Town.Folk here = town.settle();
+        long id = town.active(here, given.today());
+        long service = done(here, id, given.today(), 0);
+        given.plugin("cobuilding", here.area(), false);
+        try {
+            assertThatThrownBy(() -> done(here, id, given.today(), 0)).isInstanceOf(AccessRefused.class);
+        } finally {
+            given.plugin("cobuilding", here.area(), true);
+        }
+        assertThat(services.of(id)).extracting(line -> line.service().id()).containsExactly(service);
+        assertThat(services.read(service).state()).isEqualTo(ServiceRule.State.CONFIRMED);
+        assertThat(promises.of(id)).hasSize(2);
+        done(here, id, given.today(), 0);
+        assertThat(services.of(id)).hasSize(2);
+    }
+
+    @Test
     void theOtherSideHearsOfEveryNo() {
         Town.Folk here = town.settle();
         long id = town.active(here, given.today());

@@ -181,6 +181,25 @@ class ContactsIT extends ContactCase {
     }
 
     @Test
+    void whatWasLoggedIsThereAgainWhenThePluginIsSwitchedOnAgain() {
+        long id = written();
+        forward(id);
+        given.plugin("representatives", here, false);
+        try {
+            assertThatThrownBy(() -> current.as(street, () -> contacts.sheet(id))).isInstanceOf(AccessRefused.class);
+            assertThatThrownBy(() -> current.as(resident, () -> contacts.write(here.id(), 0, words(false), given.today(), true))).isInstanceOf(AccessRefused.class);
+            assertThat(current.as(street, () -> toDos.of(here.id()))).isEmpty();
+        } finally {
+            given.plugin("representatives", here, true);
+        }
+        assertThat(current.as(street, () -> toDos.of(here.id()))).extracting(ToDo::task).containsExactly("承办或退回");
+        assertThat(current.as(resident, () -> contacts.own(id)).contact().words().matter()).isEqualTo("围墙裂了");
+        accept(id);
+        reply(id);
+        assertThat(state(id)).isEqualTo(ContactState.REPLIED);
+    }
+
+    @Test
     void whoMayDoWhat() {
         matrix.only("representatives.log", Role.REPRESENTATIVE, Role.COMMITTEE_WORKER);
         matrix.only("representatives.answer", Role.REPRESENTATIVE);
