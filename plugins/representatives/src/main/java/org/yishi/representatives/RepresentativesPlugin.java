@@ -113,6 +113,7 @@ public class RepresentativesPlugin implements PortalPlugin {
                 .message(MessageKind.of("representatives.contactWaits", Privacy.OFFICE).urgent())
                 .message(MessageKind.of("representatives.contactForDeputy", Privacy.PARTIES))
                 .message(MessageKind.of("representatives.contactLate", Privacy.OFFICE).urgent())
+                .message(MessageKind.of("representatives.contactPromised", Privacy.OFFICE).urgent())
                 .message(MessageKind.of("representatives.receptionCancelled", Privacy.PARTIES).urgent())
                 .message(MessageKind.of("representatives.probe", Privacy.PARTIES));
     }
@@ -120,8 +121,8 @@ public class RepresentativesPlugin implements PortalPlugin {
     private static void settings(PluginDeclaration plugin) {
         plugin.setting(Setting.number("representatives.noticeDays", 3, 1, 30, "联络站工作制度"))
                 .setting(Setting.number("representatives.perYear", 2, 1, 24, "联络站工作制度"))
-                .setting(Setting.number("representatives.forwardWorkdays", 3, 1, 10, PROJECT))
                 .setting(Setting.number("representatives.planDays", 15, 5, 60, "联络站工作制度；" + PROJECT))
+                .setting(Setting.number("representatives.forwardWorkdays", 3, 1, 10, PROJECT))
                 .setting(Setting.number("representatives.acceptWorkdays", 2, 1, 10, PROJECT))
                 .setting(Setting.number("representatives.replyWorkdays", 15, 1, 60, PROJECT))
                 .setting(Setting.number("representatives.extendWorkdays", 10, 1, 30, PROJECT))
@@ -131,6 +132,8 @@ public class RepresentativesPlugin implements PortalPlugin {
                 .setting(Setting.number("representatives.reopenDays", 90, 10, 365, PROJECT))
                 .setting(Setting.number("representatives.suggestionMonths", 3, 3, 3, LAW))
                 .setting(Setting.number("representatives.hardMonths", 6, 6, 6, LAW))
+                .setting(Setting.number("representatives.againMonths", 3, 3, 3, "四川省《代表法》实施办法第四十九条"))
+                .setting(Setting.number("representatives.promiseMonths", 12, 1, 36, PROJECT))
                 .setting(Setting.number("representatives.escalateWorkdays", 5, 1, 30, PROJECT))
                 .setting(Setting.number("representatives.minutesBetween", 5, 0, 120, PROJECT))
                 .setting(Setting.number("representatives.probesPerMonth", 5, 1, 50, PROJECT))

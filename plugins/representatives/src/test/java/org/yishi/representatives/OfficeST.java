@@ -89,8 +89,15 @@ class OfficeST extends BrowserTest {
         page().fill("reworkWords", "请再上门").press("rework");
         become("clerk");
         page().open(HANDLE + id).choose("verdict", "PLANNED").fill("replyWords", "商定十点以后不拖").fill("signer", "李主任").press("reply");
+        assertThat(page().text()).as("by when").contains("选B要写明哪天办好");
+        page().fill("promised", LocalDate.now().plusDays(20).toString()).press("reply");
         follow(slip.get(0), slip.get(1));
+        assertThat(page().text()).as("with number and code").contains("说好", "前办好");
         page().choose("grade", "DISSATISFIED").press("rate");
+        become("secretary");
+        assertThat(page().open(HANDLE + id).has("[id$='closeRated']")).as("it is not done yet").isFalse();
+        become("clerk");
+        page().open(HANDLE + id).fill("keptWords", "双方签了字").press("keepPromise");
         become("secretary");
         page().open(HANDLE + id).fill("endWords", "看过").press("closeRated");
         assertThat(page().text()).contains("把理由写清楚");
@@ -108,10 +115,13 @@ class OfficeST extends BrowserTest {
     void aRepresentativeConfirmsAnswersSuggestsAndRates() {
         logIn("deputy1");
         page().open(at("contact/log")).choose("kind", "CALL").choose("category", "POLICY").fill("matter", "医保异地结算太慢").press("log");
-        page().open(HANDLE + entry("contact/desk", "医保异地")).fill("suggestion", "东区人大建议2026-88").tick("hard").press("suggest");
+        page().open(HANDLE + entry("contact/desk", "医保异地")).fill("suggestion", "东区人大建议2026-88")
+                .fill("suggestionTitle", "异地结算").tick("published").tick("hard").press("suggest");
         assertThat(page().text()).contains("转为建议", "建议答复期限");
         page().fill("suggestionWords", "已列入明年医保改造").press("suggestionAnswered");
-        assertThat(page().text()).contains("建议、提案有了答复", "已列入明年医保改造");
+        assertThat(page().text()).contains("建议、提案有了答复", "已列入明年医保改造", "可以再提");
+        page().open("/representatives/contact/show?id=" + page().address().replaceFirst(".*[?&]id=(\\d+).*", "$1"));
+        assertThat(page().text()).as("the body publishes it").contains("异地结算");
         page().open(at("contact/log")).choose("kind", "CALL").choose("category", "OTHER").fill("matter", "问选民证去哪里办").press("log");
         page().open(HANDLE + entry("contact/desk", "问选民证")).fill("answerWords", "在社区一楼窗口").press("answer");
         assertThat(page().text()).contains("评价期限");
@@ -232,16 +242,6 @@ class OfficeST extends BrowserTest {
     }
 
     @Test
-    void noLinkLeadsItsReaderToARefusal() {
-        browser().newVisitor();
-        page().open(at("representative/list"));
-        Set<String> open = new LinkedHashSet<>(LinksOfPage.of(page()).to("/representatives/"));
-        for (String who : List.of("resident3", "clerk", "deputy1", "secretary", "street", "member", "supervisor")) {
-            become(who);
-            Set<String> pages = new LinkedHashSet<>(open);
-            page().open(who.equals("resident3") ? "/portal/me" : "/portal/desk?area=" + demoCommunity());
-            pages.addAll(LinksOfPage.of(page()).to("/representatives/"));
-    @Test
     void namesAndLettersOpenForTheirPartiesAlone() {
         page().open(at("representative/list")).tap(".columns-main .plain li:first-child a");
         String day = "/representatives/reception/manage?id=" + page().address().replaceFirst(".*[?&]id=(\\d+).*", "$1");
@@ -269,6 +269,16 @@ class OfficeST extends BrowserTest {
         assertThat(LinksOfPage.statuses(browser(), addresses)).as(who).allSatisfy((to, status) -> assertThat(status).as(to).isBetween(400, 499));
     }
 
+    @Test
+    void noLinkLeadsItsReaderToARefusal() {
+        browser().newVisitor();
+        page().open(at("representative/list"));
+        Set<String> open = new LinkedHashSet<>(LinksOfPage.of(page()).to("/representatives/"));
+        for (String who : List.of("resident3", "clerk", "deputy1", "secretary", "street", "member", "supervisor")) {
+            become(who);
+            Set<String> pages = new LinkedHashSet<>(open);
+            page().open(who.equals("resident3") ? "/portal/me" : "/portal/desk?area=" + demoCommunity());
+            pages.addAll(LinksOfPage.of(page()).to("/representatives/"));
             if (pages.contains(at("contact/desk"))) {
                 page().open(at("contact/desk"));
                 pages.addAll(LinksOfPage.of(page()).byPage().values());

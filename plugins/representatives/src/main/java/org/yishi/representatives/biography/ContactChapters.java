@@ -46,7 +46,7 @@ public class ContactChapters implements BiographySource {
     private Chapter told(Contact contact) {
         List<Moment> moments = new ArrayList<>();
         moments.add(Moment.of(contact.days().recordedOn(), texts.get("representatives.biography.logged", contact.number())));
-        repository.steps(contact.id()).stream().filter(step -> step.kind() != ContactStep.Kind.LOGGED)
+        repository.steps(contact.id()).stream().filter(step -> step.kind() != ContactStep.Kind.LOGGED && step.kind() != ContactStep.Kind.KEPT)
                 .forEach(step -> moments.add(Moment.of(step.takenOn(), texts.get(told(contact, step, ZonedDateTime.now(clock))))));
         return new Chapter(contact.dossier(), contact.areaId(), texts.get("representatives.biography.contact"),
                 texts.get("representatives.biography.numbered", contact.number()), "", texts.get("representatives.contact.state." + contact.state()),

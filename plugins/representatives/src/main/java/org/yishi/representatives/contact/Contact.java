@@ -112,10 +112,20 @@ public class Contact extends LoggedContact {
         become(ContactState.FORWARDED, on, accepting);
     }
 
-    void reply(Verdict said, LocalDate on, Instant at, LocalDate rating) {
-        handling.reply(said, round, on);
+    /** @param promised by when it will be done; null unless the reply says so */
+    void reply(Verdict said, LocalDate on, Instant at, LocalDate rating, LocalDate promised) {
+        handling.reply(said, round, on, promised);
         handling.answered(at);
         become(ContactState.REPLIED, on, rating);
+    }
+
+    /** What the reply said will be done is done; whoever has not rated yet gets his days anew, since only now he can tell. */
+    void keepPromise(LocalDate on, LocalDate rating) {
+        if (promiseDue() == null) {
+            throw new Refusal("representatives.contact.refusal.noPromise");
+        }
+        handling.keepPromise(on);
+        due = state == ContactState.REPLIED ? rating : due;
     }
 
     /** While there is still time: lateness is not wiped out afterwards. */
@@ -146,20 +156,24 @@ public class Contact extends LoggedContact {
         } else {
             become(ContactState.REOPENED, on, forwarding);
         }
+        handling.dropPromise(on);
         round++;
     }
 
-    /** What was answered to the suggestion is known; the entry still waits for its proof. */
-    void answerSuggestion(LocalDate on) {
+    /** What was answered to the suggestion is known; the entry still waits for its proof. @param again last day to put it forward again */
+    void answerSuggestion(LocalDate on, LocalDate again) {
         if (state != ContactState.SUGGESTION || !handling.isSuggestionOpen()) {
             throw new Refusal("representatives.contact.refusal.state." + state);
         }
-        handling.suggestionAnswered(on);
+        handling.suggestionAnswered(on, again);
         due = null;
     }
 
     /** @param reopening last day on which the resident may ask for it once more */
     void close(LocalDate on, LocalDate reopening) {
+        if (promiseDue() != null) {
+            throw new Refusal("representatives.contact.refusal.promised", promiseDue());
+        }
         become(ContactState.CLOSED, on, null);
         closedOn = on;
         reopenUntil = reopening;
@@ -174,6 +188,7 @@ public class Contact extends LoggedContact {
             throw new Refusal("representatives.contact.refusal.reopenLate", terms().reopen(), reopenUntil());
         }
         become(ContactState.REOPENED, on, forwarding);
+        handling.dropPromise(on);
         round++;
         closedOn = null;
     }
@@ -264,8 +279,20 @@ public class Contact extends LoggedContact {
         return state.isRatable() && due != null && due.isBefore(today);
     }
 
+    /** By when the body does what it said will be done (B); null where nothing is to be done any more. */
+    public LocalDate promiseDue() {
+        return handling.isPromiseOpen() && (state == ContactState.REPLIED || state == ContactState.RATED) ? handling.promisedOn() : null;
+    }
+
+    public boolean isPromiseLateOn(LocalDate today) {
+        return promiseDue() != null && promiseDue().isBefore(today);
+    }
+
     /** Late is who has to act: the resident's days to rate make nobody late. */
     public boolean isOverdueAt(ZonedDateTime now) {
+        if (isPromiseLateOn(now.toLocalDate())) {
+            return true;
+        }
         boolean late = due != null && due.isBefore(now.toLocalDate()) || urgentBy() != null && now.toInstant().isAfter(urgentBy());
         return late && (state.isAtStation() || state.isAtBody() || state == ContactState.SUGGESTION);
     }

@@ -48,7 +48,19 @@ public class ContactHandling {
     private HandlingBody repliedBody;
     @Column(name = "replied_name")
     private String repliedName = "";
+    @Column(name = "promised_on")
+    private LocalDate promisedOn;
+    @Column(name = "promise_kept_on")
+    private LocalDate promiseKeptOn;
+    @Column(name = "promise_broken")
+    private boolean promiseBroken;
     private String suggestion = "";
+    @Column(name = "suggestion_title")
+    private String suggestionTitle = "";
+    @Column(name = "suggestion_public")
+    private boolean suggestionPublic;
+    @Column(name = "suggestion_again_until")
+    private LocalDate suggestionAgainUntil;
     @Column(name = "suggestion_answered_on")
     private LocalDate suggestionAnsweredOn;
 
@@ -103,6 +115,13 @@ public class ContactHandling {
         roundDue = due;
     }
 
+    /** It is taken up again: what was to be done by a day is now to be replied to anew. */
+    void dropPromise(LocalDate on) {
+        promiseBroken = promiseBroken || Boolean.FALSE.equals(promiseInTime(on));
+        promisedOn = null;
+        promiseKeptOn = null;
+    }
+
     void refuseExtension() {
         if (extensionAsked.isEmpty()) {
             throw new Refusal("representatives.contact.refusal.noExtension");
@@ -111,10 +130,13 @@ public class ContactHandling {
         extensionAsked = "";
     }
 
-    void reply(Verdict said, int round, LocalDate on) {
+    /** @param promised by when it will be done; null unless the reply says so */
+    void reply(Verdict said, int round, LocalDate on, LocalDate promised) {
         if (said == null) {
             throw new Refusal("representatives.contact.refusal.verdict").at("verdict");
         }
+        dropPromise(on);
+        promisedOn = promised;
         verdict = said;
         verdictRound = round;
         repliedBody = body;
@@ -128,13 +150,36 @@ public class ContactHandling {
         answeredAt = answeredAt == null ? at : answeredAt;
     }
 
-    void suggest(String number) {
-        suggestion = Typed.needed(number, 60, "suggestion");
-        suggestionAnsweredOn = null;
+    void keepPromise(LocalDate on) {
+        if (!isPromiseOpen()) {
+            throw new Refusal("representatives.contact.refusal.noPromise");
+        }
+        promiseKeptOn = on;
     }
 
-    void suggestionAnswered(LocalDate on) {
+    /** @param isPublic whether the body to which it goes publishes the title */
+    void suggest(String number, String title, boolean isPublic) {
+        suggestion = Typed.needed(number, 60, "suggestion");
+        suggestionTitle = isPublic ? Typed.needed(title, 120, "suggestionTitle") : Typed.within(title, 120, "suggestionTitle");
+        suggestionPublic = isPublic;
+        suggestionAnsweredOn = null;
+        suggestionAgainUntil = null;
+    }
+
+    /** What was answered does not satisfy the representative: only to an answer, and only in its months (四川省《代表法》实施办法第四十九条). */
+    void requireAgain(LocalDate on) {
+        if (isSuggestionOpen()) {
+            throw new Refusal("representatives.contact.refusal.suggestionOpen").at("suggestion");
+        }
+        if (suggestionAgainUntil != null && on.isAfter(suggestionAgainUntil)) {
+            throw new Refusal("representatives.contact.refusal.againLate", suggestionAgainUntil).at("suggestion");
+        }
+    }
+
+    /** @param again last day on which it may be put forward again */
+    void suggestionAnswered(LocalDate on, LocalDate again) {
         suggestionAnsweredOn = on;
+        suggestionAgainUntil = again;
     }
 
     /** Null while no body has it. */
@@ -209,6 +254,46 @@ public class ContactHandling {
 
     public String repliedName() {
         return repliedName;
+    }
+
+    /** By when it will be done, as the last reply says (B); null where it does not. */
+    public LocalDate promisedOn() {
+        return promisedOn;
+    }
+
+    /** Null while it is not done. */
+    public LocalDate promiseKeptOn() {
+        return promiseKeptOn;
+    }
+
+    public boolean isPromiseOpen() {
+        return promisedOn != null && promiseKeptOn == null;
+    }
+
+    /** Whether what was to be done by a day was done by it; null while that is open. What was late once stays so, also when it is taken up again. */
+    public Boolean promiseInTime(LocalDate today) {
+        if (promiseBroken) {
+            return Boolean.FALSE;
+        }
+        if (promisedOn == null || promiseKeptOn == null && !today.isAfter(promisedOn)) {
+            return null;
+        }
+        return promiseKeptOn != null && !promiseKeptOn.isAfter(promisedOn);
+    }
+
+    /** Empty where none was given. */
+    public String suggestionTitle() {
+        return suggestionTitle;
+    }
+
+    /** Whether its title is public. */
+    public boolean isSuggestionPublic() {
+        return suggestionPublic;
+    }
+
+    /** Last day on which a suggestion whose answer does not satisfy is put forward again; null before the answer. */
+    public LocalDate suggestionAgainUntil() {
+        return suggestionAgainUntil;
     }
 
     public String suggestion() {

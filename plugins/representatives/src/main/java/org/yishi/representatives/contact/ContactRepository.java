@@ -130,7 +130,8 @@ public class ContactRepository {
 
     /** Of the whole portal: something is due by that day. */
     public List<Contact> dueBy(LocalDate until) {
-        return em.createQuery("select c from Contact c where c.state not in :over and (c.due <= :until or c.confirmDue <= :until and c.confirmedOn is null)",
+        return em.createQuery("select c from Contact c where c.state not in :over and (c.due <= :until or c.confirmDue <= :until and c.confirmedOn is null"
+                + " or c.handling.promisedOn <= :until and c.handling.promiseKeptOn is null)",
                 Contact.class).setParameter("over", OVER).setParameter("until", until).getResultList();
     }
 

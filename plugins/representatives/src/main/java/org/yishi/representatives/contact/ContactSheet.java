@@ -1,5 +1,6 @@
 package org.yishi.representatives.contact;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,7 @@ import java.util.Set;
  * @param openings what the reader can do now
  */
 public record ContactSheet(Contact contact, Circle.Part part, ContactCaller caller, List<ContactStep> steps,
-        List<ContactVersion> versions, List<ContactRating> ratings, Set<Opening> openings) {
+        List<ContactVersion> versions, List<ContactRating> ratings, Set<Opening> openings, LocalDate today) {
 
     public ContactSheet {
         steps = List.copyOf(steps);
@@ -41,6 +42,11 @@ public record ContactSheet(Contact contact, Circle.Part part, ContactCaller call
     public boolean isDissatisfied() {
         return ratings.stream().filter(one -> one.side() == Side.RESIDENT).reduce((one, later) -> later)
                 .filter(one -> one.round() == contact.round() && one.grade() == Grade.DISSATISFIED).isPresent();
+    }
+
+    /** Whether the day is over by which the body said it will be done, and it is not. */
+    public boolean isPromiseLate() {
+        return contact.isPromiseLateOn(today);
     }
 
     /** In which round the body replied last; 0 before the first reply. */

@@ -31,6 +31,7 @@ public class ContactToDos implements ToDoSource {
     private static final int MOST = 500;
     private static final String HEAD = "head-";
     private static final String STREET = "street-";
+    private static final String KEEP = "keep";
 
     @Inject
     private ContactRepository repository;
@@ -68,7 +69,7 @@ public class ContactToDos implements ToDoSource {
 
     private ToDo toDo(Contact contact, String task) {
         return ToDo.of(contact.dossier(), contact.areaId(), contact.number(), texts.get("representatives.contact.todo." + task),
-                "/representatives/contact/handle?id=" + contact.id()).due(task.equals("confirm") ? contact.confirmDue() : contact.due());
+                "/representatives/contact/handle?id=" + contact.id()).due(task.equals("confirm") ? contact.confirmDue() : task.equals(KEEP) ? contact.promiseDue() : contact.due());
     }
 
     @Override
@@ -85,22 +86,44 @@ public class ContactToDos implements ToDoSource {
                 if (contact.isOverdueAt(now)) {
                     all.add(new DeadlineNear(contact.dossier(), contact.areaId(), HEAD + what, contact.due()));
                 }
-                if (contact.isOverdueAt(now) && street(contact).isBefore(now.toLocalDate())) {
+                if (contact.isOverdueAt(now) && street(contact, contact.due()).isBefore(now.toLocalDate())) {
                     all.add(new DeadlineNear(contact.dossier(), contact.areaId(), STREET + what, contact.due()));
                 }
+            }
+            if (contact.promiseDue() != null && !contact.promiseDue().isAfter(until)) {
+                all.addAll(promised(contact, now.toLocalDate()));
             }
         }
         return all;
     }
 
-    private LocalDate street(Contact contact) {
-        return DeadlineRule.workdays(settings.number("representatives.escalateWorkdays", contact.areaId())).due(contact.due(), calendar.days());
+    /** What will be done by a day: the body is reminded before it, and when it is over the head, then the street. */
+    private List<DeadlineNear> promised(Contact contact, LocalDate today) {
+        LocalDate due = contact.promiseDue();
+        String what = KEEP + "-" + contact.round();
+        List<DeadlineNear> all = new ArrayList<>(List.of(new DeadlineNear(contact.dossier(), contact.areaId(), what, due)));
+        if (contact.isPromiseLateOn(today)) {
+            all.add(new DeadlineNear(contact.dossier(), contact.areaId(), HEAD + what, due));
+            if (street(contact, due).isBefore(today)) {
+                all.add(new DeadlineNear(contact.dossier(), contact.areaId(), STREET + what, due));
+            }
+        }
+        return all;
+    }
+
+    private LocalDate street(Contact contact, LocalDate due) {
+        return DeadlineRule.workdays(settings.number("representatives.escalateWorkdays", contact.areaId())).due(due, calendar.days());
     }
 
     void near(@Observes DeadlineNear near) {
-        if (near.dossier().startsWith(Contact.DOSSIERS) && (near.what().startsWith(HEAD) || near.what().startsWith(STREET))) {
-            repository.find(Long.parseLong(near.dossier().substring(Contact.DOSSIERS.length()))).ifPresent(contact -> telling.late(contact,
-                    near.what().startsWith(HEAD) ? Role.PARTY_ORGANISATION_MEMBER : Role.STREET_OFFICER));
+        if (near.dossier().startsWith(Contact.DOSSIERS)) {
+            repository.find(Long.parseLong(near.dossier().substring(Contact.DOSSIERS.length()))).ifPresent(contact -> {
+                if (near.what().startsWith(HEAD) || near.what().startsWith(STREET)) {
+                    telling.late(contact, near.due(), near.what().startsWith(HEAD) ? Role.PARTY_ORGANISATION_MEMBER : Role.STREET_OFFICER);
+                } else if (near.what().startsWith(KEEP) && contact.promiseDue() != null) {
+                    telling.promised(contact);
+                }
+            });
         }
     }
 }

@@ -219,7 +219,7 @@ public class Contacts {
         List<ContactRating> ratings = circle.seesRating(contact, part) ? repository.ratings(List.of(contact.id())) : List.of();
         return new ContactSheet(contact, part, circle.seesCaller(contact, part) ? contact.caller() : null, repository.steps(contact.id()),
                 repository.versions(contact.id()), ratings,
-                part == Circle.Part.RESIDENT ? openings.ofResident(contact) : openings.of(contact));
+                part == Circle.Part.RESIDENT ? openings.ofResident(contact) : openings.of(contact), LocalDate.now(clock));
     }
 
     /** Who told it, for the station's clerk who has to reach him, also where he handles the entry himself: a look of its own, as the clerk. */

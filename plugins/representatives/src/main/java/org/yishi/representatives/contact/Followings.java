@@ -45,7 +45,7 @@ public class Followings {
     public Followed open(String number, String code) {
         Contact contact = proved(number, code);
         ContactSheet sheet = new ContactSheet(contact, Circle.Part.RESIDENT, contact.caller(), repository.steps(contact.id()), repository.versions(contact.id()),
-                repository.ratings(List.of(contact.id())), openings.ofResident(contact));
+                repository.ratings(List.of(contact.id())), openings.ofResident(contact), LocalDate.now(clock));
         return new Followed(sheet, LookDay.of(repository.looks(contact.id(), LOOKS), clock.getZone()));
     }
 

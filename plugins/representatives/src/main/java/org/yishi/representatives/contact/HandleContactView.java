@@ -43,7 +43,9 @@ public class HandleContactView extends MatterPageView {
     private Verdict verdict;
     private Grade grade;
     private LocalDate planned;
+    private LocalDate promised;
     private boolean hard;
+    private boolean published;
     private List<Onward> ways;
 
     @Override
@@ -130,8 +132,13 @@ public class HandleContactView extends MatterPageView {
     }
 
     public String reply() {
-        handlings.reply(getId(), verdict, said.get("replyWords"), said.get("signer"));
+        handlings.reply(getId(), verdict, promised, said.get("replyWords"), said.get("signer"));
         return again("replied");
+    }
+
+    public String keepPromise() {
+        handlings.keepPromise(getId(), said.get("keptWords"));
+        return again("kept");
     }
 
     public String rework() {
@@ -140,7 +147,7 @@ public class HandleContactView extends MatterPageView {
     }
 
     public String suggest() {
-        handlings.suggest(getId(), said.get("suggestion"), hard);
+        handlings.suggest(getId(), said.get("suggestion"), said.get("suggestionTitle"), published, hard, said.get("againWords"));
         return again("suggested");
     }
 
@@ -277,6 +284,22 @@ public class HandleContactView extends MatterPageView {
 
     public void setPlanned(LocalDate planned) {
         this.planned = planned;
+    }
+
+    public LocalDate getPromised() {
+        return promised;
+    }
+
+    public void setPromised(LocalDate promised) {
+        this.promised = promised;
+    }
+
+    public boolean isPublished() {
+        return published;
+    }
+
+    public void setPublished(boolean published) {
+        this.published = published;
     }
 
     public boolean isHard() {

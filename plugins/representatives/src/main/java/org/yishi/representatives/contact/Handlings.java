@@ -11,6 +11,8 @@ import org.yishi.portal.access.Of;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.biography.Ties;
 import org.yishi.portal.procedure.WorkingCalendar;
+import org.yishi.portal.rule.period.DeadlineRule;
+import org.yishi.portal.setting.Settings;
 import org.yishi.representatives.word.Typed;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +37,8 @@ public class Handlings {
     private Ties ties;
     @Inject
     private WorkingCalendar calendar;
+    @Inject
+    private Settings settings;
     @Inject
     private Clock clock;
 
@@ -82,10 +86,13 @@ public class Handlings {
         step(contact, ContactStep.Kind.ACCEPTED, Typed.needed(who, 120, "who"), planned.toString());
     }
 
-    /** The body is not competent, which it may say once. */
+    /** The body is not competent, which it may say once and in its days to take it on or return it. */
     @Guarded("representatives.take")
     public void giveBack(@Of(Contact.class) long id, String reason) {
         Contact contact = ofBody(id);
+        if (contact.state() == ContactState.FORWARDED && contact.due().isBefore(today())) {
+            throw new Refusal("representatives.contact.refusal.returnLate", contact.due()).at("returnWords");
+        }
         String name = contact.handling().bodyName();
         contact.handling().giveBack(today());
         contact.become(ContactState.RETURNED, today(), contact.terms().forwarding(today(), contact.words().isUrgent(), calendar.days()));
@@ -107,13 +114,37 @@ public class Handlings {
         step(contact, agreed ? ContactStep.Kind.EXTENDED : ContactStep.Kind.EXTENSION_REFUSED, "", "");
     }
 
-    /** @param signer head of the body, who signs a reply after a rework; otherwise empty */
+    /**
+     * What is done (A), will be done by a day (B), or cannot be done and why (C).
+     *
+     * @param promised by when it will be done, for B alone
+     * @param signer   head of the body, who signs a reply after a rework; otherwise empty
+     */
     @Guarded("representatives.take")
-    public void reply(@Of(Contact.class) long id, Verdict verdict, String words, String signer) {
+    public void reply(@Of(Contact.class) long id, Verdict verdict, LocalDate promised, String words, String signer) {
         Contact contact = ofBody(id);
+        LocalDate until = verdict == Verdict.PLANNED ? promised(contact, promised) : null;
         String signed = contact.state() == ContactState.REWORK ? Typed.needed(signer, 120, "signer") : "";
-        contact.reply(verdict, today(), Instant.now(clock), contact.terms().rating(today(), calendar.days()));
+        contact.reply(verdict, today(), Instant.now(clock), contact.terms().rating(today(), calendar.days()), until);
         step(contact, ContactStep.Kind.REPLIED, signed, Typed.needed(words, 2000, "words"));
+    }
+
+    /** Not today, when it would be done already, and not at some time. */
+    private LocalDate promised(Contact contact, LocalDate promised) {
+        LocalDate first = DeadlineRule.workdays(1).due(today(), calendar.days());
+        LocalDate last = today().plusMonths(settings.number("representatives.promiseMonths", contact.areaId()));
+        if (promised == null || promised.isBefore(first) || promised.isAfter(last)) {
+            throw new Refusal("representatives.contact.refusal.promise", first, last).at("promised");
+        }
+        return promised;
+    }
+
+    /** What the reply said will be done is done. @param words how it can be seen */
+    @Guarded("representatives.take")
+    public void keepPromise(@Of(Contact.class) long id, String words) {
+        Contact contact = ofBody(id);
+        contact.keepPromise(today(), contact.terms().rating(today(), calendar.days()));
+        step(contact, ContactStep.Kind.KEPT, "", Typed.needed(words, 2000, "keptWords"));
     }
 
     /**
@@ -128,14 +159,24 @@ public class Handlings {
                 Typed.needed(reason, 2000, "words"));
     }
 
-    /** A formal suggestion or proposal (建议、批评和意见，提案，提议) through the body's own system. */
+    /**
+     * A formal suggestion or proposal (建议、批评和意见，提案，提议) through the body's own system. Where the answer to it does not satisfy the
+     * representative, he puts it forward again in the months that the law gives him.
+     *
+     * @param title    as it is put forward; public where that body publishes it
+     * @param why      why the answer does not satisfy; needed where there was one
+     */
     @Guarded("representatives.answer")
-    public void suggest(@Of(Contact.class) long id, String number, boolean hard) {
+    public void suggest(@Of(Contact.class) long id, String number, String title, boolean isPublic, boolean hard, String why) {
         Contact contact = repository.get(id);
         circle.requireDeputy(contact);
-        contact.handling().suggest(number);
+        boolean again = contact.state() == ContactState.SUGGESTION;
+        if (again) {
+            contact.handling().requireAgain(today());
+        }
+        contact.handling().suggest(number, title, isPublic);
         contact.become(ContactState.SUGGESTION, today(), contact.terms().suggesting(today(), hard, calendar.days()));
-        step(contact, ContactStep.Kind.SUGGESTION, number, "");
+        step(contact, again ? ContactStep.Kind.SUGGESTED_AGAIN : ContactStep.Kind.SUGGESTION, number, again ? Typed.needed(why, 2000, "againWords") : "");
     }
 
     /** What came back to the suggestion; the representative hears it first. */
@@ -148,7 +189,8 @@ public class Handlings {
 
     private void answerSuggestion(Contact contact, String words, String field) {
         String said = Typed.needed(words, 2000, field);
-        contact.answerSuggestion(today());
+        int months = settings.number("representatives.againMonths", contact.areaId());
+        contact.answerSuggestion(today(), new DeadlineRule(months, DeadlineRule.Unit.MONTHS, contact.terms().rollover()).due(today(), calendar.days()));
         step(contact, ContactStep.Kind.SUGGESTION_ANSWERED, contact.handling().suggestion(), said);
     }
 

@@ -3,6 +3,7 @@ package org.yishi.representatives.contact;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 
 import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.Of;
@@ -15,6 +16,9 @@ import jakarta.inject.Inject;
 /** How satisfied the resident and the representative are, each separately. The ledger says that somebody rated, never how. */
 @ApplicationScoped
 public class Ratings {
+
+    /** After which the resident is asked. */
+    private static final Set<ContactStep.Kind> ASKED = Set.of(ContactStep.Kind.ANSWERED, ContactStep.Kind.REPLIED, ContactStep.Kind.KEPT);
 
     @Inject
     private ContactRepository repository;
@@ -60,7 +64,7 @@ public class Ratings {
     /** Whether it was closed since nobody rated, while the sheet was signed in the days to rate: it counts, and stays closed. */
     private boolean isSignedInTime(Contact contact, LocalDate said) {
         return contact.state() == ContactState.CLOSED && repository.steps(contact.id()).stream()
-                .filter(step -> step.round() == contact.round() && (step.kind() == ContactStep.Kind.REPLIED || step.kind() == ContactStep.Kind.ANSWERED))
+                .filter(step -> step.round() == contact.round() && step.due() != null && ASKED.contains(step.kind()))
                 .anyMatch(step -> !said.isBefore(step.takenOn()) && !said.isAfter(step.due()));
     }
 

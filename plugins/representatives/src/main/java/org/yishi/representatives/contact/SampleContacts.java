@@ -93,10 +93,11 @@ public class SampleContacts {
             case ACCEPTED -> contact.become(ContactState.ACCEPTED, on, contact.handling().roundDue());
             case EXTENSION_ASKED -> contact.handling().askExtension(move.words());
             case EXTENDED -> contact.extend(true, on, figures.extending(contact.due(), calendar.days()));
-            case REPLIED -> contact.reply(Verdict.valueOf(move.what()), on, evening(on), figures.rating(on, calendar.days()));
+            case REPLIED -> contact.reply(Verdict.valueOf(move.what()), on, evening(on), figures.rating(on, calendar.days()),
+                    move.what().equals(Verdict.PLANNED.name()) ? figures.suggesting(on, false, calendar.days()) : null);
             case REWORK -> contact.rework(on, figures.replying(on, calendar.days()), figures.forwarding(on, false, calendar.days()));
             case SUGGESTION -> {
-                contact.handling().suggest(move.what());
+                contact.handling().suggest(move.what(), "", false);
                 contact.become(ContactState.SUGGESTION, on, figures.suggesting(on, false, calendar.days()));
             }
             case CONFIRMED -> rate(contact, Grade.valueOf(move.what()), on);

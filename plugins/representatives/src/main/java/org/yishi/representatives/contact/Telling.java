@@ -1,5 +1,6 @@
 package org.yishi.representatives.contact;
 
+import java.time.LocalDate;
 import java.util.Set;
 
 import org.yishi.portal.message.Audience;
@@ -62,9 +63,16 @@ class Telling {
     }
 
     /** @param roles whose turn it is now that it is late */
-    void late(Contact contact, Role... roles) {
+    void late(Contact contact, LocalDate due, Role... roles) {
         messages.tell(Message.about("representatives.contactLate", contact.areaId(), contact.dossier(), Audience.holders(contact.areaId(), roles),
-                page(contact), contact.number(), contact.due()).due(contact.due()));
+                page(contact), contact.number(), due).due(due));
+    }
+
+    /** To the body that said it will be done: the day comes near. */
+    void promised(Contact contact) {
+        messages.tell(Message.about("representatives.contactPromised", contact.areaId(), contact.dossier(),
+                Audience.holders(contact.areaId(), contact.handling().body().desk().toArray(Role[]::new)), page(contact), contact.number(), contact.promiseDue())
+                .due(contact.promiseDue()));
     }
 
     private void clerk(Contact contact) {

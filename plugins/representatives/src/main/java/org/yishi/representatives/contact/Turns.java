@@ -26,11 +26,11 @@ class Turns {
         boolean isAnswered = contact.state() == ContactState.NOT_ACCEPTED
                 || contact.state() == ContactState.SUGGESTION && !contact.handling().isSuggestionOpen();
         return contact.state().isAtStation() ? "decide" : contact.state() == ContactState.TOPIC ? "topic"
-                : isAnswered || contact.isLapsedOn(now.toLocalDate()) ? "close" : null;
+                : isAnswered || contact.isLapsedOn(now.toLocalDate()) && contact.promiseDue() == null ? "close" : null;
     }
 
     private static String ofBody(Contact contact) {
-        return contact.state() == ContactState.FORWARDED ? "accept" : contact.state().isAtBody() ? "reply" : null;
+        return contact.state() == ContactState.FORWARDED ? "accept" : contact.state().isAtBody() ? "reply" : contact.promiseDue() != null ? "keep" : null;
     }
 
     private static String ofHead(Contact contact, ZonedDateTime now) {

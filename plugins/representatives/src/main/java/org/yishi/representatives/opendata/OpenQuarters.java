@@ -35,6 +35,7 @@ public class OpenQuarters implements OpenRecords<Told> {
                 .number("forwarded", of(Figures::forwarded))
                 .number("replied", of(Figures::replied)).number("inTime", of(Figures::inTime)).number("percentInTime", of(Figures::percentInTime))
                 .number("done", of(one -> one.verdicts().get(Verdict.DONE))).number("planned", of(one -> one.verdicts().get(Verdict.PLANNED)))
+                .number("promised", of(Figures::promised)).number("kept", of(Figures::kept))
                 .number("impossible", of(one -> one.verdicts().get(Verdict.IMPOSSIBLE)))
                 .number("satisfied", of(one -> one.grades().get(Grade.SATISFIED))).number("basically", of(one -> one.grades().get(Grade.BASICALLY)))
                 .number("dissatisfied", of(one -> one.grades().get(Grade.DISSATISFIED))).number("notRated", of(Figures::notRated))

@@ -49,6 +49,8 @@ public class QuarterTable implements Printable {
         for (Verdict verdict : Verdict.values()) {
             row(rows, words.say(order, "verdict." + verdict), figures.verdicts().get(verdict).toString());
         }
+        row(rows, words.say(order, "figures.promised"), Integer.toString(figures.promised()));
+        row(rows, words.say(order, "figures.kept"), Integer.toString(figures.kept()));
         for (Grade grade : Grade.values()) {
             row(rows, words.say(order, "grade." + grade), rating(figures, figures.grades().get(grade), order));
         }

@@ -42,6 +42,7 @@ public class ReplyLetter implements Printable {
                 .heading(1, words.say(order, "contact.matter")).paragraph(sheet.contact().words().matter())
                 .heading(1, words.say(order, "verdict." + handling.verdict())).paragraph(reply.words())
                 .paragraph(words.say(order, "print.howRate"), Tone.NOTE)
+                .field(words.say(order, "contact.handle.promised"), handling.promisedOn() == null ? "—" : order.day(handling.promisedOn()))
                 .field(words.say(order, "mydata.field.day"), order.day(reply.takenOn())).field(words.say(order, "print.sign.head"), reply.body())
                 .signatures(Place.seal(words.say(order, "body." + handling.repliedBody()) + " " + handling.repliedName())).done();
     }

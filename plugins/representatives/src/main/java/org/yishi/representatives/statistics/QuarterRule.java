@@ -30,9 +30,11 @@ public record QuarterRule(SuppressionRule suppression, boolean over) {
      * @param grade            the resident's last; null where he did not rate
      * @param asked            whether he was asked: it was answered or replied to
      * @param closed           whether it is closed, so that nobody can be pressed for how he rated
+     * @param kept             whether what will be done by a day (B) was done by it; null where no such day is over
      */
     public record Line(Category category, ContactState state, int round, LocalDate forwardedOn, LocalDate repliedOn, Boolean inTime,
-            Verdict verdict, Grade grade, boolean asked, boolean closed, boolean late) {
+            Verdict verdict, Grade grade, boolean asked, boolean closed, boolean late,
+            Boolean kept) {
     }
 
     /**
@@ -41,11 +43,12 @@ public record QuarterRule(SuppressionRule suppression, boolean over) {
      * @param rated     whether ratings are told yet
      * @param grades    how many were satisfied, basically, not; a grade that is left out is not there
      * @param notRated  who was asked and did not rate; null where it is left out
+     * @param promised  how many said it will be done by a day that is over, and how many of them were done by it
      * @param days      sum of working days from forwarding to the first reply, over {@code replied}
      */
     public record Figures(int entries, Map<Category, Integer> categories, SuppressionRule.Shown shown, int forwarded, int replied, int inTime, int due,
             Map<Verdict, Integer> verdicts, boolean rated, Map<Grade, Integer> grades, Integer notRated, int reworked,
-            int days, int topics, int suggestions, int late) {
+            int days, int topics, int suggestions, int late, int promised, int kept) {
 
         public Figures {
             categories = Map.copyOf(categories);
@@ -108,7 +111,8 @@ public record QuarterRule(SuppressionRule suppression, boolean over) {
                 count(lines, line -> line.repliedOn() != null && line.forwardedOn() != null), count(lines, line -> Boolean.TRUE.equals(line.inTime())),
                 count(lines, line -> line.inTime() != null), verdicts, over, grades, tells(told, silent) ? rated.get(silent) : null,
                 count(lines, line -> line.round() > 1), days, count(lines, line -> line.state() == ContactState.TOPIC),
-                count(lines, line -> line.state() == ContactState.SUGGESTION), count(lines, Line::late));
+                count(lines, line -> line.state() == ContactState.SUGGESTION), count(lines, Line::late),
+                count(lines, line -> line.kept() != null), count(lines, line -> Boolean.TRUE.equals(line.kept())));
     }
 
     /** How many of the closed entries got each grade, and then how many none. */

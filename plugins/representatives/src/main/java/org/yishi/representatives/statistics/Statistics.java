@@ -137,7 +137,7 @@ public class Statistics {
                 one.bundleId() != null ? ContactState.TOPIC : one.handling().suggestion().isEmpty() ? one.state() : ContactState.SUGGESTION, one.round(),
                 one.handling().firstForwardedOn(), one.handling().repliedOn(), one.inTime(now), one.handling().verdict(), grades.get(one.id()),
                 one.handling().answeredAt() != null, one.state() == ContactState.CLOSED,
-                one.days().isLate())).toList();
+                one.days().isLate(), one.handling().promiseInTime(now.toLocalDate()))).toList();
     }
 
     private QuarterRule rule(long areaId, Quarter quarter) {

@@ -115,7 +115,7 @@ abstract class ContactCase {
     }
 
     void reply(long id) {
-        current.as(street, () -> handlings.reply(id, Verdict.DONE, "已经修好", "张主任"));
+        current.as(street, () -> handlings.reply(id, Verdict.DONE, null, "已经修好", "张主任"));
     }
 
     ContactState state(long id) {

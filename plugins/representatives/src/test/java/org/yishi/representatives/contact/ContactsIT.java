@@ -96,7 +96,7 @@ class ContactsIT extends ContactCase {
         current.as(head, () -> handlings.extend(id, true));
         assertThat(contacts.read(id).due()).isAfter(due.plusDays(10));
         assertThat(state(id)).isEqualTo(ContactState.EXTENDED);
-        assertThatThrownBy(() -> current.as(given.person(Role.COUNTY_OFFICER, here), () -> handlings.reply(id, Verdict.DONE, "好了", "")))
+        assertThatThrownBy(() -> current.as(given.person(Role.COUNTY_OFFICER, here), () -> handlings.reply(id, Verdict.DONE, null, "好了", "")))
                 .as("another body").isInstanceOf(AccessRefused.class);
     }
 
@@ -122,7 +122,7 @@ class ContactsIT extends ContactCase {
     @Test
     void aSuggestionIsClosedWithWhatWasAnsweredToIt() {
         long id = logged().id();
-        current.as(deputy, () -> handlings.suggest(id, "建议2026-1", false));
+        current.as(deputy, () -> handlings.suggest(id, "建议2026-1", "", false, false, ""));
         assertThat(current.as(deputy, () -> toDos.of(here.id()))).extracting(ToDo::task).contains("建议有了答复，就记下来");
         assertThatThrownBy(() -> current.as(clerk, () -> handlings.close(id, "已转", ""))).isInstanceOf(Refusal.class);
         current.as(deputy, () -> handlings.suggestionAnswered(id, "列入明年计划"));
@@ -131,7 +131,7 @@ class ContactsIT extends ContactCase {
         current.as(clerk, () -> handlings.close(id, "已告知居民", ""));
         assertThat(repository.steps(id)).extracting(ContactStep::kind).endsWith(ContactStep.Kind.SUGGESTION_ANSWERED, ContactStep.Kind.CLOSED);
         long other = logged().id();
-        current.as(deputy, () -> handlings.suggest(other, "建议2026-2", false));
+        current.as(deputy, () -> handlings.suggest(other, "建议2026-2", "", false, false, ""));
         current.as(clerk, () -> handlings.close(other, "已告知居民", "不予采纳，理由已说明"));
         assertThat(state(other)).isEqualTo(ContactState.CLOSED);
     }

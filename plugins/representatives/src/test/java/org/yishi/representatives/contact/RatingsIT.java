@@ -57,7 +57,7 @@ class RatingsIT extends ContactCase {
         assertThat(current.as(street, () -> contacts.sheet(id)).ratings()).isEmpty();
         assertThat(current.as(head, () -> contacts.sheet(id)).ratings()).hasSize(1);
         current.as(head, () -> handlings.rework(id, "缝还在"));
-        assertThatThrownBy(() -> current.as(street, () -> handlings.reply(id, Verdict.DONE, "又修了", ""))).as("the head of the body signs").isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> current.as(street, () -> handlings.reply(id, Verdict.DONE, null, "又修了", ""))).as("the head of the body signs").isInstanceOf(Refusal.class);
         reply(id);
         current.as(resident, () -> ratings.rate(id, Grade.BASICALLY, "", RatingChannel.ACCOUNT, given.today()));
         current.as(head, () -> handlings.closeRated(id, "看过"));

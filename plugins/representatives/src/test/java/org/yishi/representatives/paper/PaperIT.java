@@ -127,7 +127,7 @@ class PaperIT {
         current.as(worker, () -> {
             handlings.forward(id, HandlingBody.COMMITTEE, "", "", "居委会办");
             handlings.accept(id, "杨晓岚", given.today());
-            handlings.reply(id, Verdict.DONE, "装了扶手", "");
+            handlings.reply(id, Verdict.DONE, null, "装了扶手", "");
         });
     }
 

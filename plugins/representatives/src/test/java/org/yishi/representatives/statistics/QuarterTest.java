@@ -36,8 +36,8 @@ class QuarterTest {
     @Test
     void whoSaysNothingIsNotSatisfied() {
         LocalDate on = LocalDate.of(2026, 11, 2);
-        Line silent = new Line(Category.PARKING, ContactState.CLOSED, 1, on, on.plusDays(7), true, Verdict.DONE, null, true, true, false);
-        Line content = new Line(Category.PARKING, ContactState.CLOSED, 2, on, on.plusDays(30), false, Verdict.IMPOSSIBLE, Grade.SATISFIED, true, true, true);
+        Line silent = new Line(Category.PARKING, ContactState.CLOSED, 1, on, on.plusDays(7), true, Verdict.DONE, null, true, true, false, null);
+        Line content = new Line(Category.PARKING, ContactState.CLOSED, 2, on, on.plusDays(30), false, Verdict.IMPOSSIBLE, Grade.SATISFIED, true, true, true, null);
         QuarterRule.Figures figures = new QuarterRule(new SuppressionRule(5), true).of(List.of(silent, content), WorkingDays.WEEKENDS_ONLY);
         assertThat(figures.grades()).as("one grade of two").isEmpty();
         assertThat(figures.notRated()).isNull();
@@ -78,6 +78,6 @@ class QuarterTest {
 
     private static Line rated(ContactState state, Grade grade) {
         LocalDate on = LocalDate.of(2026, 11, 2);
-        return new Line(Category.PARKING, state, 1, on, on.plusDays(7), true, Verdict.DONE, grade, true, state == ContactState.CLOSED, false);
+        return new Line(Category.PARKING, state, 1, on, on.plusDays(7), true, Verdict.DONE, grade, true, state == ContactState.CLOSED, false, null);
     }
 }
