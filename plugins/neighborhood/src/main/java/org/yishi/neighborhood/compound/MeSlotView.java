@@ -48,10 +48,15 @@ public class MeSlotView {
     /**
      * A vote that is open there.
      *
-     * @param days  left, today included
-     * @param voted whether a ballot of the reader is in the box
+     * @param days    left, today included
+     * @param parties of how many ballots the reader may cast there
+     * @param waiting how many of these are not in the box
      */
-    public record Open(long id, String title, long days, boolean voted) {
+    public record Open(long id, String title, long days, int parties, int waiting) {
+
+        public boolean voted() {
+            return waiting == 0;
+        }
     }
 
     public List<Own> getOwn() {
@@ -64,8 +69,8 @@ public class MeSlotView {
     /** Votes in which others entrusted the reader with their ballots, whether or not the reader owns anything there. */
     public List<Open> getEntrusted() {
         if (entrusted == null) {
-            entrusted = proxies.entrusted().stream().map(vote -> new Open(vote.id(), vote.title(), readings.of(vote.id()).gauge().days(),
-                    isDone(vote.id()))).toList();
+            entrusted = proxies.entrusted().stream().map(vote -> new Open(vote.id(), vote.title(), readings.of(vote.id()).gauge().days(), 1,
+                    isDone(vote.id()) ? 0 : 1)).toList();
         }
         return entrusted;
     }
@@ -76,7 +81,9 @@ public class MeSlotView {
     }
 
     private List<Open> open(long area) {
-        return !access.may("neighborhood.castVote", area) ? List.of() : votes.in(List.of(area)).stream().map(one -> new Open(one.vote().id(),
-                one.vote().title(), one.gauge().days(), !booth.myBallots(one.vote().id()).isEmpty())).toList();
+        return !access.may("neighborhood.castVote", area) ? List.of() : votes.in(List.of(area)).stream().map(one -> {
+            Booth.Standing standing = booth.standing(one.vote().id());
+            return new Open(one.vote().id(), one.vote().title(), one.gauge().days(), standing.parties(), standing.waiting());
+        }).filter(one -> one.parties() > 0).toList();
     }
 }

@@ -164,6 +164,20 @@ public class Booth {
         return sold.isEmpty() || OwnSeats.isBuyer(sold, proxy.personId());
     }
 
+    /**
+     * How many parties are the reader's own in a vote, and for how many of them nobody's ballot is in the box. What the reader cast for others
+     * says nothing of it.
+     */
+    public record Standing(int parties, int waiting) {
+    }
+
+    @Guarded(value = "neighborhood.castVote", kind = Guarded.Kind.READ)
+    public Standing standing(@Of(Vote.class) long id) {
+        Set<String> mine = own.of(votes.get(id), current.get().personId()).stream().map(seat -> seat.caster().partyKey()).collect(Collectors.toSet());
+        Set<String> in = box.ofParties(id, mine).stream().map(Ballot::partyKey).collect(Collectors.toSet());
+        return new Standing(mine.size(), (int) mine.stream().filter(party -> !in.contains(party)).count());
+    }
+
     /** All ballots for the own parties and what became of each, for their owner alone; of a party that was sold the own ones. */
     @Guarded(value = "neighborhood.castVote", kind = Guarded.Kind.READ)
     public List<OwnBallot> myBallots(@Of(Vote.class) long id) {

@@ -41,7 +41,7 @@ class CompoundST extends BrowserTest {
         assertThat(page().text()).contains(receipt);
         page().fill("receipt", receipt).press("look");
         assertThat(page().text()).contains("这张票在票箱里");
-        assertThat(page().open("/portal/me").unfold().text()).contains("您已经投票");
+        assertThat(page().open("/portal/me").unfold().text()).contains("您家的票已经投了");
     }
 
     @Test

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
+import org.yishi.neighborhood.register.RegisterFixture.Home;
 import org.yishi.portal.access.Actor;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Refusal;
@@ -125,5 +127,29 @@ class VoteAgentsIT {
             give(id, folk.owner(owner), "代理人", Proxy.AgentRole.OWNER);
         }
         assertThatThrownBy(() -> give(id, folk.owner(4), "代理人", Proxy.AgentRole.OWNER)).as("two for each agent").isInstanceOf(Refusal.class);
+    }
+
+    /** An owner with a home of his own, one together with another, and the ballot of a neighbour. */
+    @Test
+    void whatWasCastForAnotherOrForOneHomeLeavesTheOwnBallotWaiting() {
+        Estate.Folk folk = estate.settle("CN-NATIONAL", List.of(new Home("1-1", "1栋", "100.00", Set.of(1)), new Home("1-2", "1栋", "100.00", Set.of(1, 2)),
+                new Home("1-3", "1栋", "100.00", Set.of(3)), new Home("2-1", "2栋", "100.00", Set.of(4))));
+        long id = estate.open(folk, Estate.motion(folk, "278-7").concerning(VoteScope.buildings(List.of("1栋"))));
+        Actor agent = cards.checked(folk.owner(1), END);
+        long proxy = give(id, folk.owner(3), agent.name(), Proxy.AgentRole.OWNER);
+        accept(id, agent, agent.name(), END);
+        assertThat(standing(id, agent)).isEqualTo(new Booth.Standing(2, 2));
+        vote(id, agent, proxy, MORNING.plusMinutes(10), "FOR");
+        assertThat(standing(id, agent)).as("a neighbour's ballot is not the own").isEqualTo(new Booth.Standing(2, 2));
+        estate.at(MORNING.plusMinutes(20), () -> current.as(agent, () -> booth.cast(id, estate.placeOf(id, "1-1"), 0, Estate.marks("FOR"), "own", "")));
+        assertThat(standing(id, agent)).as("one of two").isEqualTo(new Booth.Standing(2, 1));
+        estate.at(MORNING.plusMinutes(30), () -> current.as(folk.owner(2), () -> booth.cast(id, estate.placeOf(id, "1-2"), 0, Estate.marks("FOR"), "wife",
+                "")));
+        assertThat(standing(id, agent)).as("the co-owner spoke for the home").isEqualTo(new Booth.Standing(2, 0));
+        assertThat(standing(id, folk.owner(4))).as("another building is not asked").isEqualTo(new Booth.Standing(0, 0));
+    }
+
+    private Booth.Standing standing(long id, Actor reader) {
+        return current.as(reader, () -> booth.standing(id));
     }
 }
