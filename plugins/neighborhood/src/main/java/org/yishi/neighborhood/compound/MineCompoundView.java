@@ -63,9 +63,13 @@ public class MineCompoundView {
         return lines;
     }
 
-    /** Whether the reader casts the ballot of that party. */
-    public boolean casts(PartyLine line) {
-        return line.designated() != null && line.designated() == current.get().personId();
+    /**
+     * Key of the sentence that says who casts the ballot of that party: the reader, each of the co-owners where they named nobody, or the one
+     * whom they named (指导规则第二十五条).
+     */
+    public String casting(PartyLine line) {
+        boolean reader = line.designated() != null && line.designated() == current.get().personId();
+        return reader ? "casts" : line.voter() == null ? "castsAny" : "castsNot";
     }
 
     public long getArea() {
