@@ -24,12 +24,12 @@ public class AcceptVoteView extends OwnVoteView {
     }
 
     public boolean isOpen() {
-        return getVote().stage() == VoteStage.NOTICED || getVote().stage() == VoteStage.OPEN;
+        return isChecked() && (getVote().stage() == VoteStage.NOTICED || getVote().stage() == VoteStage.OPEN);
     }
 
     /** For whom the current person may vote by now, with what they want. */
     public List<Proxy> getHeld() {
-        return booth.mySeats(getId()).stream().map(Seat::proxy).filter(proxy -> proxy != null).toList();
+        return !isChecked() ? List.of() : booth.mySeats(getId()).stream().map(Seat::proxy).filter(proxy -> proxy != null).toList();
     }
 
     public String getName() {

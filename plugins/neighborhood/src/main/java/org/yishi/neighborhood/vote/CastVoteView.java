@@ -154,8 +154,8 @@ public class CastVoteView extends OwnVoteView {
 
     public List<Seat> getSeats() {
         if (seats == null) {
-            seats = booth.mySeats(getId());
-            cast = booth.myBallots(getId());
+            seats = isChecked() ? booth.mySeats(getId()) : List.of();
+            cast = isChecked() ? booth.myBallots(getId()) : List.of();
         }
         return seats;
     }

@@ -30,11 +30,11 @@ public class MineVoteView extends OwnVoteView {
     }
 
     public List<OwnBallot> getBallots() {
-        return booth.myBallots(getId());
+        return isChecked() ? booth.myBallots(getId()) : List.of();
     }
 
     public List<Seat> getSeats() {
-        return booth.mySeats(getId());
+        return isChecked() ? booth.mySeats(getId()) : List.of();
     }
 
     public String getReceipt() {

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.yishi.portal.access.Access;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,6 +19,8 @@ public class ProxyVoteView extends OwnVoteView {
     private Proxies proxies;
     @Inject
     private Booth booth;
+    @Inject
+    private Access access;
     @Inject
     private Clock clock;
 
@@ -38,13 +42,18 @@ public class ProxyVoteView extends OwnVoteView {
         return done("proxy", "neighborhood.vote.proxy.revoked");
     }
 
+    /** An owner whose identity card was checked; everybody else reads on the page what is missing. */
+    private boolean isGiver() {
+        return access.may("neighborhood.giveProxy", getVote().areaId());
+    }
+
     /** The own parties; an agent cannot empower another. */
     public List<Seat> getSeats() {
-        return booth.mySeats(getId()).stream().filter(one -> one.proxy() == null).toList();
+        return !isGiver() ? List.of() : booth.mySeats(getId()).stream().filter(one -> one.proxy() == null).toList();
     }
 
     public List<Proxy> getMine() {
-        return proxies.mine(getId()).stream().filter(Proxy::isInForce).toList();
+        return !isGiver() ? List.of() : proxies.mine(getId()).stream().filter(Proxy::isInForce).toList();
     }
 
     /** Key of the one that can be taken back; empty where none was given. */

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.yishi.portal.area.Area;
+import org.yishi.portal.area.Areas;
 import org.yishi.portal.rule.owners.AreaAndHeads;
+import org.yishi.portal.rule.owners.DeemedVote;
 import org.yishi.portal.text.Texts;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -21,6 +24,13 @@ public class VoteWordsView {
 
     @Inject
     private Texts texts;
+    @Inject
+    private Areas areas;
+
+    /** Whose counter checks an identity card: that of the community around the compound. */
+    public String counter(long areaId) {
+        return areas.communityOf(areaId).map(Area::name).orElseGet(() -> texts.get("neighborhood.vote.unchecked.counter"));
+    }
 
     /** 123.45 m², 6 heads. */
     public String both(AreaAndHeads count) {

@@ -107,6 +107,19 @@ class VotePagesST extends BrowserTest {
         assertThat(page().print("a[href*='what=neighborhood.countReport']").words()).contains("计票报告", "何建国", "面积", "人数");
     }
 
+    /** Whoever showed no identity card at the counter yet reads what to do, and no bare refusal. */
+    @EveryPairOfLooks
+    void whoseIdentityWasNotCheckedReadsHowToVoteAllTheSame(Look look) {
+        browser().as(look);
+        String open = vote(OPEN);
+        logIn("resident3");
+        for (String page : List.of("cast", "mine", "proxy", "accept")) {
+            wellMade("/neighborhood/vote/" + page + "?id=" + open);
+            assertThat(page().text()).as(page).contains(look.language().equals("zh") ? "纸质表决票效力一样" : "the paper ballot counts the same");
+            assertThat(page().has("[id$='FOR'], [id$='receipt'], [id$='agentName'], [id$='idTail']")).as("nothing to fill in on " + page).isFalse();
+        }
+    }
+
     @Test
     void strangersDoNotLeadAVoteAndSeeNoWorkbook() {
         String open = vote(OPEN);
