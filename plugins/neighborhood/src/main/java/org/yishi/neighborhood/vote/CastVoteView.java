@@ -25,6 +25,9 @@ import jakarta.servlet.http.HttpServletRequest;
 @RequestScoped
 public class CastVoteView extends OwnVoteView {
 
+    /** Characters that a phone in large type shows above the choices. */
+    private static final int SHORT = 160;
+
     @Inject
     private Booth booth;
     @Inject
@@ -113,6 +116,11 @@ public class CastVoteView extends OwnVoteView {
     /** The one on the screen; null on the others. */
     public VoteMatter getMatter() {
         return getStep() >= 1 && getStep() <= getMatters().size() ? getMatters().get(getStep() - 1) : null;
+    }
+
+    /** Whether what the matter means in detail would push the choice off a small screen; then it is folded. */
+    public boolean isLong() {
+        return getMatter() != null && getMatter().details().length() > SHORT;
     }
 
     public boolean isChoosing() {
