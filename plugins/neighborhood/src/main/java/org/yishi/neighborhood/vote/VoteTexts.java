@@ -64,7 +64,7 @@ class VoteTexts {
         text.add(say("text.notice.base", Integer.toString(roll.parties()), roll.totals().area().toPlainString(), Long.toString(roll.totals().heads()), roll.digest()));
         text.add(say("text.notice.basis." + terms.basis()));
         if (terms.deemed() != DeemedVote.NONE) {
-            text.add(say("text.notice.deemed", terms.deemedClause()));
+            text.add(say("text.notice.deemed." + terms.deemed(), terms.deemedClause()));
         }
         return text.toString();
     }
@@ -98,14 +98,14 @@ class VoteTexts {
         StringJoiner text = new StringJoiner("\n");
         text.add(say("text.result.lead", vote.number(), moment(vote.opensAt()), moment(vote.closesAt()), Integer.toString(vote.base().parties()),
                 vote.base().totals().area().toPlainString(), Long.toString(vote.base().totals().heads())));
-        matters.forEach(matter -> result(text, matter));
+        matters.forEach(matter -> result(text, matter, vote.terms()));
         text.add(say("text.result.tellers", vote.count().tellers()));
         text.add(say("text.result.check", vote.count().packDigest()));
         text.add(say("text.result.doubt"));
         return text.toString();
     }
 
-    private void result(StringJoiner text, VoteMatter matter) {
+    private void result(StringJoiner text, VoteMatter matter, VoteTerms terms) {
         MatterTally tally = matter.tally().orElseThrow();
         text.add(say("text.result.matter", Integer.toString(matter.number()), matter.question(),
                 say("outcome." + (matter.isElection() ? "election." : "") + tally.outcome())));
@@ -122,7 +122,9 @@ class VoteTexts {
             tally.tests().forEach(test -> text.add(test(test)));
         }
         if (tally.isSilenceCounted()) {
-            text.add(say("text.result.deemed", both(tally.count(MatterTally.DEEMED))));
+            text.add(say("text.result.deemed." + tally.deemedSide(), both(tally.count(MatterTally.DEEMED))));
+        } else if (terms.deemed() != DeemedVote.NONE && !matter.isElection() && !matter.isUnanimous()) {
+            text.add(say("text.result.deemed.NOBODY", terms.deemedClause()));
         }
         tally.refusedByReason().forEach((why, number) -> text.add(say("text.result.refused", say("refused." + why), Long.toString(number))));
     }

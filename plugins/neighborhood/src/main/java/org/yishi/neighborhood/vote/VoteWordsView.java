@@ -81,8 +81,14 @@ public class VoteWordsView {
         return texts.get("neighborhood.vote." + VoteTexts.passing(matter));
     }
 
-    public boolean isSilenceCounted(VoteMatter matter) {
-        return matter.tally().filter(MatterTally::isSilenceCounted).isPresent();
+    /** What became of the silent, as the clause of the rules of procedure has it; empty where there is none. */
+    public String silent(Vote vote, VoteMatter matter) {
+        MatterTally tally = matter.tally().orElse(null);
+        if (tally == null || matter.isElection() || matter.isUnanimous() || vote.terms().deemed() == DeemedVote.NONE) {
+            return "";
+        }
+        return tally.isSilenceCounted() ? texts.get("neighborhood.vote.deemed." + tally.deemedSide(), both(tally.count(MatterTally.DEEMED)),
+                vote.terms().deemedClause()) : texts.get("neighborhood.vote.deemed.NOBODY", vote.terms().deemedClause());
     }
 
     /** Two decimals, cut off. */

@@ -41,6 +41,10 @@ class VoteChannelsIT {
     @Inject
     private VoteReadings readings;
     @Inject
+    private VoteWordsView words;
+    @Inject
+    private VoteTexts texts;
+    @Inject
     private Cards cards;
     @Inject
     private Ledger ledger;
@@ -155,6 +159,34 @@ class VoteChannelsIT {
         assertThat(tally.outcome()).as("exactly three quarters").isEqualTo(MatterOutcome.Outcome.PASSED);
         estate.published(folk, id);
         assertThat(PackCheck.check(results.pack(id)).problems()).isEmpty();
+    }
+
+    /** Each clause has its own sentence, on the page and in the notice: nobody who abstains by it is told as following the majority. */
+    @Test
+    void whatBecameOfTheSilentIsSaidAsTheClauseHasIt() {
+        assertThat(silent("FOLLOW_MAJORITY", "FOR", "FOR", "AGAINST")).contains("随多数计入“同意”：100 平方米，1 人");
+        assertThat(silent("FOLLOW_MAJORITY", "AGAINST", "FOR", "AGAINST")).contains("随多数计入“不同意”：100 平方米，1 人");
+        assertThat(silent("DEEMED_ABSTAIN", "FOR", "FOR", "AGAINST")).contains("按弃权计：100 平方米，1 人").doesNotContain("多数");
+        assertThat(silent("FOLLOW_MAJORITY", "ABSTAIN", "ABSTAIN", "ABSTAIN")).contains("没有计入");
+        assertThat(silent("NONE", "FOR", "FOR", "AGAINST")).isEmpty();
+    }
+
+    private String silent(String clause, String... marks) {
+        Estate.Folk folk = estate.settle(NATIONAL, Estate.row(4, "100.00"), Map.of("neighborhood.deemedVote", clause, "neighborhood.deemedClause",
+                "议事规则第十二条"));
+        long id = estate.open(folk, Estate.motion(folk, "278-4"));
+        for (int owner = 1; owner <= marks.length; owner++) {
+            estate.cast(id, folk.owner(owner), marks[owner - 1]);
+        }
+        estate.at(Estate.OPENS.atTime(9, 30), () -> current.as(folk.worker(), () -> desk.serve(id, List.of("1-4"), Turnout.Served.LEFT,
+                Estate.OPENS.atTime(9, 0), "sheet.png", Scans.next())));
+        estate.count(folk, id);
+        Vote vote = estate.vote(id);
+        List<VoteMatter> matters = readings.matters(List.of(id)).get(id);
+        String said = words.silent(vote, matters.get(0));
+        assertThat(texts.result(vote, matters)).as("the notice says the same").matches(text -> said.isEmpty() ? !text.contains("未表决")
+                : text.contains(said.contains("弃权") ? "按弃权计的未表决业主" : said.contains("没有计入") ? "没有计入任何人" : "随多数计入"));
+        return said;
     }
 
     @Test
