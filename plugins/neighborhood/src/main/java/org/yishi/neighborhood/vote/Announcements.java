@@ -106,7 +106,7 @@ public class Announcements {
 
     private FrozenRoll frozen(Vote vote, long version, LocalDate day) {
         RollVersion frozen = rolls.version(version);
-        VoteRoll roll = voteRolls.read(frozen.id(), VoteRolls.scope(vote.scope()));
+        VoteRoll roll = voteRolls.read(frozen.id(), vote.scope());
         AreaAndHeads totals = roll.register().totals();
         if (totals.heads() == 0) {
             throw new Refusal("neighborhood.vote.refusal.scope").at("scope");

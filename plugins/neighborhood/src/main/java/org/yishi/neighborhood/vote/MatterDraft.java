@@ -15,9 +15,10 @@ import org.yishi.portal.rule.owners.OwnersVoteRule;
  * @param seats         of an election
  * @param minMembers    how many members the committee needs at least
  * @param maxAlternates how many alternates there may be
+ * @param applicant     of a dwelling that is to become business premises: its unit; empty of everything else
  */
 public record MatterDraft(Kind kind, String item, String question, String details, List<Candidate> candidates, int seats, int minMembers,
-        int maxAlternates) {
+        int maxAlternates, String applicant) {
 
     /** Electing or replacing the owners' committee (民法典第二百七十八条第一款第三项). */
     public static final String ELECTION_ITEM = "278-3";
@@ -45,11 +46,16 @@ public record MatterDraft(Kind kind, String item, String question, String detail
     }
 
     public static MatterDraft motion(String item, String question, String details) {
-        return new MatterDraft(Kind.MOTION, item, question, details, List.of(), 0, 0, 0);
+        return new MatterDraft(Kind.MOTION, item, question, details, List.of(), 0, 0, 0, "");
+    }
+
+    /** The same, of the unit that is to become business premises (住宅改为经营性用房). */
+    public MatterDraft askedBy(String unit) {
+        return new MatterDraft(kind, item, question, details, candidates, seats, minMembers, maxAlternates, unit == null ? "" : unit.strip());
     }
 
     public static MatterDraft election(String question, List<Candidate> candidates, int seats, int minMembers, int maxAlternates) {
-        return new MatterDraft(Kind.ELECTION, ELECTION_ITEM, question, "", candidates, seats, minMembers, maxAlternates);
+        return new MatterDraft(Kind.ELECTION, ELECTION_ITEM, question, "", candidates, seats, minMembers, maxAlternates, "");
     }
 
     /** Whether three quarters are needed: by the item, never by hand. */

@@ -22,10 +22,11 @@ import org.yishi.portal.rule.owners.UnanimityRule;
  * @param tests   every test with article, numerator and denominator
  * @param refused by ballot id: why it does not count
  * @param missing of a unanimity matter: how many have not agreed
+ * @param required of a unanimity matter: how many have to agree
  */
 public record MatterTally(MatterOutcome.Outcome outcome, SortedMap<String, AreaAndHeads> counts, String deemedSide,
         List<Explanation.Test> tests, SortedMap<Long, OwnersBallot.Refused> refused, List<String> elected, List<String> alternates,
-        List<String> tie, int missing) {
+        List<String> tie, int missing, int required) {
 
     public static final String TOTALS = "totals";
     public static final String TOOK = "took";
@@ -33,13 +34,15 @@ public record MatterTally(MatterOutcome.Outcome outcome, SortedMap<String, AreaA
     public static final String AGAINST = "against";
     public static final String ABSTAIN = "abstain";
     public static final String DEEMED = "deemed";
+    /** Of a unanimity matter: whose own application it is, where that party has not agreed besides; it need not. */
+    public static final String APPLICANT = "applicant";
 
     static MatterTally of(OwnersVoteResult result) {
         SortedMap<String, AreaAndHeads> counts = new TreeMap<>(Map.of(TOTALS, result.totals(), TOOK, result.participating(), FOR,
                 result.inFavour(), AGAINST, result.against(), ABSTAIN, result.abstaining(), DEEMED, result.deemed()));
         return new MatterTally(MatterOutcome.Outcome.valueOf(result.outcome().name()), counts,
                 result.deemedSide().map(Enum::name).orElse(""), result.explanation().tests(), numbered(result.refused()), List.of(),
-                List.of(), List.of(), 0);
+                List.of(), List.of(), 0, 0);
     }
 
     static MatterTally of(OwnersElectionResult result, AreaAndHeads totals, AreaAndHeads took) {
@@ -52,13 +55,15 @@ public record MatterTally(MatterOutcome.Outcome outcome, SortedMap<String, AreaA
         };
         boolean quorate = outcome != MatterOutcome.Outcome.NO_QUORUM;
         return new MatterTally(outcome, counts, "", result.explanation().tests(), numbered(result.refused()),
-                quorate ? result.elected() : List.of(), quorate ? result.alternates() : List.of(), quorate ? result.tie() : List.of(), 0);
+                quorate ? result.elected() : List.of(), quorate ? result.alternates() : List.of(), quorate ? result.tie() : List.of(), 0, 0);
     }
 
     /** A majority does not help: everybody concerned has to have agreed. */
-    MatterTally unanimous(UnanimityRule.Result asked) {
-        return new MatterTally(asked.passed() ? MatterOutcome.Outcome.PASSED : MatterOutcome.Outcome.REJECTED, counts, "", List.of(), refused,
-                elected, alternates, tie, asked.missing().size());
+    MatterTally unanimous(UnanimityRule.Result asked, AreaAndHeads applicant) {
+        SortedMap<String, AreaAndHeads> all = new TreeMap<>(counts);
+        all.put(APPLICANT, applicant);
+        return new MatterTally(asked.passed() ? MatterOutcome.Outcome.PASSED : MatterOutcome.Outcome.REJECTED, all, "", List.of(), refused,
+                elected, alternates, tie, asked.missing().size(), asked.required());
     }
 
     private static SortedMap<Long, OwnersBallot.Refused> numbered(Map<String, OwnersBallot.Refused> refused) {

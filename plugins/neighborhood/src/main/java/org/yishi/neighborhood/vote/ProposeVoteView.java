@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
+import org.yishi.portal.access.Refusal;
 import org.yishi.portal.page.Said;
 import org.yishi.portal.text.Texts;
 
@@ -79,9 +79,8 @@ public class ProposeVoteView extends AreaVoteView {
 
     public String propose() {
         VoteScope.Kind kind = VoteScope.Kind.valueOf(scope);
-        List<String> names = Stream.of(scopeNames == null ? "" : scopeNames).flatMap(text -> Arrays.stream(text.split("[\\s,，、;；]+")))
-                .filter(name -> !name.isEmpty()).toList();
-        VoteProposal proposal = new VoteProposal(getArea(), kind == VoteScope.Kind.WHOLE ? VoteScope.WHOLE : new VoteScope(kind, names),
+        VoteScope concerned = kind == VoteScope.Kind.WHOLE ? VoteScope.WHOLE : new VoteScope(kind, listed(scopeNames));
+        VoteProposal proposal = new VoteProposal(getArea(), concerned.with(listed(text("interested"))),
                 new VoteProposal.Words(text("headline"), text("reasons"), text("cost"), text("source"), text("alternatives"), text("branchAdvice"),
                         text("communityAdvice")), matters(), VoteProposal.Origin.NONE).comingFrom(origin);
         long id = votes.propose(getArea(), proposal, heldOn);
@@ -89,12 +88,20 @@ public class ProposeVoteView extends AreaVoteView {
         return "/neighborhood/vote/manage?faces-redirect=true&id=" + id;
     }
 
+    private static List<String> listed(String names) {
+        return Arrays.stream((names == null ? "" : names).split("[\\s,，、;；]+")).filter(name -> !name.isEmpty()).toList();
+    }
+
     private List<MatterDraft> matters() {
         List<MatterDraft> all = new ArrayList<>();
         for (int place : PLACES) {
             if (!text("question" + place).isEmpty()) {
-                all.add(MatterDraft.motion(text("item" + place), text("question" + place), text("details" + place)));
+                MatterDraft draft = MatterDraft.motion(text("item" + place), text("question" + place), text("details" + place));
+                all.add(draft.item().equals(MatterDraft.UNANIMITY_ITEM) ? draft.askedBy(text("applicant")) : draft);
             }
+        }
+        if (!text("applicant").isEmpty() && all.stream().allMatch(draft -> draft.applicant().isEmpty())) {
+            throw new Refusal("neighborhood.vote.refusal.applicantOnly").at("applicant");
         }
         return all;
     }

@@ -43,7 +43,7 @@ final class TallyText {
         tally.tests().forEach(test -> tests.add(test(test)));
         return JSON.createObjectBuilder().add("outcome", tally.outcome().name()).add("counts", counts).add("deemedSide", tally.deemedSide())
                 .add("tests", tests).add("refused", refused).add("elected", list(tally.elected())).add("alternates", list(tally.alternates()))
-                .add("tie", list(tally.tie())).add("missing", tally.missing()).build().toString();
+                .add("tie", list(tally.tie())).add("missing", tally.missing()).add("required", tally.required()).build().toString();
     }
 
     private static JsonObjectBuilder test(Explanation.Test test) {
@@ -70,7 +70,7 @@ final class TallyText {
             List<Explanation.Test> tests = new ArrayList<>();
             all.getJsonArray("tests").getValuesAs(JsonObject.class).forEach(test -> tests.add(test(test)));
             return new MatterTally(MatterOutcome.Outcome.valueOf(all.getString("outcome")), counts, all.getString("deemedSide"), tests, refused,
-                    list(all, "elected"), list(all, "alternates"), list(all, "tie"), all.getInt("missing"));
+                    list(all, "elected"), list(all, "alternates"), list(all, "tie"), all.getInt("missing"), all.getInt("required", 0));
         }
     }
 

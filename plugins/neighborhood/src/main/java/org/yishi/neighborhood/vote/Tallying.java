@@ -73,7 +73,7 @@ final class Tallying {
         }
         OwnersVoteResult result = vote.terms().motion(matter.item()).count(register, poll(marks -> marks.choice(matter.number())));
         MatterTally tally = MatterTally.of(result);
-        return matter.isUnanimous() ? tally.unanimous(unanimity(matter, tally)) : tally;
+        return matter.isUnanimous() ? unanimity(matter, tally) : tally;
     }
 
     private MatterTally election(VoteMatter matter) {
@@ -85,12 +85,14 @@ final class Tallying {
         return MatterTally.of(result, register.totals(), took);
     }
 
-    /** Everybody in the scope is asked, the applicant too; who agreed is told by the ballots that count. */
-    private UnanimityRule.Result unanimity(VoteMatter matter, MatterTally tally) {
+    /** Everybody in the scope is asked but the applicant, and who is interested outside of it; who agreed is told by the ballots that count. */
+    private MatterTally unanimity(VoteMatter matter, MatterTally tally) {
         Set<String> agreed = ballots.stream().filter(ballot -> !tally.refused().containsKey(ballot.id())
                 && ballot.marks().choice(matter.number()) == OwnersBallot.Choice.FOR)
                 .flatMap(ballot -> register.partyOf(ballot.unit()).stream()).map(Party::key).collect(Collectors.toSet());
-        return new UnanimityRule("").check(register, List.of(), agreed);
+        List<String> interested = vote.scope().interested().stream().flatMap(unit -> register.partyOf(unit).stream()).map(Party::key).toList();
+        return tally.unanimous(new UnanimityRule(matter.applicant()).check(register, interested, agreed),
+                register.partyOf(matter.applicant()).filter(party -> !agreed.contains(party.key())).map(Party::weight).orElse(AreaAndHeads.NONE));
     }
 
     private <M> OwnersPoll<M> poll(Function<Marks, M> mark) {

@@ -54,6 +54,8 @@ public class Vote implements Matter {
     private VoteScope.Kind scopeKind;
     @Column(name = "scope_names")
     private String scopeNames;
+    @Column(name = "interested_units")
+    private String interestedUnits = "";
     @Enumerated(EnumType.STRING)
     private VoteStage stage;
     @Embedded private VoteCause cause;
@@ -78,6 +80,7 @@ public class Vote implements Matter {
         vote.stated = StatedReasons.of(words);
         vote.scopeKind = proposal.scope().kind();
         vote.scopeNames = String.join(",", proposal.scope().names());
+        vote.interestedUnits = String.join(",", proposal.scope().interested());
         vote.stage = VoteStage.PROPOSED;
         vote.cause = VoteCause.of(proposal.origin(), byOwners, personId, on, at);
         return vote;
@@ -187,7 +190,11 @@ public class Vote implements Matter {
     }
 
     public VoteScope scope() {
-        return new VoteScope(scopeKind, scopeNames.isEmpty() ? List.of() : List.of(scopeNames.split(",")));
+        return new VoteScope(scopeKind, listed(scopeNames), listed(interestedUnits));
+    }
+
+    private static List<String> listed(String names) {
+        return names.isEmpty() ? List.of() : List.of(names.split(","));
     }
 
     public boolean isByOwners() {

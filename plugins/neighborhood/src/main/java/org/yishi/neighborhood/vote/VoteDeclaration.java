@@ -64,7 +64,7 @@ public final class VoteDeclaration {
     private static void forms(PluginDeclaration plugin) {
         plugin.form(Form.of("neighborhood.demandVote", "BY", "neighborhood.vote.demand.title", "/neighborhood/vote/demand",
                         FormField.line("headline", "neighborhood.vote.demand.headline", 200).needed(),
-                        FormField.choice("item", "neighborhood.vote.demand.item", "neighborhood.vote.item.", VoteItem.ofMotions()).needed(),
+                        FormField.choice("item", "neighborhood.vote.demand.item", "neighborhood.vote.item.", VoteItem.ofDemands()).needed(),
                         FormField.text("question", "neighborhood.vote.demand.question", 500).needed(),
                         FormField.text("reasons", "neighborhood.vote.demand.reasons", 2000).needed()))
                 .form(Form.of("neighborhood.supportVote", "BL", "neighborhood.vote.support.title", "/neighborhood/vote/support",

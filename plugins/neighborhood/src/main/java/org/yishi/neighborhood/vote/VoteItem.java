@@ -30,12 +30,20 @@ public final class VoteItem {
         return ALL.stream().filter(item -> !item.equals(MatterDraft.ELECTION_ITEM)).toList();
     }
 
+    /** What a fifth of the owners may demand; whoever wants to turn a dwelling into a shop asks for it by himself. */
+    public static List<String> ofDemands() {
+        return ofMotions().stream().filter(item -> !item.equals(MatterDraft.UNANIMITY_ITEM)).toList();
+    }
+
     /**
      * Elections and recalls come from their own room, which checks who stands and how many signed; what is everybody's is decided by everybody.
      * Who raises the fund of one building asks those who bear it, so a scope is taken there where the room of the fund made it.
      */
     static void require(VoteProposal proposal) {
         boolean ownRoom = proposal.origin().dossier().startsWith("neighborhood/");
+        if (!proposal.scope().interested().isEmpty() && !proposal.matters().stream().allMatch(draft -> draft.item().equals(MatterDraft.UNANIMITY_ITEM))) {
+            throw new Refusal("neighborhood.vote.refusal.interestedAlone").at("interested").by(VoteLaw.UNANIMITY);
+        }
         for (MatterDraft draft : proposal.matters()) {
             if (draft.item().equals(MatterDraft.ELECTION_ITEM) && !ownRoom) {
                 throw new Refusal("neighborhood.vote.refusal.electionRoom").at("item1").by(VoteLaw.DECIDING);
@@ -43,6 +51,10 @@ public final class VoteItem {
             boolean everybodys = WHOLE.contains(draft.item()) || draft.item().equals(RAISING) && !ownRoom;
             if (everybodys && !proposal.scope().isWhole()) {
                 throw new Refusal("neighborhood.vote.refusal.wholeScope").at("scope").by(VoteLaw.DECIDING);
+            }
+            if (draft.item().equals(MatterDraft.UNANIMITY_ITEM) == draft.applicant().isEmpty()) {
+                throw new Refusal(draft.applicant().isEmpty() ? "neighborhood.vote.refusal.applicant" : "neighborhood.vote.refusal.applicantOnly")
+                        .at("applicant").by(VoteLaw.UNANIMITY);
             }
             if (draft.item().equals(MatterDraft.UNANIMITY_ITEM) && proposal.scope().kind() == VoteScope.Kind.UNITS) {
                 throw new Refusal("neighborhood.vote.refusal.buildingScope").at("scope").by(VoteLaw.DECIDING);

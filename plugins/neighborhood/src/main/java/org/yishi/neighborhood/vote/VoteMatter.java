@@ -38,6 +38,8 @@ public class VoteMatter {
     private String item;
     private String question;
     private String details;
+    @Column(name = "applicant_unit")
+    private String applicant = "";
     /** One a line: person, barred or not, name; in the order of the ballot. */
     private String candidates;
     private int seats;
@@ -71,6 +73,7 @@ public class VoteMatter {
         matter.item = draft.item();
         matter.question = draft.question().strip();
         matter.details = draft.details() == null ? "" : draft.details().strip();
+        matter.applicant = draft.applicant();
         matter.candidates = String.join("\n", draft.candidates().stream()
                 .map(one -> one.personId() + "\t" + one.barred() + "\t" + one.name().strip().replaceAll("\\s+", " ")).toList());
         matter.seats = draft.seats();
@@ -148,6 +151,11 @@ public class VoteMatter {
 
     public String details() {
         return details;
+    }
+
+    /** Unit of the dwelling that is to become business premises; its owner need not agree to the own application. Empty of everything else. */
+    public String applicant() {
+        return applicant;
     }
 
     public int seats() {

@@ -54,6 +54,8 @@ class VoteTexts {
         StringJoiner text = new StringJoiner("\n");
         text.add(say("text.notice.lead", vote.number(), vote.title()));
         matters.forEach(matter -> text.add(matter(matter)));
+        matters.stream().filter(matter -> !matter.applicant().isEmpty()).forEach(matter -> text.add(say("text.notice.asked",
+                Integer.toString(matter.number()), asked(vote, matter))));
         text.add(say("text.notice.reasons", vote.stated().reasons()));
         add(text, "cost", vote.stated().cost());
         add(text, "source", vote.stated().source());
@@ -67,6 +69,11 @@ class VoteTexts {
             text.add(say("text.notice.deemed." + terms.deemed(), terms.deemedClause()));
         }
         return text.toString();
+    }
+
+    private String asked(Vote vote, VoteMatter matter) {
+        return say("asked.applicant", matter.applicant())
+                + (vote.scope().interested().isEmpty() ? "" : say("asked.interested", String.join("、", vote.scope().interested())));
     }
 
     private void add(StringJoiner text, String what, String words) {
@@ -98,14 +105,15 @@ class VoteTexts {
         StringJoiner text = new StringJoiner("\n");
         text.add(say("text.result.lead", vote.number(), moment(vote.opensAt()), moment(vote.closesAt()), Integer.toString(vote.base().parties()),
                 vote.base().totals().area().toPlainString(), Long.toString(vote.base().totals().heads())));
-        matters.forEach(matter -> result(text, matter, vote.terms()));
+        matters.forEach(matter -> result(text, matter, vote));
         text.add(say("text.result.tellers", vote.count().tellers()));
         text.add(say("text.result.check", vote.count().packDigest()));
         text.add(say("text.result.doubt"));
         return text.toString();
     }
 
-    private void result(StringJoiner text, VoteMatter matter, VoteTerms terms) {
+    private void result(StringJoiner text, VoteMatter matter, Vote vote) {
+        VoteTerms terms = vote.terms();
         MatterTally tally = matter.tally().orElseThrow();
         text.add(say("text.result.matter", Integer.toString(matter.number()), matter.question(),
                 say("outcome." + (matter.isElection() ? "election." : "") + tally.outcome())));
@@ -120,6 +128,9 @@ class VoteTexts {
             text.add(say("text.result.choices", both(tally.count(MatterTally.FOR)), both(tally.count(MatterTally.AGAINST)),
                     both(tally.count(MatterTally.ABSTAIN))));
             tally.tests().forEach(test -> text.add(test(test)));
+            if (tally.required() > 0) {
+                text.add(say("text.result.unanimous", Integer.toString(tally.required()), Integer.toString(tally.missing()), asked(vote, matter)));
+            }
         }
         if (tally.isSilenceCounted()) {
             text.add(say("text.result.deemed." + tally.deemedSide(), both(tally.count(MatterTally.DEEMED))));

@@ -49,6 +49,11 @@ public class VoteWordsView {
 
     /** The result of a motion in one sentence: passed, or which of the tests it did not stand. */
     public String plainly(VoteMatter matter) {
+        if (matter.isUnanimous()) {
+            MatterTally tally = matter.tally().orElseThrow();
+            return tally.required() == 0 ? texts.get("neighborhood.vote.outcome." + matter.outcome())
+                    : texts.get("neighborhood.vote.plain.unanimous." + matter.outcome(), tally.required(), tally.missing());
+        }
         String failed = tests(matter).stream().filter(test -> !test.met()).map(test -> texts.get("neighborhood.vote.plain.short",
                 texts.get("neighborhood.vote.test." + test.key()), test.percent(), test.threshold())).collect(Collectors.joining(
                 texts.get("neighborhood.vote.plain.and")));
@@ -75,6 +80,13 @@ public class VoteWordsView {
 
     public List<Map.Entry<String, Long>> refused(VoteMatter matter) {
         return matter.tally().map(tally -> List.copyOf(tally.refusedByReason().entrySet())).orElse(List.of());
+    }
+
+    /** Whose agreement a dwelling turned into a shop needs: of all but the applicant, and of whom besides; empty of everything else. */
+    public String asked(Vote vote, VoteMatter matter) {
+        return matter.applicant().isEmpty() ? "" : texts.get("neighborhood.vote.asked.applicant", matter.applicant())
+                + (vote.scope().interested().isEmpty() ? ""
+                : " " + texts.get("neighborhood.vote.asked.interested", String.join("、", vote.scope().interested())));
     }
 
     public String passing(VoteMatter matter) {

@@ -33,6 +33,8 @@ public class Votes {
     @Inject
     private VoteRepository votes;
     @Inject
+    private VoteRolls rolls;
+    @Inject
     private Cases cases;
     @Inject
     private CaseNumbers numbers;
@@ -86,6 +88,7 @@ public class Votes {
         VoteItem.require(proposal);
         Vote vote = votes.add(Vote.proposed(proposal, numbers.next(compound.id(), heldOn.getYear()), byOwners, current.get().personId(),
                 heldOn, Instant.now(clock)));
+        requireKnown(vote, proposal);
         int number = 0;
         for (MatterDraft draft : proposal.matters()) {
             votes.add(VoteMatter.of(vote.id(), ++number, draft));
@@ -97,6 +100,22 @@ public class Votes {
         cases.enter(vote.dossier(), StageEntry.of(VoteStage.PROPOSED.name(), heldOn, Outcome.DONE));
         addresses.give(vote.number(), "/neighborhood/vote/show?id=" + vote.id(), vote.dossier());
         return vote;
+    }
+
+    /** Whose dwelling is to become a shop, and who outside is interested, is in the roll; the applicant's unit lies where the others are asked. */
+    private void requireKnown(Vote vote, VoteProposal proposal) {
+        if (proposal.matters().stream().allMatch(draft -> draft.applicant().isEmpty())) {
+            return;
+        }
+        VoteRoll roll = rolls.of(vote);
+        for (MatterDraft draft : proposal.matters()) {
+            if (roll.ofUnit(draft.applicant()).isEmpty() || proposal.scope().interested().contains(draft.applicant())) {
+                throw new Refusal("neighborhood.vote.refusal.applicantUnit", draft.applicant()).at("applicant").by(VoteLaw.UNANIMITY);
+            }
+        }
+        proposal.scope().interested().stream().filter(unit -> roll.ofUnit(unit).isEmpty()).findFirst().ifPresent(unit -> {
+            throw new Refusal("neighborhood.vote.refusal.unit", unit).at("interested");
+        });
     }
 
     /** The plan was reported to the street and the residents' committee. */

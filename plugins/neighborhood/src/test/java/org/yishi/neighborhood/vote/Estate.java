@@ -120,6 +120,11 @@ public class Estate {
         return VoteProposal.of(folk.compound().id(), VoteProposal.Words.of("表决", "因为"), MatterDraft.motion(item, "同意吗", ""));
     }
 
+    /** A dwelling is to become a shop. */
+    public static VoteProposal conversion(Folk folk, String unit) {
+        return VoteProposal.of(folk.compound().id(), VoteProposal.Words.of("表决", "因为"), MatterDraft.motion("279", "同意吗", "").askedBy(unit));
+    }
+
     public long proposed(Folk folk, VoteProposal proposal) {
         return time.on(FIRST, () -> current.as(folk.chair(), () -> votes.propose(folk.compound().id(), proposal, FIRST)));
     }

@@ -60,9 +60,16 @@ class ProposalIT {
             assertThatThrownBy(() -> propose(folk, folk.chair(), Estate.motion(folk, item).concerning(two))).as(item)
                     .hasMessage("neighborhood.vote.refusal.wholeScope");
         }
-        assertThatThrownBy(() -> propose(folk, folk.chair(), Estate.motion(folk, "279").concerning(two)))
+        assertThatThrownBy(() -> propose(folk, folk.chair(), Estate.conversion(folk, "1-1").concerning(two)))
                 .hasMessage("neighborhood.vote.refusal.buildingScope");
-        assertThat(propose(folk, folk.chair(), Estate.motion(folk, "279").concerning(VoteScope.buildings(List.of("1栋"))))).isPositive();
+        assertThatThrownBy(() -> propose(folk, folk.chair(), Estate.motion(folk, "279"))).hasMessage("neighborhood.vote.refusal.applicant");
+        assertThatThrownBy(() -> propose(folk, folk.chair(), Estate.conversion(folk, "9-9"))).hasMessage("neighborhood.vote.refusal.applicantUnit");
+        assertThatThrownBy(() -> propose(folk, folk.chair(), Estate.motion(folk, "278-5").concerning(VoteScope.buildings(List.of("1栋"))
+                .with(List.of("1-2"))))).hasMessage("neighborhood.vote.refusal.interestedAlone");
+        VoteScope building = VoteScope.buildings(List.of("1栋"));
+        assertThatThrownBy(() -> propose(folk, folk.chair(), Estate.conversion(folk, "1-1").concerning(building.with(List.of("9-9")))))
+                .hasMessage("neighborhood.vote.refusal.unit");
+        assertThat(propose(folk, folk.chair(), Estate.conversion(folk, "1-1").concerning(building))).isPositive();
         assertThat(propose(folk, folk.chair(), Estate.motion(folk, "278-5").concerning(two))).as("who pays for a lift decides").isPositive();
     }
 

@@ -205,12 +205,41 @@ class VoteChannelsIT {
     @Test
     void aDwellingBecomesAShopOnlyIfEverybodyAgrees() {
         Estate.Folk folk = estate.settle(NATIONAL, Estate.row(4, "100.00"));
-        long id = estate.open(folk, Estate.motion(folk, "279"));
-        for (int owner = 1; owner <= 3; owner++) {
+        long id = estate.open(folk, Estate.conversion(folk, "1-4"));
+        for (int owner = 1; owner <= 2; owner++) {
             estate.cast(id, folk.owner(owner), "FOR");
         }
         assertThat(estate.count(folk, id).get(0).outcome()).as("a majority does not help").isEqualTo(MatterOutcome.Outcome.REJECTED);
-        assertThat(estate.tally(id, 1).missing()).isEqualTo(1);
+        assertThat(estate.tally(id, 1).missing()).as("the applicant is not asked").isEqualTo(1);
+        assertThat(estate.tally(id, 1).required()).isEqualTo(3);
+    }
+
+    /** Of two buildings: the applicant need not agree, one party of the other building has an interest, the rest of it is not asked. */
+    @Test
+    void whoIsInterestedOutsideTheBuildingIsAskedAndTheApplicantIsNot() {
+        List<Home> homes = List.of(new Home("1-1", "1栋", "90.00", Set.of(1)), new Home("1-2", "1栋", "90.00", Set.of(2)),
+                new Home("1-3", "1栋", "90.00", Set.of(3)), new Home("2-1", "2栋", "500.00", Set.of(4)), new Home("2-2", "2栋", "500.00", Set.of(5)));
+        Estate.Folk folk = estate.settle(NATIONAL, homes);
+        VoteProposal asked = Estate.conversion(folk, "1-3").concerning(VoteScope.buildings(List.of("1栋")).with(List.of("2-1")));
+        long id = estate.open(folk, asked);
+        assertThat(current.as(folk.owner(5), () -> booth.mySeats(id))).isEmpty();
+        estate.cast(id, folk.owner(1), "FOR");
+        estate.cast(id, folk.owner(2), "FOR");
+        assertThat(words.asked(estate.vote(id), readings.matters(List.of(id)).get(id).get(0))).contains("1-3", "2-1");
+        estate.cast(id, folk.owner(4), "FOR");
+        assertThat(estate.count(folk, id).get(0).outcome()).isEqualTo(MatterOutcome.Outcome.PASSED);
+        assertThat(estate.tally(id, 1).required()).isEqualTo(3);
+        estate.published(folk, id);
+        assertThat(PackCheck.check(results.pack(id)).problems()).isEmpty();
+        long second = estate.open(folk, asked);
+        estate.cast(second, folk.owner(1), "FOR");
+        estate.cast(second, folk.owner(2), "FOR");
+        estate.cast(second, folk.owner(3), "FOR");
+        assertThat(estate.count(folk, second).get(0).outcome()).as("the whole building agrees, the neighbour does not")
+                .isEqualTo(MatterOutcome.Outcome.REJECTED);
+        assertThat(estate.tally(second, 1).missing()).isEqualTo(1);
+        estate.published(folk, second);
+        assertThat(PackCheck.check(results.pack(second)).problems()).isEmpty();
     }
 
     @Test

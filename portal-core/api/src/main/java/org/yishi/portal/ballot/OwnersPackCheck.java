@@ -113,7 +113,8 @@ final class OwnersPackCheck {
 
     private void unanimity(OwnersPack.Matter matter, AreaAndHeads totals, String at, String en) {
         boolean all = matter.missing() == 0;
-        problem(matter.outcome().equals("PASSED") != all || all != count(matter, "for").equals(totals), at + "须全体同意，结论不符。",
+        // whose application it is need not agree to it
+        problem(matter.outcome().equals("PASSED") != all || all != count(matter, "for").plus(count(matter, "applicant")).equals(totals), at + "须全体同意，结论不符。",
                 en + "everybody has to agree, the outcome does not fit.");
     }
 
