@@ -59,8 +59,11 @@ public class CompoundDemo implements DemoPart {
             long garden = describe(NeighborhoodDemo.COMPOUND, new Compound.Facts("桂苑路 18 号（虚构）", Regime.COMPANY, "攀云置业有限公司（虚构）",
                     LocalDate.of(2009, 10, 1), new BigDecimal("100")), new Compound.Contract("桂香物业服务有限公司（虚构）", "客服台 0812-0000018",
                     ContractKind.OWNERS, today.minusYears(2), today.plusMonths(7)));
-            compounds.file(garden, PaperKind.COVENANT, "桂香园小区管理规约", text("管理规约.txt", COVENANT), today.minusYears(2));
-            compounds.file(garden, PaperKind.PROCEDURE, "桂香园小区业主大会议事规则", text("议事规则.txt", PROCEDURE), today.minusYears(2));
+            Compounds.Basis decided = new Compounds.Basis("业主大会换届会议决定（演示）", today.minusYears(2).minusDays(10), today.minusYears(2).plusDays(12));
+            compounds.file(garden, PaperKind.COVENANT, "桂香园小区管理规约", text("管理规约.txt", COVENANT), today.minusYears(2),
+                    decided);
+            compounds.file(garden, PaperKind.PROCEDURE, "桂香园小区业主大会议事规则", text("议事规则.txt", PROCEDURE),
+                    today.minusYears(2), decided);
             describe("guiling", new Compound.Facts("桂苑路 32 号（虚构）", Regime.COMPANY, "攀云置业有限公司（虚构）", LocalDate.of(2016, 6, 1),
                     new BigDecimal("96")), new Compound.Contract("岭上物业服务有限公司（虚构）", "客服台 0812-0000032", ContractKind.EARLY,
                     today.minusYears(8), null));

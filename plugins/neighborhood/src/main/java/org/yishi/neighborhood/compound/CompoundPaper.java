@@ -33,6 +33,12 @@ public class CompoundPaper {
     /** The owners' vote by which it passed; 0 where it was brought as a file. */
     @Column(name = "vote_id")
     private long voteId;
+    @Column(name = "source_title")
+    private String sourceTitle = "";
+    @Column(name = "source_on")
+    private LocalDate sourceOn;
+    @Column(name = "street_on")
+    private LocalDate streetOn;
     @Column(name = "in_force_on")
     private LocalDate inForceOn;
     @Column(name = "fell_on")
@@ -60,6 +66,19 @@ public class CompoundPaper {
         return this;
     }
 
+    /** The owners decided it before their votes were held here. */
+    CompoundPaper restingOn(Compounds.Basis basis) {
+        sourceTitle = Words.optional(basis.title(), 200, "sourceTitle");
+        sourceOn = basis.on();
+        streetOn = basis.filedOn();
+        return this;
+    }
+
+    /** It was filed with the street. */
+    void filedWithStreet(LocalDate on) {
+        streetOn = on;
+    }
+
     /** The vote it came of does not hold. */
     void fall(LocalDate on) {
         fellOn = on;
@@ -71,6 +90,20 @@ public class CompoundPaper {
 
     public long voteId() {
         return voteId;
+    }
+
+    /** What decision of the owners it rests on; empty where that was a vote held here, or where nobody said so. */
+    public String sourceTitle() {
+        return sourceTitle;
+    }
+
+    public LocalDate sourceOn() {
+        return sourceOn;
+    }
+
+    /** When it was filed with the street; null where it is not known to be. */
+    public LocalDate streetOn() {
+        return streetOn;
     }
 
     public PaperKind kind() {

@@ -46,6 +46,31 @@ public class Compounds {
     public record Decided(long voteId, String title, LocalDate on) {
     }
 
+    /**
+     * The decision of the owners on which a paper from before the portal rests.
+     *
+     * @param title   how the decision is called
+     * @param on      when it was made
+     * @param filedOn when the paper was filed with the street
+     */
+    public record Basis(String title, LocalDate on, LocalDate filedOn) {
+
+        /** Of a contract of which nobody says so. */
+        public static final Basis NONE = new Basis("", null, null);
+
+        void require(Clock clock, LocalDate inForceOn) {
+            Words.needed(title, 200, "sourceTitle");
+            Words.past(on, clock, "sourceOn");
+            Words.past(filedOn, clock, "filedOn");
+            if (filedOn.isBefore(on)) {
+                throw new Refusal("neighborhood.compound.refusal.filedBefore").at("filedOn").by("物业管理条例第十七条");
+            }
+            if (inForceOn.isBefore(on)) {
+                throw new Refusal("neighborhood.compound.refusal.beforeDecided").at("inForceOn").by("民法典第二百七十八条");
+            }
+        }
+    }
+
     /** Says what the compound is and who runs it; the first time and again. */
     @Guarded("neighborhood.describe")
     public void describe(@In long areaId, Compound.Facts facts, Compound.Contract contract) {
@@ -55,13 +80,20 @@ public class Compounds {
                 .fact("contractTo", contract.to() == null ? "" : contract.to());
     }
 
-    /** Files a document that stands permanently; what stood before stays readable. */
+    /**
+     * Files a document that stands permanently; what stood before stays readable. Covenant and rules of procedure are the owners' to make: what
+     * they voted on here is in force by itself, an older paper names the decision it rests on and the day it was filed with the street.
+     */
     @Guarded("neighborhood.describe")
-    public void file(@In long areaId, PaperKind kind, String title, Paper paper, LocalDate inForceOn) {
+    public void file(@In long areaId, PaperKind kind, String title, Paper paper, LocalDate inForceOn, Basis basis) {
         Compound compound = repository.of(areaId).orElseThrow(() -> new Refusal("neighborhood.compound.refusal.describeFirst"));
         act.on(compound.dossier()).fact("paper", kind).fact("inForceOn", Words.past(inForceOn, clock, "inForceOn"));
+        if (kind.isByVote()) {
+            basis.require(clock, inForceOn);
+            act.fact("source", basis.title().strip()).fact("decidedOn", basis.on()).fact("filedOn", basis.filedOn());
+        }
         Document kept = documents.keep(areaId, compound.dossier(), Privacy.PUBLIC, paper.required().name(), paper.content());
-        repository.add(CompoundPaper.filed(compound, kind, title, kept.id(), inForceOn, Instant.now(clock)));
+        repository.add(CompoundPaper.filed(compound, kind, title, kept.id(), inForceOn, Instant.now(clock)).restingOn(basis));
     }
 
     /** A document that the owners voted for; filed once for each vote. */
@@ -76,6 +108,14 @@ public class Compounds {
             repository.add(CompoundPaper.filed(compound, kind, decided.title(), kept.id(), decided.on(), Instant.now(clock))
                     .decidedBy(decided.voteId()));
         }
+    }
+
+    /** What the owners voted for was filed with the street. */
+    @Guarded("neighborhood.carryOut")
+    public void filedWithStreet(@In long areaId, long voteId, LocalDate on) {
+        List<CompoundPaper> papers = papers(areaId).stream().filter(one -> one.voteId() == voteId).toList();
+        papers.forEach(one -> one.filedWithStreet(on));
+        act.on(kept(areaId).dossier()).fact("vote", voteId).fact("papersFiled", papers.size()).fact("on", on);
     }
 
     /** The vote does not hold: what came of it is in force no more. */

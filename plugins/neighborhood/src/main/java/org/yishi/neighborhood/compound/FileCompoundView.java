@@ -24,7 +24,8 @@ public class FileCompoundView extends CompoundWorkView {
 
     public String publish() {
         compounds.file(getArea(), getTyped().choice("kind", PaperKind.class), getTyped().words("headline"), getTyped().paper("file"),
-                getTyped().day("inForceOn"));
+                getTyped().day("inForceOn"), new Compounds.Basis(getTyped().words("sourceTitle"), getTyped().day("sourceOn"),
+                getTyped().day("filedOn")));
         return done("neighborhood.compound.file.done");
     }
 

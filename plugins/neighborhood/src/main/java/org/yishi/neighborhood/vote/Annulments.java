@@ -24,6 +24,8 @@ public class Annulments {
     @Inject
     private VoteRepository votes;
     @Inject
+    private Enactments enactments;
+    @Inject
     private VoteTelling telling;
     @Inject
     private Documents documents;
@@ -52,6 +54,7 @@ public class Annulments {
                 .fact("reason", vote.ending().annulledWhy()));
         act.fact("stage", vote.stage()).fact("reason", vote.ending().annulledWhy());
         VoteProposal.Origin origin = vote.origin();
+        enactments.takeBack(vote);
         annulled.fire(new VoteAnnulled(id, vote.areaId(), vote.dossier(), origin.dossier(), origin.key()));
         telling.annulled(vote);
     }

@@ -44,6 +44,6 @@ public class DemandForm implements FormEntry {
     @Override
     public void enter(FilledForm filled) {
         petitions.demand(filled.subjectId(), VoteProposal.of(filled.subjectId(), VoteProposal.Words.of(filled.value("headline"),
-                filled.value("reasons")), MatterDraft.motion(filled.value("item"), filled.value("question"), "")));
+                filled.value("reasons")), MatterDraft.motion(filled.value("item"), filled.value("question"), filled.value("details"))));
     }
 }

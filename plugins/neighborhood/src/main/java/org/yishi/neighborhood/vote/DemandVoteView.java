@@ -23,7 +23,7 @@ public class DemandVoteView extends AreaVoteView {
 
     public String demand() {
         long id = petitions.demand(getArea(), VoteProposal.of(getArea(), VoteProposal.Words.of((String) values.get("headline"), (String) values.get("reasons")),
-                MatterDraft.motion((String) values.get("item"), (String) values.get("question"), "")));
+                MatterDraft.motion((String) values.get("item"), (String) values.get("question"), (String) values.get("details"))));
         said.done("neighborhood.vote.demand.done");
         return "/neighborhood/vote/support?faces-redirect=true&id=" + id;
     }

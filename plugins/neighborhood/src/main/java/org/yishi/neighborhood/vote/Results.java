@@ -36,6 +36,8 @@ public class Results {
     @Inject
     private VoteTelling telling;
     @Inject
+    private Enactments enactments;
+    @Inject
     private Settings settings;
     @Inject
     private Notices notices;
@@ -133,6 +135,7 @@ public class Results {
         LocalDate today = LocalDate.now(clock);
         cases.enter(vote.dossier(), StageEntry.of(VoteStage.FINAL.name(), today, Outcome.DONE));
         vote.closed(today);
+        enactments.enact(vote, votes.matters(id), today);
         act.fact("stage", vote.stage());
     }
 }

@@ -66,6 +66,7 @@ public final class VoteDeclaration {
                         FormField.line("headline", "neighborhood.vote.demand.headline", 200).needed(),
                         FormField.choice("item", "neighborhood.vote.demand.item", "neighborhood.vote.item.", VoteItem.ofDemands()).needed(),
                         FormField.text("question", "neighborhood.vote.demand.question", 500).needed(),
+                        FormField.text("details", "neighborhood.vote.demand.details", 20_000),
                         FormField.text("reasons", "neighborhood.vote.demand.reasons", 2000).needed()))
                 .form(Form.of("neighborhood.supportVote", "BL", "neighborhood.vote.support.title", "/neighborhood/vote/support",
                         FormField.check("agree", "neighborhood.vote.support.agree").needed()))

@@ -59,6 +59,9 @@ public final class VoteItem {
             if (draft.item().equals(MatterDraft.UNANIMITY_ITEM) && proposal.scope().kind() == VoteScope.Kind.UNITS) {
                 throw new Refusal("neighborhood.vote.refusal.buildingScope").at("scope").by(VoteLaw.DECIDING);
             }
+            if (Enactments.isBy(draft.item()) && (draft.details() == null || draft.details().isBlank())) {
+                throw new Refusal("neighborhood.vote.refusal.wholeText").at("details1").by(VoteLaw.DECIDING);
+            }
         }
     }
 }
