@@ -41,6 +41,12 @@ class Enactments {
         });
     }
 
+    void filed(Vote vote, LocalDate on) {
+        if (isIn(vote)) {
+            compounds.filedWithStreet(vote.areaId(), vote.id(), on);
+        }
+    }
+
     void takeBack(Vote vote) {
         if (isIn(vote)) {
             compounds.takeBack(vote.areaId(), vote.id());

@@ -48,6 +48,11 @@ public class ManageVoteView extends WorkVoteView {
                     : List.of("confirm", "paper", "count"));
             case COUNTED -> pages.add("publish");
             case PUBLISHED, RECOUNT -> pages.addAll(getVote().postings().resultNotice() == null ? List.of("publish", "answer") : List.of("answer"));
+            case FINAL -> {
+                if (getVote().ending().filedOn() == null) {
+                    pages.add("file");
+                }
+            }
             default -> { }
         }
         if (getVote().stage() != VoteStage.ANNULLED && access.may("neighborhood.annulVote", getVote().areaId())) {

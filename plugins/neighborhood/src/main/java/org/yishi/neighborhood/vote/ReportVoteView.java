@@ -18,10 +18,19 @@ public class ReportVoteView extends WorkVoteView {
     private Clock clock;
 
     private LocalDate heldOn;
+    private String plan;
 
     public String report() {
-        votes.report(getId(), heldOn);
+        votes.report(getId(), heldOn, plan);
         return done("manage", "neighborhood.vote.report.done");
+    }
+
+    public String getPlan() {
+        return plan;
+    }
+
+    public void setPlan(String plan) {
+        this.plan = plan;
     }
 
     public LocalDate getHeldOn() {

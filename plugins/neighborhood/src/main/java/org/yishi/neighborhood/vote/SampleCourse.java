@@ -1,5 +1,6 @@
 package org.yishi.neighborhood.vote;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -35,6 +36,10 @@ class SampleCourse {
     @Inject
     private Results results;
     @Inject
+    private Filings filings;
+    @Inject
+    private Clock clock;
+    @Inject
     private Notices notices;
     @Inject
     private SamplePhotos photos;
@@ -45,7 +50,7 @@ class SampleCourse {
     long opened(VoteProposal proposal, LocalDate announced, LocalDate opens, LocalDate closes) {
         long id = votes.propose(proposal.areaId(), proposal, announced.minusDays(2));
         votes.markSample(id);
-        votes.report(id, announced.minusDays(1));
+        votes.report(id, announced.minusDays(1), "公告十五天后开始，网上、纸质和流动票箱都收；业委会送票，社区居委会监督计票。");
         long notice = announcements.prepare(id, new Announcement(announced, opens.atTime(8, 0), closes.atTime(20, 0),
                 "网上、纸质表决票和流动票箱；小区门口值班室每天 9:00—19:00 收票", "社区党群服务中心 0812-3331234"));
         post(proposal.areaId(), id, notice, announced);
@@ -94,5 +99,6 @@ class SampleCourse {
 
     void close(long id) {
         results.close(id);
+        filings.file(id, LocalDate.now(clock), "攀云业表备〔演示〕7号", "", null);
     }
 }

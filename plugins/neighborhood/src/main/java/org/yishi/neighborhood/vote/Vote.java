@@ -86,8 +86,8 @@ public class Vote implements Matter {
         return vote;
     }
 
-    void reported(LocalDate on, int days) {
-        posting().reported(on, days);
+    void reported(LocalDate on, String plan, int days) {
+        posting().reported(on, plan, days);
         stage = VoteStage.REPORTED;
     }
 
@@ -131,6 +131,11 @@ public class Vote implements Matter {
     void closed(LocalDate on) {
         ending = ending().closed(on);
         stage = VoteStage.FINAL;
+    }
+
+    /** Its result was filed with the street. */
+    void filed(LocalDate on, String receipt) {
+        ending = ending().filed(on, receipt);
     }
 
     void annulled(String why) {

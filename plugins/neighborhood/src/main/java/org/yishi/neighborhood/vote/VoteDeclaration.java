@@ -22,7 +22,7 @@ public final class VoteDeclaration {
 
     private static final String PROJECT = "[project]";
     private static final List<String> PERSONAL = List.of("propose", "demand", "support", "manage", "report", "notice", "roll", "workbook", "cast",
-            "mine", "paper", "confirm", "deliver", "proxy", "agent", "extend", "count", "publish", "recheck", "answer", "annul", "correct", "accept");
+            "mine", "paper", "confirm", "deliver", "proxy", "agent", "extend", "count", "publish", "recheck", "answer", "annul", "correct", "accept", "file");
 
     private VoteDeclaration() {
     }
@@ -38,7 +38,8 @@ public final class VoteDeclaration {
         plugin.handlers(Vote.DOSSIERS, "neighborhood.countVote");
         plugin.retention(new RetentionRule("neighborhood.retention.vote", Vote.DOSSIERS, RetentionRule.FOR_EVER,
                 "业主大会和业主委员会指导规则；" + PROJECT));
-        plugin.message(MessageKind.of("neighborhood.voteNoticed", Privacy.PUBLIC).requiredBy("物业管理条例第十四条"))
+        plugin.message(MessageKind.of("neighborhood.voteReported", Privacy.PUBLIC).requiredBy("物业管理条例第十四条"))
+                .message(MessageKind.of("neighborhood.voteNoticed", Privacy.PUBLIC).requiredBy("物业管理条例第十四条"))
                 .message(MessageKind.of("neighborhood.voteOpen", Privacy.PUBLIC).urgent().untilDone())
                 .message(MessageKind.of("neighborhood.voteExtended", Privacy.PUBLIC).urgent())
                 .message(MessageKind.of("neighborhood.voteResult", Privacy.PUBLIC))
@@ -48,7 +49,8 @@ public final class VoteDeclaration {
     }
 
     private static void actions(PluginDeclaration plugin) {
-        for (String action : List.of("proposeVote", "callVote", "deliverBallots", "enterBallot", "countVote", "publishVote", "leadVote")) {
+        for (String action : List.of("proposeVote", "callVote", "deliverBallots", "enterBallot", "countVote", "publishVote", "leadVote",
+                "fileVote")) {
             plugin.action("neighborhood." + action).allows(OWNERS_COMMITTEE_MEMBER, COMMITTEE_MEMBER, COMMITTEE_WORKER, STREET_OFFICER);
         }
         plugin.action("neighborhood.annulVote").allows(STREET_OFFICER);
@@ -89,6 +91,7 @@ public final class VoteDeclaration {
                 .setting(Setting.number("neighborhood.countDays", 3, 1, 15, PROJECT))
                 .setting(Setting.number("neighborhood.resultDays", 3, 1, 5, "四川省物业管理条例第三十七条"))
                 .setting(Setting.number("neighborhood.resultStandDays", 30, 30, 90, "四川省物业管理条例第三十七条"))
+                .setting(Setting.number("neighborhood.voteFileDays", 30, 1, 30, "物业管理条例第十六条；四川省物业管理条例第三十五条；" + PROJECT))
                 .setting(Setting.number("neighborhood.recountDays", 30, 1, 60, "泸州市物业管理条例第十条；遂宁市物业管理条例第十五条"));
     }
 

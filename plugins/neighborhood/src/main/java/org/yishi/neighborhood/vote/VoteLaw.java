@@ -11,6 +11,7 @@ final class VoteLaw {
     static final String PROXY = "四川省物业管理条例第二十三条";
     static final String ROLL = "四川省物业管理条例第二十七条；解释第八条、第九条";
     static final String PUBLISHING = "四川省物业管理条例第三十七条";
+    static final String FILING = "物业管理条例第十六条、第十七条；四川省物业管理条例第三十五条";
     static final String ORDER = "物业管理条例第十九条；民法典第二百八十条";
     static final String ONLY_ANNOUNCED = "业主大会只能表决已公告的事项；物业管理条例第十四条";
 

@@ -11,6 +11,7 @@ public class VotePostings {
 
     @Column(name = "reported_on")
     private LocalDate reportedOn;
+    private String plan;
     /** First day on which the notice may hang, after the days of the report. */
     @Column(name = "notice_from")
     private LocalDate noticeFrom;
@@ -21,7 +22,8 @@ public class VotePostings {
     @Column(name = "result_notice")
     private Long resultNotice;
 
-    void reported(LocalDate on, int days) {
+    void reported(LocalDate on, String how, int days) {
+        plan = StatedReasons.written("plan", how);
         reportedOn = on;
         noticeFrom = on.plusDays(days);
     }
@@ -49,6 +51,11 @@ public class VotePostings {
 
     void resultTakenBack() {
         resultNotice = null;
+    }
+
+    /** How the vote shall be held, as it was reported; empty before. */
+    public String plan() {
+        return plan == null ? "" : plan;
     }
 
     /** Null before it was prepared. */

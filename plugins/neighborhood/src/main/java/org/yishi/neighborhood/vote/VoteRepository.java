@@ -109,6 +109,15 @@ public class VoteRepository {
                 + " order by v.id", Vote.class).setParameter("areas", areaIds).setParameter("over", OVER).getResultList();
     }
 
+    /** Final ones by which something was decided, not filed with the street yet; elections are filed with the committee. */
+    List<Vote> unfiledOf(Collection<Long> areaIds) {
+        return areaIds.isEmpty() ? List.of() : em.createQuery("""
+                select v from Vote v where v.areaId in :areas and v.stage = :final and v.ending.filedOn is null and exists
+                (select m from VoteMatter m where m.voteId = v.id and m.outcome = :passed and m.item <> :election) order by v.id""", Vote.class)
+                .setParameter("areas", areaIds).setParameter("final", VoteStage.FINAL).setParameter("passed", MatterOutcome.Outcome.PASSED)
+                .setParameter("election", MatterDraft.ELECTION_ITEM).getResultList();
+    }
+
     List<Vote> inStage(VoteStage stage) {
         return em.createQuery("select v from Vote v where v.stage = :stage order by v.id", Vote.class).setParameter("stage", stage)
                 .getResultList();

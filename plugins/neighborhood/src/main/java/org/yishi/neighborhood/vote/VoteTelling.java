@@ -1,15 +1,17 @@
 package org.yishi.neighborhood.vote;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.yishi.portal.message.Audience;
 import org.yishi.portal.message.Message;
 import org.yishi.portal.message.Messages;
+import org.yishi.portal.people.Role;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Tells the owners concerned (消息): all of the notice, the extension and the result, those alone who have not voted of the opening. */
+/** Tells street and residents' committee of the report, and the owners concerned (消息): all of the notice, the extension and the result, those alone who have not voted of the opening. */
 @ApplicationScoped
 class VoteTelling {
 
@@ -18,6 +20,11 @@ class VoteTelling {
 
     @Inject
     private Messages messages;
+
+    void reported(Vote vote, LocalDate on) {
+        messages.tell(Message.about("neighborhood.voteReported", vote.areaId(), vote.dossier(), Audience.holders(vote.areaId(), Role.STREET_OFFICER,
+                Role.COMMITTEE_MEMBER, Role.COMMITTEE_WORKER), "/neighborhood/vote/manage?id=" + vote.id(), vote.title(), on));
+    }
 
     void noticed(Vote vote) {
         messages.tell(Message.about("neighborhood.voteNoticed", vote.areaId(), vote.dossier(), owners(vote), show(vote), vote.title(),

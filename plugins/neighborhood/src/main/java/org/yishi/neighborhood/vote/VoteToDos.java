@@ -41,7 +41,13 @@ public class VoteToDos implements ToDoSource {
     @Override
     public List<ToDo> of(Actor actor, long areaId) {
         List<ToDo> all = new ArrayList<>();
-        for (Vote vote : votes.unfinishedOf(subjects.compounds(areaId))) {
+        List<Long> compounds = subjects.compounds(areaId);
+        for (Vote vote : votes.unfiledOf(compounds)) {
+            if (access.may("neighborhood.fileVote", vote.areaId())) {
+                all.add(toDo(vote, "file", "/neighborhood/vote/file").due(vote.ending().finalOn().plusDays(days(vote, "neighborhood.voteFileDays"))));
+            }
+        }
+        for (Vote vote : votes.unfinishedOf(compounds)) {
             if (vote.stage() == VoteStage.OPEN) {
                 voting(actor, vote, all);
             }
@@ -65,12 +71,12 @@ public class VoteToDos implements ToDoSource {
             all.add(toDo(vote, "confirm", "/neighborhood/vote/confirm"));
         }
         votes.demands(vote.id()).stream().filter(RecountDemand::isOpen).findFirst()
-                .ifPresent(demand -> all.add(toDo(vote, "answer", "/neighborhood/vote/answer").due(demand.askedOn().plusDays(daysToAnswer(vote)))));
+                .ifPresent(demand -> all.add(toDo(vote, "answer", "/neighborhood/vote/answer").due(demand.askedOn().plusDays(days(vote, "neighborhood.recountDays")))));
     }
 
-    /** As frozen with the vote. */
-    private long daysToAnswer(Vote vote) {
-        return Long.parseLong(cases.view(vote.dossier()).parameters().get("neighborhood.recountDays"));
+    /** As frozen with the vote; both are thirty where it began before they were kept. */
+    private long days(Vote vote, String figure) {
+        return Long.parseLong(cases.view(vote.dossier()).parameters().getOrDefault(figure, "30"));
     }
 
     private ToDo toDo(Vote vote, String what, String page) {

@@ -47,6 +47,8 @@ public class Votes {
     @Inject
     private CallingRight calling;
     @Inject
+    private VoteTelling telling;
+    @Inject
     private CurrentActor current;
     @Inject
     private Clock clock;
@@ -118,14 +120,19 @@ public class Votes {
         });
     }
 
-    /** The plan was reported to the street and the residents' committee. */
+    /**
+     * The plan is reported to the street and the residents' committee, who are told and read it here.
+     *
+     * @param plan how the vote shall be held: time, form, who delivers and counts
+     */
     @Guarded("neighborhood.callVote")
-    public void report(@Of(Vote.class) long id, LocalDate heldOn) {
+    public void report(@Of(Vote.class) long id, LocalDate heldOn, String plan) {
         Vote vote = votes.get(id);
         vote.requireStage(VoteStage.PROPOSED);
         cases.enter(vote.dossier(), StageEntry.of(VoteStage.REPORTED.name(), heldOn, Outcome.DONE));
-        vote.reported(heldOn, Integer.parseInt(cases.view(vote.dossier()).parameters().get("neighborhood.reportDays")));
+        vote.reported(heldOn, plan, Integer.parseInt(cases.view(vote.dossier()).parameters().get("neighborhood.reportDays")));
         act.fact("stage", vote.stage()).fact("on", heldOn);
+        telling.reported(vote, heldOn);
     }
 
     /** On which the owners have not begun to vote, in these compounds. */

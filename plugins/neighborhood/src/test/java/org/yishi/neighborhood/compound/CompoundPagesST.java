@@ -49,8 +49,10 @@ class CompoundPagesST extends BrowserTest {
         assertThat(page().text()).contains("机修物业（虚构）");
         Accessibility.assertNone(page().open("/neighborhood/compound/file?area=" + yard));
         Path covenant = Files.writeString(folder.resolve("规约.txt"), "机修厂宿舍院管理规约，内容为虚构。");
-        page().choose("kind", "COVENANT").fill("headline", "机修厂宿舍院管理规约").upload("file", covenant).press("publish");
-        assertThat(page().text()).contains("机修厂宿舍院管理规约");
+        page().choose("kind", "COVENANT").fill("headline", "机修厂宿舍院管理规约").press("publish");
+        assertThat(page().text()).as("what does it rest on").contains("请填写");
+        page().fill("sourceTitle", "2021 年业主大会决定").fill("sourceOn", "2021-05-01").fill("filedOn", "2021-05-20").upload("file", covenant).press("publish");
+        assertThat(page().text()).contains("机修厂宿舍院管理规约", "2021 年业主大会决定", "报街道备案");
     }
 
     @Test

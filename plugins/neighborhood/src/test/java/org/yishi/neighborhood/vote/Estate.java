@@ -132,7 +132,7 @@ public class Estate {
     /** Reported and announced that day. @return id of the notice */
     public long announced(Folk folk, long id) {
         return time.on(FIRST, () -> current.as(folk.chair(), () -> {
-            votes.report(id, FIRST);
+            votes.report(id, FIRST, "网上和纸质表决，业委会送票，社区监督计票");
             return announcements.prepare(id, window());
         }));
     }

@@ -99,7 +99,7 @@ class VoteCourseIT {
         Estate.Folk folk = estate.settle("CN-NATIONAL", Estate.row(3, "100.00"));
         long id = estate.proposed(folk, Estate.motion(folk, "278-4").calledFor("neighborhood/use/7", "fund"));
         onlyTheLawful(folk, id, Estate.FIRST.atTime(9, 0));
-        time.on(Estate.FIRST, () -> current.as(folk.chair(), () -> votes.report(id, Estate.FIRST)));
+        time.on(Estate.FIRST, () -> current.as(folk.chair(), () -> votes.report(id, Estate.FIRST, "方案")));
         onlyTheLawful(folk, id, Estate.FIRST.atTime(9, 0));
         long notice = time.on(Estate.FIRST, () -> current.as(folk.chair(), () -> announcements.prepare(id, Estate.window())));
         estate.posted(folk, id, notice);
@@ -146,7 +146,7 @@ class VoteCourseIT {
     private void act(String act, long id, LocalDateTime when) {
         LocalDate day = when.toLocalDate();
         switch (act) {
-            case "report" -> votes.report(id, day);
+            case "report" -> votes.report(id, day, "方案");
             case "announce" -> announcements.prepare(id, new Announcement(day, when.plusDays(30), when.plusDays(40), "网上", "业委会"));
             case "open" -> openings.open(id);
             case "extend" -> openings.extend(id, day.plusDays(8), "太少");

@@ -113,7 +113,7 @@ class VoteWalkIT {
         void act(String act) {
             LocalDate today = now.toLocalDate();
             switch (act) {
-                case "report" -> votes.report(id, today);
+                case "report" -> votes.report(id, today, "方案");
                 case "announce" -> {
                     LocalDateTime from = today.plusDays(17).atTime(8, 0);
                     notice = announcements.prepare(id, new Announcement(today, from, from.plusDays(6).withHour(20), "网上", "业委会"));
