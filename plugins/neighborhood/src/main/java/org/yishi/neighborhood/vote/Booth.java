@@ -42,6 +42,8 @@ public class Booth {
     @Inject
     private VoteRolls rolls;
     @Inject
+    private TookPart tookPart;
+    @Inject
     private OwnSeats own;
     @Inject
     private CurrentActor current;
@@ -89,6 +91,7 @@ public class Booth {
                 device == null || device.isBlank() ? "" : LedgerEntry.sha256(id + device));
         Ballot ballot = box.add(Ballot.online(id, caster, marks, now, Instant.now(clock), slip));
         turnout(vote, seat.party()).returned(now);
+        tookPart.tell(vote, ballot);
         act.unnamed().fact("ballot", ballot.id()).fact("channel", ballot.channel()).fact("receipt", LedgerEntry.sha256(ballot.receipt()));
         return Receipt.of(ballot);
     }

@@ -3,14 +3,13 @@ package org.yishi.neighborhood.vote;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.yishi.portal.access.NotFound;
 import org.yishi.portal.rule.owners.AreaAndHeads;
+import org.yishi.portal.rule.owners.Party;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -55,6 +54,12 @@ public class BoxRepository {
     List<Ballot> papersFor(long voteId, String unit) {
         return em.createQuery("select b from Ballot b where b.voteId = :vote and b.unit = :unit and b.channel <> :online order by b.id",
                 Ballot.class).setParameter("vote", voteId).setParameter("unit", unit).setParameter("online", BallotChannel.ONLINE).getResultList();
+    }
+
+    /** What some voters cast, for whomever. */
+    List<Ballot> byVoters(long voteId, Collection<String> voters) {
+        return voters.isEmpty() ? List.of() : em.createQuery("select b from Ballot b where b.voteId = :vote and b.voter in :voters order by b.id",
+                Ballot.class).setParameter("vote", voteId).setParameter("voters", voters).getResultList();
     }
 
     long count(long voteId, Ballot.State state) {
@@ -135,12 +140,23 @@ public class BoxRepository {
                 .getResultList();
     }
 
-    /** Both shares of those who have taken part so far; of no choice. */
-    AreaAndHeads took(long voteId, boolean receiptsCount) {
-        Object[] sums = em.createQuery("select coalesce(sum(t.area), 0), coalesce(sum(t.heads), 0) from Turnout t where t.voteId = :vote and "
-                + (receiptsCount ? "(t.returnedAt is not null or t.receiptAt is not null or t.loginAt is not null)" : "t.returnedAt is not null"),
-                Object[].class).setParameter("vote", voteId).getSingleResult();
-        return new AreaAndHeads(new BigDecimal(sums[0].toString()), ((Number) sums[1]).longValue());
+    /**
+     * Both shares of those who have taken part so far, by the number of the matter; of no choice. Where receipts count, a signature takes part up to
+     * the last moment of the window and a login within it.
+     */
+    Map<Integer, AreaAndHeads> took(Vote vote) {
+        Map<Integer, AreaAndHeads> by = new HashMap<>();
+        List<?> rows = em.createNativeQuery("""
+                select m.number, sum(t.area), sum(t.heads) from neighborhood_vote_turnout t join neighborhood_vote_matter m on m.vote_id = t.vote_id
+                where t.vote_id = ? and ((t.counted >> (m.number - 1)) & 1 = 1 or
+                ? = 1 and (t.receipt_at <= ? or t.login_at >= ? and t.login_at <= ?)) group by m.number""")
+                .setParameter(1, vote.id()).setParameter(2, vote.terms().countsReceipts() ? 1 : 0).setParameter(3, vote.closesAt())
+                .setParameter(4, vote.opensAt()).setParameter(5, vote.closesAt()).getResultList();
+        rows.forEach(row -> {
+            Object[] sums = (Object[]) row;
+            by.put(((Number) sums[0]).intValue(), new AreaAndHeads(new BigDecimal(sums[1].toString()), ((Number) sums[2]).longValue()));
+        });
+        return by;
     }
 
     /**
@@ -151,9 +167,17 @@ public class BoxRepository {
         // two parties may have changed places: no row takes a key that another still has
         all.forEach(Turnout::loosen);
         em.flush();
-        Set<String> taken = new HashSet<>();
-        all.forEach(turnout -> roll.ofUnit(turnout.unit()).filter(party -> taken.add(party.key()))
-                .ifPresentOrElse(turnout::follow, turnout::shareNothing));
+        Map<String, Turnout> taken = new HashMap<>();
+        for (Turnout turnout : all) {
+            Optional<Party> party = roll.ofUnit(turnout.unit());
+            Turnout first = party.map(one -> taken.putIfAbsent(one.key(), turnout)).orElse(null);
+            if (party.isPresent() && first == null) {
+                turnout.follow(party.get());
+            } else {
+                turnout.shareNothing();
+                party.ifPresent(one -> first.signedAlso(turnout));
+            }
+        }
         em.flush();
     }
 
@@ -169,6 +193,12 @@ public class BoxRepository {
     List<Proxy> proxies(long voteId) {
         return em.createQuery("select p from Proxy p where p.voteId = :vote order by p.id", Proxy.class).setParameter("vote", voteId)
                 .getResultList();
+    }
+
+    /** Those given for some parties, whether or not they are in force still. */
+    List<Proxy> proxiesBy(long voteId, Collection<String> partyKeys) {
+        return partyKeys.isEmpty() ? List.of() : em.createQuery("select p from Proxy p where p.voteId = :vote and p.partyKey in :parties order by p.id",
+                Proxy.class).setParameter("vote", voteId).setParameter("parties", partyKeys).getResultList();
     }
 
     List<Proxy> proxiesTo(long voteId, long agentId) {

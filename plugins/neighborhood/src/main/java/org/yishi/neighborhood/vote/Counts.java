@@ -30,6 +30,8 @@ public class Counts {
     @Inject
     private BoxRepository box;
     @Inject
+    private TookPart tookPart;
+    @Inject
     private VoteRolls rolls;
     @Inject
     private ResultPacks packs;
@@ -78,7 +80,7 @@ public class Counts {
         if (heldOn == null || heldOn.isBefore(vote.closesAt().toLocalDate())) {
             throw new Refusal("neighborhood.vote.refusal.countedWhen").at("heldOn").by(VoteLaw.DECIDING);
         }
-        AreaAndHeads took = box.took(id, vote.terms().countsReceipts());
+        AreaAndHeads took = tookPart.so(vote, votes.matters(id));
         cases.enter(vote.dossier(), StageEntry.of(VoteStage.OPEN.name(), vote.closesAt().toLocalDate(), Outcome.DONE)
                 .fact("area", took.area().toPlainString()).fact("heads", took.heads()));
         List<Ballot> ballots = box.ballots(id);

@@ -37,6 +37,8 @@ public class PaperDesk {
     @Inject
     private VoteRolls rolls;
     @Inject
+    private TookPart tookPart;
+    @Inject
     private OwnSeats own;
     @Inject
     private Documents documents;
@@ -180,6 +182,9 @@ public class PaperDesk {
         if (same && ballot.isSigned() && !ballot.voter().isEmpty() && !ballot.cameAt().isBefore(vote.opensAt())
                 && !ballot.cameAt().isAfter(vote.closesAt())) {
             rolls.of(vote).party(ballot.partyKey()).ifPresent(party -> turnout(vote, party).returned(ballot.cameAt()));
+        }
+        if (same) {
+            tookPart.tell(vote, ballot);
         }
         act.fact("ballot", ballotId).fact("same", same);
         return same;

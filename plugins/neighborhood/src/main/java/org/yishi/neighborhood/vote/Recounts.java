@@ -28,6 +28,8 @@ public class Recounts {
     @Inject
     private BoxRepository box;
     @Inject
+    private TookPart tookPart;
+    @Inject
     private Counts counts;
     @Inject
     private Results results;
@@ -90,6 +92,7 @@ public class Recounts {
         Ballot ballot = box.ballot(ballotId);
         PaperDesk.requireOf(vote, ballot);
         ballot.correct(right.checked(votes.matters(id)), current.get().personId());
+        tookPart.tell(vote, ballot);
         act.fact("corrected", ballotId);
     }
 

@@ -12,12 +12,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.yishi.portal.rule.owners.AreaAndHeads;
+import org.yishi.portal.rule.owners.Marking;
 import org.yishi.portal.rule.owners.OwnersBallot;
 import org.yishi.portal.rule.owners.OwnersElectionResult;
 import org.yishi.portal.rule.owners.OwnersPoll;
 import org.yishi.portal.rule.owners.OwnersRegister;
 import org.yishi.portal.rule.owners.OwnersVoteResult;
 import org.yishi.portal.rule.owners.Party;
+import org.yishi.portal.rule.owners.ScreeningRule;
 import org.yishi.portal.rule.owners.UnanimityRule;
 
 /** Puts what came into the box before the rules; they decide, nothing is counted here. */
@@ -74,6 +76,14 @@ final class Tallying {
         OwnersVoteResult result = vote.terms().motion(matter.item()).count(register, poll(marks -> marks.choice(matter.number())));
         MatterTally tally = MatterTally.of(result);
         return matter.isUnanimous() ? unanimity(matter, tally) : tally;
+    }
+
+    /** The parties of which a ballot counts for that matter. */
+    Set<Party> counted(VoteMatter matter) {
+        ScreeningRule rule = vote.terms().screening();
+        return matter.isElection()
+                ? rule.screen(register, poll(marks -> marks.names(matter.number())), Marking.names(matter.seats())).marks().keySet()
+                : rule.screen(register, poll(marks -> marks.choice(matter.number())), Marking.MATTER).marks().keySet();
     }
 
     private MatterTally election(VoteMatter matter) {

@@ -21,7 +21,7 @@ import jakarta.persistence.Version;
 /** What a party did in a vote besides its choice: it was served, signed for the paper, logged in, returned a ballot. One row each, made with the first of these. */
 @Entity
 @Table(name = "neighborhood_vote_turnout")
-@Sealed
+@Sealed(edition = 2)
 public class Turnout {
 
     /** How a ballot paper reached its party (送达方式). */
@@ -61,6 +61,9 @@ public class Turnout {
     private LocalDateTime loginAt;
     @Column(name = "returned_at")
     private LocalDateTime returnedAt;
+
+    /** The matters for which a ballot of the party counts, the first in the lowest bit. */
+    private long counted;
 
     protected Turnout() {
         // for JPA
@@ -102,7 +105,8 @@ public class Turnout {
         servedOn = at.toLocalDate();
         servedHow = how;
         servedScan = scan;
-        if (how == Served.SIGNED) {
+        // who signed twice took part with the first signature
+        if (how == Served.SIGNED && (receiptAt == null || at.isBefore(receiptAt))) {
             receiptAt = at;
         }
     }
@@ -116,6 +120,18 @@ public class Turnout {
     void returned(LocalDateTime at) {
         if (returnedAt == null) {
             returnedAt = at;
+        }
+    }
+
+    /** As the rule has it of all the party's ballots (参与表决). */
+    void counts(long matters) {
+        counted = matters;
+    }
+
+    /** Another row came to the same party; its signature is the party's. */
+    void signedAlso(Turnout other) {
+        if (other.receiptAt != null && (receiptAt == null || other.receiptAt.isBefore(receiptAt))) {
+            receiptAt = other.receiptAt;
         }
     }
 

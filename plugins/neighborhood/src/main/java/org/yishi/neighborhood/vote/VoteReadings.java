@@ -31,6 +31,8 @@ public class VoteReadings {
     @Inject
     private BoxRepository box;
     @Inject
+    private TookPart tookPart;
+    @Inject
     private Cases cases;
     @Inject
     private Clock clock;
@@ -40,7 +42,7 @@ public class VoteReadings {
     }
 
     /**
-     * How far participation is, by both counts; it reveals no choice.
+     * How far participation is, by both counts; it reveals no choice. Of several matters it is that of which the fewest take part.
      *
      * @param base   all parties
      * @param took   those who have taken part so far
@@ -66,14 +68,15 @@ public class VoteReadings {
     }
 
     private Reading reading(Vote vote) {
-        return new Reading(vote, votes.matters(vote.id()), cases.view(vote.dossier()), gauge(vote));
+        List<VoteMatter> matters = votes.matters(vote.id());
+        return new Reading(vote, matters, cases.view(vote.dossier()), gauge(vote, matters));
     }
 
-    private Gauge gauge(Vote vote) {
+    private Gauge gauge(Vote vote, List<VoteMatter> matters) {
         if (vote.terms() == null || vote.rollVersion() == null) {
             return null;
         }
-        AreaAndHeads took = box.took(vote.id(), vote.terms().countsReceipts());
+        AreaAndHeads took = tookPart.so(vote, matters);
         BothCounts quorum = BothCounts.cited("owners.quorum");
         long days = LocalDateTime.now(clock).isAfter(vote.closesAt()) ? 0
                 : DaysLeft.until(vote.closesAt().toLocalDate(), LocalDate.now(clock));

@@ -183,6 +183,14 @@ public class VoteRepository {
                         (LocalDateTime) row[2], (LocalDateTime) row[3])).toList();
     }
 
+    /** The same of some parties. */
+    List<Tallying.Named> designations(long areaId, Collection<String> parties) {
+        return parties.isEmpty() ? List.of() : em.createQuery("""
+                select d.party, d.owner, d.namedAt, d.endedAt from Designation d where d.areaId = :area and d.party in :parties order by d.id""",
+                Object[].class).setParameter("area", areaId).setParameter("parties", parties).getResultStream()
+                .map(row -> new Tallying.Named((String) row[0], (Integer) row[1], (LocalDateTime) row[2], (LocalDateTime) row[3])).toList();
+    }
+
     /** The owner whom the co-owners of that party named to vote. */
     Optional<Integer> designated(long areaId, String party) {
         return em.createQuery("select d.owner from Designation d where d.areaId = :area and d.party = :party and d.endedOn is null order by d.id desc",

@@ -161,6 +161,26 @@ class VoteChannelsIT {
         assertThat(PackCheck.check(results.pack(id)).problems()).isEmpty();
     }
 
+    /** A blank paper does not take part by the national rules, and a signature given after the end takes part nowhere. */
+    @Test
+    void thePageShowsWhoTakesPartAsTheCountHasIt() {
+        for (String ruleset : List.of(NATIONAL, SICHUAN)) {
+            Estate.Folk folk = estate.settle(ruleset, Estate.row(4, "100.00"));
+            long id = estate.open(folk, VoteProposal.of(folk.compound().id(), VoteProposal.Words.of("两项", "因为"), MatterDraft.motion("278-4", "一", ""),
+                    MatterDraft.motion("278-8", "二", "")));
+            estate.cast(id, folk.owner(1), "FOR", "FOR");
+            estate.paper(folk, id, "1-2", Estate.OPENS.atTime(12, 0), "FOR", "BLANK");
+            estate.paper(folk, id, "1-3", Estate.OPENS.atTime(12, 0), "MULTI", "BLANK");
+            estate.at(Estate.CLOSES.plusDays(1).atTime(9, 0), () -> current.as(folk.worker(), () -> desk.serve(id, List.of("1-4"),
+                    Turnout.Served.SIGNED, Estate.CLOSES.atTime(20, 1), "sheet.png", Scans.next())));
+            AreaAndHeads shown = readings.of(id).gauge().took();
+            estate.count(folk, id);
+            assertThat(estate.tally(id, 1).count(MatterTally.TOOK).heads()).as(ruleset).isEqualTo(ruleset.equals(SICHUAN) ? 3 : 2);
+            assertThat(shown).as("the least of both matters, %s", ruleset).isEqualTo(estate.tally(id, 2).count(MatterTally.TOOK));
+            assertThat(readings.of(id).gauge().took()).isEqualTo(shown);
+        }
+    }
+
     /** Each clause has its own sentence, on the page and in the notice: nobody who abstains by it is told as following the majority. */
     @Test
     void whatBecameOfTheSilentIsSaidAsTheClauseHasIt() {
