@@ -81,6 +81,9 @@ public class Proxies {
 
     private long add(Vote vote, Caster principal, Agent agent, String instruction, Long scan, LocalDate heldOn) {
         vote.requireStage(VoteStage.NOTICED, VoteStage.OPEN);
+        if (heldOn == null || heldOn.isAfter(LocalDate.now(clock))) {
+            throw new Refusal("neighborhood.vote.refusal.proxyWhen").at("givenOn").by(VoteLaw.PROXY);
+        }
         if (agent.name() == null || agent.name().isBlank()) {
             throw new Refusal("neighborhood.vote.refusal.empty.agent").at("agentName");
         }

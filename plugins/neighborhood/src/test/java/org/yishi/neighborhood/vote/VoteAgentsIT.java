@@ -3,6 +3,7 @@ package org.yishi.neighborhood.vote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,19 @@ class VoteAgentsIT {
         estate.cast(id, folk.owner(1), "FOR");
         estate.count(folk, id);
         assertThat(estate.tally(id, 1).refused()).containsValue(Refused.OVERRIDDEN_BY_PRINCIPAL);
+    }
+
+    /** What is dated next week was not given yet (domain G5). */
+    @Test
+    void aProxyIsGivenTodayOrBefore() {
+        Estate.Folk folk = estate.settle("CN-NATIONAL", Estate.row(2, "100.00"));
+        long id = estate.open(folk, Estate.motion(folk, "278-4"));
+        for (LocalDate day : new LocalDate[] {Estate.OPENS.plusDays(1), null}) {
+            assertThatThrownBy(() -> estate.at(MORNING, () -> current.as(folk.worker(), () -> proxies.enter(id, "1-1", 1, new Agent(0, "某人", "001X",
+                    Proxy.AgentRole.FAMILY), "", day, "s.png", Scans.next())))).hasMessage("neighborhood.vote.refusal.proxyWhen");
+        }
+        estate.at(MORNING, () -> current.as(folk.worker(), () -> proxies.enter(id, "1-1", 1, new Agent(0, "某人", "001X", Proxy.AgentRole.FAMILY), "",
+                Estate.OPENS, "s.png", Scans.next())));
     }
 
     @Test
