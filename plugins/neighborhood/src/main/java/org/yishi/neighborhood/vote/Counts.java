@@ -34,6 +34,8 @@ public class Counts {
     @Inject
     private VoteRolls rolls;
     @Inject
+    private Witnesses witnesses;
+    @Inject
     private ResultPacks packs;
     @Inject
     private Cases cases;
@@ -48,7 +50,7 @@ public class Counts {
      * Who counted.
      *
      * @param tellers   names of the tellers
-     * @param witnesses two owners who are not on the committee
+     * @param witnesses two owners who are not on the committee, as {@link Witnesses} reads them
      * @param invited   who came from the residents' committee, the street, a notary; may be empty
      */
     public record Tellers(String tellers, String witnesses, String invited) {
@@ -61,9 +63,6 @@ public class Counts {
         void require() {
             if (tellers == null || tellers.isBlank()) {
                 throw new Refusal("neighborhood.vote.refusal.empty.tellers").at("tellers").by(VoteLaw.DECIDING);
-            }
-            if (witnesses == null || witnesses.strip().split("[\\s,，、;；]+").length < 2) {
-                throw new Refusal("neighborhood.vote.refusal.witnesses").at("witnesses").by(VoteLaw.DECIDING);
             }
         }
     }
@@ -80,6 +79,7 @@ public class Counts {
         if (heldOn == null || heldOn.isBefore(vote.closesAt().toLocalDate())) {
             throw new Refusal("neighborhood.vote.refusal.countedWhen").at("heldOn").by(VoteLaw.DECIDING);
         }
+        witnesses.require(vote, tellers.witnesses(), heldOn);
         AreaAndHeads took = tookPart.so(vote, votes.matters(id));
         cases.enter(vote.dossier(), StageEntry.of(VoteStage.OPEN.name(), vote.closesAt().toLocalDate(), Outcome.DONE)
                 .fact("area", took.area().toPlainString()).fact("heads", took.heads()));

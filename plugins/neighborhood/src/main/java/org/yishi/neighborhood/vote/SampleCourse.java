@@ -32,6 +32,8 @@ class SampleCourse {
     @Inject
     private PaperDesk desk;
     @Inject
+    private Witnesses witnesses;
+    @Inject
     private Counts counts;
     @Inject
     private Results results;
@@ -91,7 +93,7 @@ class SampleCourse {
 
     /** Counted and posted. @return id of the result's notice */
     long published(long areaId, long id, LocalDate counted) {
-        counts.count(id, new Counts.Tellers("何建国、罗文秀", "刘业主、吉业主（均非业委会委员）", "社区居委会、街道物业办"), counted);
+        counts.count(id, new Counts.Tellers("何建国、罗文秀", String.join("、", witnesses.able(repository.get(id), counted, 2)), "社区居委会、街道物业办"), counted);
         long notice = results.prepare(id, "社区党群服务中心 0812-3331234");
         post(areaId, id, notice, counted.plusDays(1));
         return notice;

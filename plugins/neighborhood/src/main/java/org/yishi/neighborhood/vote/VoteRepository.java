@@ -163,6 +163,13 @@ public class VoteRepository {
                 .collect(Collectors.toMap(row -> (Integer) row[0], row -> (String) row[1]));
     }
 
+    /** Everybody whom the register of a compound ever knew, in order. */
+    List<Witnesses.OwnerName> ownerNames(long areaId) {
+        return em.createQuery("select o.number, o.name, o.personId from Owner o where o.areaId = :area order by o.number", Object[].class)
+                .setParameter("area", areaId).getResultStream().map(row -> new Witnesses.OwnerName((Integer) row[0], (String) row[1],
+                        row[2] == null ? 0 : (Long) row[2])).toList();
+    }
+
     /** 0 where that owner is not identified. */
     long personOf(long areaId, int number) {
         return em.createQuery("select o.personId from Owner o where o.areaId = :area and o.number = :number and o.personId is not null", Long.class)

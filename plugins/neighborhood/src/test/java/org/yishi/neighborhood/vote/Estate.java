@@ -60,6 +60,8 @@ public class Estate {
     @Inject
     private Counts counts;
     @Inject
+    private Witnesses witnesses;
+    @Inject
     private Results results;
     @Inject
     private Notices notices;
@@ -214,9 +216,14 @@ public class Estate {
         return rolls.of(repository.get(id)).ofUnit(unit).orElseThrow();
     }
 
+    /** Two owners who may watch the count. */
+    String witnesses(long id) {
+        return String.join("、", witnesses.able(repository.get(id), CLOSES.plusDays(1), 2));
+    }
+
     public List<MatterOutcome> count(Folk folk, long id) {
         return at(CLOSES.plusDays(1).atTime(10, 0), () -> current.as(folk.chair(), () -> counts.count(id,
-                new Counts.Tellers("王计票、李监票", "张业主、赵业主", "社区何主任"), CLOSES.plusDays(1))));
+                new Counts.Tellers("王计票、李监票", witnesses(id), "社区何主任"), CLOSES.plusDays(1))));
     }
 
     /** Published the day after the end of the vote. @return id of the result's notice */

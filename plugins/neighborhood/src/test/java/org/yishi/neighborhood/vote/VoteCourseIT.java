@@ -25,6 +25,8 @@ import org.yishi.portal.biography.Ties;
 import org.yishi.portal.ledger.Ledger;
 import org.yishi.portal.notice.NoticeState;
 import org.yishi.portal.notice.Notices;
+import org.yishi.portal.people.Role;
+import org.yishi.testkit.Given;
 import org.yishi.testkit.PortalTest;
 import org.yishi.testkit.TimeTravel;
 
@@ -68,6 +70,8 @@ class VoteCourseIT {
     private Notices notices;
     @Inject
     private Ledger ledger;
+    @Inject
+    private Given given;
     @Inject
     private CurrentActor current;
     @Inject
@@ -152,7 +156,7 @@ class VoteCourseIT {
             case "extend" -> openings.extend(id, day.plusDays(8), "太少");
             case "type" -> desk.type(id, new PaperBallot("", "1-1", 1, 0, BallotChannel.PAPER, when, true, "s.png", Scans.next()), Estate.marks("FOR"));
             case "cast" -> booth.cast(id, booth.mySeats(id).isEmpty() ? 1 : booth.mySeats(id).get(0).place(), 0, Estate.marks("FOR"), "w" + act, "");
-            case "count" -> counts.count(id, new Counts.Tellers("王某", "张三、李四", ""), day);
+            case "count" -> counts.count(id, new Counts.Tellers("王某", "业主1、业主2", ""), day);
             case "publish" -> results.prepare(id, "业委会");
             case "ask" -> recounts.ask(id, "数错了", day, "p.png", null);
             case "close" -> results.close(id);
@@ -172,6 +176,26 @@ class VoteCourseIT {
         estate.published(folk, id);
         assertThat(chapters.chapter(Vote.DOSSIERS + id).orElseThrow().moments()).extracting(Moment::text)
                 .anyMatch(text -> text.contains("通过：参加表决 4 人（共 4 人）、400 平方米（共 400 平方米）；同意 4 人、400 平方米"));
+    }
+
+    @Test
+    void twoOwnersWhoAreNotOnTheCommitteeWatchTheCount() {
+        Estate.Folk folk = estate.settle("CN-NATIONAL", Estate.row(4, "100.00"));
+        given.with(folk.owner(4), Role.OWNERS_COMMITTEE_MEMBER, folk.compound(), Estate.FIRST.minusYears(1), null);
+        long id = estate.open(folk, Estate.motion(folk, "278-4"));
+        assertThatThrownBy(() -> count(folk, id, "业主 1")).as("one name with a blank in it").hasMessage("neighborhood.vote.refusal.witnesses");
+        assertThatThrownBy(() -> count(folk, id, "业主1、业主1")).as("one owner named twice").hasMessage("neighborhood.vote.refusal.witnessOwner");
+        assertThatThrownBy(() -> count(folk, id, "业主1、路人")).hasMessage("neighborhood.vote.refusal.witnessOwner");
+        assertThatThrownBy(() -> count(folk, id, "业主1、业主4")).hasMessage("neighborhood.vote.refusal.witnessCommittee");
+        count(folk, id, " 业主1，业主2 ");
+        assertThat(estate.vote(id).stage()).isEqualTo(VoteStage.COUNTED);
+    }
+
+    private void count(Estate.Folk folk, long id, String witnesses) {
+        LocalDate day = Estate.CLOSES.plusDays(1);
+        estate.at(day.atTime(10, 0), () -> current.as(folk.chair(), () -> {
+            counts.count(id, new Counts.Tellers("王某", witnesses, ""), day);
+        }));
     }
 
     @Test

@@ -132,7 +132,7 @@ class VoteWalkIT {
                     closes = until;
                     extended = true;
                 }
-                case "count" -> counts.count(id, new Counts.Tellers("王某", "张三、李四", ""), today);
+                case "count" -> counts.count(id, new Counts.Tellers("王某", "业主1、业主2", ""), today);
                 case "prepare" -> result = results.prepare(id, "业委会");
                 case "postResult" -> {
                     post(result, today);
