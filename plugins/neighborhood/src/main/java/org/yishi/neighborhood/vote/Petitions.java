@@ -48,7 +48,7 @@ public class Petitions {
     @Guarded("neighborhood.demandVote")
     public long demand(@In long areaId, VoteProposal proposal) {
         calling.requireTime(areaId, proposal.matters().stream().map(MatterDraft::item).toList(), LocalDate.now(clock));
-        Vote vote = proposals.begin(proposal, true, LocalDate.now(clock));
+        Vote vote = proposals.begin(proposal, settings.text("neighborhood.ruleset", areaId), LocalDate.now(clock));
         act.on(vote.dossier()).fact("stage", vote.stage()).fact("byOwners", true);
         sign(vote, current.get().personId(), Scan.NONE, LocalDate.now(clock));
         return vote.id();
@@ -87,14 +87,19 @@ public class Petitions {
     /** How far a demand is: both shares against what is asked for. */
     @Open("how many support a demand is public; who, is not told")
     public PetitionRule.Result of(Vote vote) {
-        return PetitionRule.of(settings.text("neighborhood.ruleset", vote.areaId()), KIND).check(rolls.of(vote).register(),
+        return rule(vote).check(rolls.of(vote).register(),
                 votes.supports(vote.id()).stream().map(Support::unit).toList());
     }
 
-    /** Which count decides, as the rule set of the compound has it. */
+    /** Which count decides, as the rule set has it. */
     @Open("a rule")
-    public PetitionRule.Combine combine(long areaId) {
-        return PetitionRule.of(settings.text("neighborhood.ruleset", areaId), KIND).combine();
+    public PetitionRule.Combine combine(Vote vote) {
+        return rule(vote).combine();
+    }
+
+    /** The one in force when the demand began: a later change of the setting does not move what is asked for. */
+    private PetitionRule rule(Vote vote) {
+        return PetitionRule.of(vote.demandRuleset() == null ? settings.text("neighborhood.ruleset", vote.areaId()) : vote.demandRuleset(), KIND);
     }
 
     /** Whether the current person has signed. */

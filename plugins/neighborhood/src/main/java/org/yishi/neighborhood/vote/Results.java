@@ -58,7 +58,8 @@ public class Results {
         if (vote.postings().resultNotice() != null) {
             throw new Refusal("neighborhood.vote.refusal.resultPrepared").by(VoteLaw.PUBLISHING);
         }
-        int days = settings.number("neighborhood.resultStandDays", vote.areaId());
+        String kept = cases.view(vote.dossier()).parameters().get("neighborhood.resultStandDays");
+        int days = kept == null ? settings.number("neighborhood.resultStandDays", vote.areaId()) : Integer.parseInt(kept);
         long notice = notices.prepare(new NoticeDraft(vote.areaId(), vote.dossier(), VoteStage.PUBLISHED.name(), texts.resultTitle(vote),
                 texts.result(vote, votes.matters(id)), texts.convener(vote.areaId()), contact, days, VoteLaw.PUBLISHING,
                 NoticeDraft.Review.NOT_NEEDED, List.of(), Set.of(Role.OWNERS_COMMITTEE_MEMBER, Role.COMMITTEE_MEMBER, Role.COMMITTEE_WORKER)));

@@ -42,7 +42,7 @@ public class SupportVoteView extends OwnVoteView {
     }
 
     public PetitionRule.Combine getCombine() {
-        return petitions.combine(getVote().areaId());
+        return petitions.combine(getVote());
     }
 
     public boolean isCollecting() {

@@ -71,7 +71,7 @@ public class Vote implements Matter {
         // for JPA
     }
 
-    static Vote proposed(VoteProposal proposal, String number, boolean byOwners, long personId, LocalDate on, Instant at) {
+    static Vote proposed(VoteProposal proposal, String number, String demandRuleset, long personId, LocalDate on, Instant at) {
         VoteProposal.Words words = proposal.words();
         Vote vote = new Vote();
         vote.areaId = proposal.areaId();
@@ -82,7 +82,7 @@ public class Vote implements Matter {
         vote.scopeNames = String.join(",", proposal.scope().names());
         vote.interestedUnits = String.join(",", proposal.scope().interested());
         vote.stage = VoteStage.PROPOSED;
-        vote.cause = VoteCause.of(proposal.origin(), byOwners, personId, on, at);
+        vote.cause = VoteCause.of(proposal.origin(), demandRuleset, personId, on, at);
         return vote;
     }
 
@@ -204,6 +204,10 @@ public class Vote implements Matter {
 
     public boolean isByOwners() {
         return cause.isByOwners();
+    }
+
+    String demandRuleset() {
+        return cause.demandRuleset();
     }
 
     public VoteStage stage() {

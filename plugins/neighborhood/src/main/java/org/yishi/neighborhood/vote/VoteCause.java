@@ -12,6 +12,8 @@ public class VoteCause {
 
     @Column(name = "by_owners")
     private boolean byOwners;
+    @Column(name = "demand_ruleset")
+    private String demandRuleset;
     @Column(name = "proposed_by")
     private long proposedBy;
     @Column(name = "proposed_on")
@@ -27,15 +29,22 @@ public class VoteCause {
         // for JPA
     }
 
-    static VoteCause of(VoteProposal.Origin origin, boolean byOwners, long personId, LocalDate on, Instant at) {
+    /** @param demandRuleset the rule set that says how many owners are enough; null where the committee proposes */
+    static VoteCause of(VoteProposal.Origin origin, String demandRuleset, long personId, LocalDate on, Instant at) {
         VoteCause cause = new VoteCause();
-        cause.byOwners = byOwners;
+        cause.byOwners = demandRuleset != null;
+        cause.demandRuleset = demandRuleset;
         cause.proposedBy = personId;
         cause.proposedOn = on;
         cause.recordedAt = at;
         cause.originDossier = origin.dossier();
         cause.originKey = origin.key();
         return cause;
+    }
+
+    /** By which a demand is held against the law, whatever is set later; null where it began before that was kept. */
+    String demandRuleset() {
+        return demandRuleset;
     }
 
     boolean isByOwners() {

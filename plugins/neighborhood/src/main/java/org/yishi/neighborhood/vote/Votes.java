@@ -64,7 +64,7 @@ public class Votes {
     @Guarded("neighborhood.proposeVote")
     public long propose(@In long areaId, VoteProposal proposal, LocalDate heldOn) {
         requireCalled(areaId, proposal);
-        Vote vote = begin(proposal, false, heldOn);
+        Vote vote = begin(proposal, null, heldOn);
         act.on(vote.dossier()).fact("number", vote.number()).fact("stage", vote.stage());
         return vote.id();
     }
@@ -78,7 +78,8 @@ public class Votes {
         }
     }
 
-    Vote begin(VoteProposal proposal, boolean byOwners, LocalDate heldOn) {
+    /** @param demandRuleset null where the committee proposes */
+    Vote begin(VoteProposal proposal, String demandRuleset, LocalDate heldOn) {
         Area compound = areas.get(proposal.areaId());
         if (compound.kind() != AreaKind.COMPOUND) {
             throw new Refusal("neighborhood.vote.refusal.noCompound");
@@ -88,7 +89,7 @@ public class Votes {
             throw new Refusal(election ? "neighborhood.vote.refusal.electionAlone" : "neighborhood.vote.refusal.noMatter");
         }
         VoteItem.require(proposal);
-        Vote vote = votes.add(Vote.proposed(proposal, numbers.next(compound.id(), heldOn.getYear()), byOwners, current.get().personId(),
+        Vote vote = votes.add(Vote.proposed(proposal, numbers.next(compound.id(), heldOn.getYear()), demandRuleset, current.get().personId(),
                 heldOn, Instant.now(clock)));
         requireKnown(vote, proposal);
         int number = 0;

@@ -38,7 +38,7 @@ class TallyingTest {
 
     private Vote vote(String item, Participation basis, OwnersRegister register) {
         VoteProposal proposal = VoteProposal.of(1, VoteProposal.Words.of("表决", "因为"), MatterDraft.motion(item, "同意吗", ""));
-        Vote vote = Vote.proposed(proposal, "n-1", false, 1, OPENS.toLocalDate(), Instant.EPOCH);
+        Vote vote = Vote.proposed(proposal, "n-1", null, 1, OPENS.toLocalDate(), Instant.EPOCH);
         vote.announce(new FrozenRoll(1, "", LocalDate.EPOCH, register.parties().size(), register.totals()), VoteTerms.of(
                 basis == Participation.BALLOT_RETURNED ? "CN-NATIONAL" : "CN-SC", basis, ScreeningRule.Duplicates.FIRST,
                 ScreeningRule.Conflict.ABSTAIN, DeemedVote.NONE, "", 0, true), OPENS, CLOSES, "网上", 1);

@@ -85,7 +85,7 @@ class TookPartTest {
 
     private Vote vote(OwnersRegister register) {
         boolean sichuan = chance.nextBoolean();
-        Vote vote = Vote.proposed(VoteProposal.of(1, VoteProposal.Words.of("表决", "因为"), MatterDraft.motion("278-4", "一", "")), "n-1", false, 1,
+        Vote vote = Vote.proposed(VoteProposal.of(1, VoteProposal.Words.of("表决", "因为"), MatterDraft.motion("278-4", "一", "")), "n-1", null, 1,
                 OPENS.toLocalDate(), Instant.EPOCH);
         vote.announce(new FrozenRoll(1, "", LocalDate.EPOCH, register.parties().size(), register.totals()), VoteTerms.of(sichuan ? "CN-SC"
                 : "CN-NATIONAL", sichuan ? Participation.RECEIPT_OR_LOGIN : Participation.BALLOT_RETURNED, one(ScreeningRule.Duplicates.values()),

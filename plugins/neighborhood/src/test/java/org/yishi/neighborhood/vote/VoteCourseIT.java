@@ -26,6 +26,7 @@ import org.yishi.portal.ledger.Ledger;
 import org.yishi.portal.notice.NoticeState;
 import org.yishi.portal.notice.Notices;
 import org.yishi.portal.people.Role;
+import org.yishi.portal.rule.owners.PetitionRule;
 import org.yishi.testkit.Given;
 import org.yishi.testkit.PortalTest;
 import org.yishi.testkit.TimeTravel;
@@ -221,6 +222,23 @@ class VoteCourseIT {
         assertThat(petitions.of(estate.vote(id)).met()).isTrue();
         at(Estate.FIRST.atTime(9, 0), folk, "report", id);
         assertThat(estate.vote(id).stage()).isEqualTo(VoteStage.REPORTED);
+    }
+
+    /** A running case keeps the terms it began with (domain 10.4). */
+    @Test
+    void whatIsSetLaterMovesNeitherADemandNorTheDaysOfAResult() {
+        Estate.Folk folk = estate.settle("CN-SC", Estate.row(10, "100.00"));
+        long demand = time.on(Estate.FIRST, () -> current.as(folk.owner(1), () -> petitions.demand(folk.compound().id(), Estate.motion(folk, "278-4"))));
+        long id = estate.open(folk, Estate.motion(folk, "278-4"));
+        given.settings(folk.compound(), Map.of("neighborhood.ruleset", "CN-NATIONAL", "neighborhood.resultStandDays", "60"));
+        assertThat(petitions.combine(estate.vote(demand))).as("area or heads in Sichuan").isEqualTo(PetitionRule.Combine.OR);
+        folk.owners().values().forEach(owner -> estate.cast(id, owner, "FOR"));
+        estate.count(folk, id);
+        long notice = estate.published(folk, id);
+        LocalDate last = time.on(Estate.CLOSES.plusDays(3), () -> notices.view(notice).period().lastDay());
+        assertThat(last).isBefore(Estate.CLOSES.plusDays(50));
+        long later = time.on(Estate.FIRST, () -> current.as(folk.owner(2), () -> petitions.demand(folk.compound().id(), Estate.motion(folk, "278-4"))));
+        assertThat(petitions.combine(estate.vote(later))).isEqualTo(PetitionRule.Combine.HEADS);
     }
 
     @Test
