@@ -10,7 +10,7 @@ import org.yishi.portal.search.SearchSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Votes are found from their notice on, by title, number, questions and reasons. */
+/** Votes are found from their proposal on, by title, number, questions and reasons. */
 @ApplicationScoped
 public class FindableVotes implements SearchSource {
 
@@ -24,12 +24,12 @@ public class FindableVotes implements SearchSource {
 
     @Override
     public List<String> dossiers() {
-        return votes.publicIds().stream().map(id -> Vote.DOSSIERS + id).toList();
+        return votes.ids().stream().map(id -> Vote.DOSSIERS + id).toList();
     }
 
     @Override
     public List<Findable> of(Collection<String> dossiers) {
-        List<Vote> found = votes.ofIds(SearchSource.numbers(Vote.DOSSIERS, dossiers)).stream().filter(vote -> vote.stage().isPublic()).toList();
+        List<Vote> found = votes.ofIds(SearchSource.numbers(Vote.DOSSIERS, dossiers));
         Map<Long, List<VoteMatter>> matters = votes.matters(found.stream().map(Vote::id).toList());
         return found.stream().map(vote -> findable(vote, matters.getOrDefault(vote.id(), List.of()))).toList();
     }

@@ -35,7 +35,7 @@ public class VoteDates implements DatebookSource {
     @Override
     public Optional<DatedEntry> find(String id) {
         return id.matches(ID + "\\d{1,18}") ? votes.ofIds(List.of(Long.parseLong(id.substring(ID.length())))).stream()
-                .filter(vote -> vote.stage().isPublic() && vote.opensAt() != null).map(VoteDates::entry).findFirst() : Optional.empty();
+                .filter(vote -> vote.stage().isNoticed() && vote.opensAt() != null).map(VoteDates::entry).findFirst() : Optional.empty();
     }
 
     private static DatedEntry entry(Vote vote) {

@@ -8,7 +8,6 @@ import java.util.Map;
 
 import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.In;
-import org.yishi.portal.access.NotFound;
 import org.yishi.portal.access.Of;
 import org.yishi.portal.access.Open;
 import org.yishi.portal.procedure.CaseView;
@@ -54,11 +53,7 @@ public class VoteReadings {
 
     @Open("what everybody may know of it")
     public Reading of(long id) {
-        Vote vote = votes.get(id);
-        if (!vote.stage().isPublic() && !vote.isByOwners()) {
-            throw new NotFound("vote " + id);
-        }
-        return reading(vote);
+        return reading(votes.get(id));
     }
 
     /** In any stage, for those who lead it. */
@@ -73,7 +68,7 @@ public class VoteReadings {
     }
 
     private Gauge gauge(Vote vote, List<VoteMatter> matters) {
-        if (vote.terms() == null || vote.rollVersion() == null) {
+        if (!vote.stage().isNoticed() || vote.terms() == null || vote.rollVersion() == null) {
             return null;
         }
         AreaAndHeads took = tookPart.so(vote, matters);
@@ -84,9 +79,9 @@ public class VoteReadings {
                 quorum.heads().test(took.heads(), vote.base().totals().heads()).met(), days);
     }
 
-    @Open("what everybody may know of")
+    @Open("what is proposed to the owners is public from then on (domain 5.5)")
     public List<Vote> ofArea(long areaId) {
-        return votes.publicOf(areaId, MOST);
+        return votes.latestOf(areaId, MOST);
     }
 
     @Open("what is asked")

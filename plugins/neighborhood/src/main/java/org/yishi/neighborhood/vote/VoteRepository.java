@@ -19,6 +19,7 @@ import jakarta.persistence.PersistenceContext;
 @ApplicationScoped
 public class VoteRepository {
 
+    /** Not announced yet. */
     private static final Set<VoteStage> HIDDEN = Set.of(VoteStage.PROPOSED, VoteStage.REPORTED);
     private static final Set<VoteStage> OVER = Set.of(VoteStage.FINAL, VoteStage.ANNULLED);
 
@@ -80,11 +81,10 @@ public class VoteRepository {
         return Optional.ofNullable(em.find(VoteMatter.class, id));
     }
 
-    /** Everything that everybody may know of, newest first. */
-    List<Vote> publicOf(long areaId, int most) {
-        return em.createQuery("""
-                select v from Vote v where v.areaId = :area and (v.stage not in :hidden or v.cause.byOwners = true) order by v.id desc""", Vote.class)
-                .setParameter("area", areaId).setParameter("hidden", HIDDEN).setMaxResults(most).getResultList();
+    /** Newest first. */
+    List<Vote> latestOf(long areaId, int most) {
+        return em.createQuery("select v from Vote v where v.areaId = :area order by v.id desc", Vote.class)
+                .setParameter("area", areaId).setMaxResults(most).getResultList();
     }
 
     List<Vote> publicIn(Collection<Long> areaIds, Window window) {
@@ -93,9 +93,8 @@ public class VoteRepository {
                 .setMaxResults(window.most()).getResultList();
     }
 
-    List<Long> publicIds() {
-        return em.createQuery("select v.id from Vote v where v.stage not in :hidden order by v.id", Long.class)
-                .setParameter("hidden", HIDDEN).getResultList();
+    List<Long> ids() {
+        return em.createQuery("select v.id from Vote v order by v.id", Long.class).getResultList();
     }
 
     List<Vote> ofIds(Collection<Long> ids) {

@@ -4,8 +4,8 @@ package org.yishi.neighborhood.vote;
 public enum VoteStage {
     PROPOSED, REPORTED, NOTICED, OPEN, COUNTED, PUBLISHED, RECOUNT, FINAL, ANNULLED;
 
-    /** Everybody may know of it. */
-    public boolean isPublic() {
+    /** Announced: window and roll are public from then on. The motion itself is public from the proposal on (domain 5.5). */
+    public boolean isNoticed() {
         return compareTo(NOTICED) >= 0;
     }
 

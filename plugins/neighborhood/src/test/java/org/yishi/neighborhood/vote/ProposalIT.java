@@ -31,6 +31,8 @@ class ProposalIT {
     @Inject
     private Petitions petitions;
     @Inject
+    private VoteReadings readings;
+    @Inject
     private Terms terms;
     @Inject
     private CurrentActor current;
@@ -71,6 +73,19 @@ class ProposalIT {
                 .hasMessage("neighborhood.vote.refusal.unit");
         assertThat(propose(folk, folk.chair(), Estate.conversion(folk, "1-1").concerning(building))).isPositive();
         assertThat(propose(folk, folk.chair(), Estate.motion(folk, "278-5").concerning(two))).as("who pays for a lift decides").isPositive();
+    }
+
+    /** The motion is public from the proposal on; what is prepared of window and roll is not, before the notice hangs (domain 5.5). */
+    @Test
+    void whatIsProposedIsReadByEverybody() {
+        Estate.Folk folk = estate.settle("CN-SC", Estate.row(6, "100.00"));
+        long id = estate.proposed(folk, Estate.motion(folk, "278-4"));
+        current.as(Actor.VISITOR, () -> {
+            assertThat(readings.of(id).matters()).extracting(VoteMatter::question).containsExactly("同意吗");
+            assertThat(readings.ofArea(folk.compound().id())).extracting(Vote::id).containsExactly(id);
+        });
+        estate.announced(folk, id);
+        assertThat(readings.of(id).gauge()).isNull();
     }
 
     /** Elected for three years: its re-election is due three months before. */
