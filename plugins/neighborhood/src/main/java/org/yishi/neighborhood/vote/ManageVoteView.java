@@ -37,7 +37,12 @@ public class ManageVoteView extends WorkVoteView {
     public List<String> getDoings() {
         List<String> pages = new ArrayList<>();
         switch (getVote().stage()) {
-            case PROPOSED -> pages.add("report");
+            case PROPOSED -> {
+                pages.add("report");
+                if (getVote().isByOwners() && access.may("neighborhood.enterSignatures", getVote().areaId())) {
+                    pages.add("enter");
+                }
+            }
             case REPORTED -> {
                 if (getVote().postings().noticeId() == null) {
                     pages.add("notice");

@@ -3,16 +3,21 @@ package org.yishi.neighborhood.vote;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.In;
 import org.yishi.portal.access.Of;
 import org.yishi.portal.access.Open;
+import org.yishi.portal.access.Privacy;
 import org.yishi.portal.access.Refusal;
+import org.yishi.portal.document.Documents;
 import org.yishi.portal.ledger.Act;
 import org.yishi.portal.rule.owners.Party;
 import org.yishi.portal.rule.owners.PetitionRule;
@@ -36,6 +41,10 @@ public class Petitions {
     @Inject
     private VoteRolls rolls;
     @Inject
+    private VoteTelling telling;
+    @Inject
+    private Documents documents;
+    @Inject
     private Settings settings;
     @Inject
     private CurrentActor current;
@@ -58,11 +67,41 @@ public class Petitions {
     @Guarded("neighborhood.supportVote")
     public void support(@Of(Vote.class) long id, LocalDate heldOn, long scan) {
         Vote vote = votes.get(id);
+        requireDemand(vote);
+        sign(vote, current.get().personId(), scan == 0 ? Scan.NONE : new Scan(scan, ""), heldOn);
+    }
+
+    /**
+     * The sheet that was signed on paper (纸质联名表), entered by somebody of the office: units, one behind the other. Whose units they are is told.
+     *
+     * @return how many parties signed by it that had not before
+     */
+    @Guarded("neighborhood.enterSignatures")
+    public int enter(@Of(Vote.class) long id, String units, LocalDate on, String name, byte[] sheet) {
+        Vote vote = votes.get(id);
+        requireDemand(vote);
+        if (sheet == null || sheet.length == 0) {
+            throw new Refusal("neighborhood.vote.refusal.scan").at("file").by(VoteLaw.PETITION);
+        }
+        if (on == null || on.isAfter(LocalDate.now(clock)) || on.isBefore(vote.demandedOn())) {
+            throw new Refusal("neighborhood.vote.refusal.signedWhen").at("on").by(VoteLaw.PETITION);
+        }
+        VoteRoll roll = rolls.of(vote);
+        Set<String> named = new TreeSet<>(List.of((units == null ? "" : units).strip().split("[\\s,，、;；]+")));
+        Set<Party> parties = new LinkedHashSet<>();
+        named.forEach(unit -> parties.add(roll.ofUnit(unit).orElseThrow(() -> new Refusal("neighborhood.vote.refusal.unit", unit).at("units"))));
+        long scan = documents.keep(vote.areaId(), vote.dossier(), Privacy.OFFICE, Objects.requireNonNullElse(name, "scan"), sheet).id();
+        Set<Party> fresh = add(vote, parties, 0, new Scan(scan, ""), on);
+        Set<Integer> owners = fresh.stream().flatMap(party -> party.owners().stream()).map(VoteRoll::numberOf).collect(Collectors.toSet());
+        telling.signedOnPaper(vote, votes.identifiedOwners(vote.areaId(), owners));
+        return fresh.size();
+    }
+
+    private static void requireDemand(Vote vote) {
         vote.requireStage(VoteStage.PROPOSED);
         if (!vote.isByOwners()) {
             throw new Refusal("neighborhood.vote.refusal.noPetition").by(VoteLaw.PETITION);
         }
-        sign(vote, current.get().personId(), scan == 0 ? Scan.NONE : new Scan(scan, ""), heldOn);
     }
 
     private void sign(Vote vote, long person, Scan scan, LocalDate on) {
@@ -71,17 +110,23 @@ public class Petitions {
         if (own.isEmpty()) {
             throw new Refusal("neighborhood.vote.refusal.notOwner").by(VoteLaw.PETITION);
         }
-        List<String> signed = new ArrayList<>();
-        for (Party party : own) {
+        add(vote, own, person, scan, on);
+    }
+
+    /** @return those that had not signed before */
+    private Set<Party> add(Vote vote, Set<Party> parties, long person, Scan scan, LocalDate on) {
+        Set<Party> fresh = new LinkedHashSet<>();
+        for (Party party : parties) {
             if (!votes.hasSupport(vote.id(), Turnout.keyOf(party.key()))) {
                 votes.add(Support.of(vote.id(), party.key(), party.units().get(0), person, scan, on, Instant.now(clock)));
-                signed.add(party.units().get(0));
+                fresh.add(party);
             }
         }
-        if (signed.isEmpty()) {
+        if (fresh.isEmpty()) {
             throw new Refusal("neighborhood.vote.refusal.supported").by(VoteLaw.PETITION);
         }
-        act.fact("supports", signed.size());
+        act.fact("supports", fresh.size());
+        return fresh;
     }
 
     /** How far a demand is: both shares against what is asked for. */

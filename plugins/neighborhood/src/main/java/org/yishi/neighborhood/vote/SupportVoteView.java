@@ -3,6 +3,7 @@ package org.yishi.neighborhood.vote;
 import java.time.Clock;
 import java.time.LocalDate;
 
+import org.yishi.portal.access.Access;
 import org.yishi.portal.rule.owners.PetitionRule;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -16,6 +17,8 @@ public class SupportVoteView extends OwnVoteView {
 
     @Inject
     private Petitions petitions;
+    @Inject
+    private Access access;
     @Inject
     private Clock clock;
 
@@ -47,6 +50,11 @@ public class SupportVoteView extends OwnVoteView {
 
     public boolean isCollecting() {
         return getVote().isByOwners() && getVote().stage() == VoteStage.PROPOSED;
+    }
+
+    /** Whether the reader enters sheets that were signed on paper. */
+    public boolean isEnterable() {
+        return isCollecting() && access.may("neighborhood.enterSignatures", getVote().areaId());
     }
 
     public boolean isMine() {

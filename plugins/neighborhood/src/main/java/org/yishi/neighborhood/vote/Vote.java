@@ -210,6 +210,10 @@ public class Vote implements Matter {
         return cause.demandRuleset();
     }
 
+    LocalDate demandedOn() {
+        return cause.proposedOn();
+    }
+
     public VoteStage stage() {
         return stage;
     }

@@ -51,6 +51,10 @@ public class VoteCause {
         return byOwners;
     }
 
+    LocalDate proposedOn() {
+        return proposedOn;
+    }
+
     VoteProposal.Origin origin() {
         return new VoteProposal.Origin(originDossier, originKey);
     }

@@ -22,7 +22,7 @@ public final class VoteDeclaration {
 
     private static final String PROJECT = "[project]";
     private static final List<String> PERSONAL = List.of("propose", "demand", "support", "manage", "report", "notice", "roll", "workbook", "cast",
-            "mine", "paper", "confirm", "deliver", "proxy", "agent", "extend", "count", "publish", "recheck", "answer", "annul", "correct", "accept", "file");
+            "mine", "paper", "confirm", "deliver", "proxy", "agent", "extend", "count", "publish", "recheck", "answer", "annul", "correct", "accept", "file", "enter");
 
     private VoteDeclaration() {
     }
@@ -55,8 +55,9 @@ public final class VoteDeclaration {
         }
         plugin.action("neighborhood.annulVote").allows(STREET_OFFICER);
         plugin.action("neighborhood.readWorkbook").allowsAnybody(IdentityLevel.L2);
-        plugin.action("neighborhood.demandVote").allows(OWNER).needs(IdentityLevel.L3);
-        plugin.action("neighborhood.supportVote").allows(OWNER).needs(IdentityLevel.L3);
+        // signatures need L2, ballots on a screen L3 (domain 1.2)
+        plugin.action("neighborhood.demandVote").allows(OWNER).needs(IdentityLevel.L2);
+        plugin.action("neighborhood.supportVote").allows(OWNER).needs(IdentityLevel.L2);
         plugin.action("neighborhood.giveProxy").allows(OWNER).needs(IdentityLevel.L3);
         plugin.action("neighborhood.askRecount").allows(OWNER).needs(IdentityLevel.L2);
         // owners and the agents whom they empowered; the use case asks for which parties

@@ -2,6 +2,7 @@ package org.yishi.neighborhood.vote;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.yishi.portal.message.Audience;
 import org.yishi.portal.message.Message;
@@ -24,6 +25,12 @@ class VoteTelling {
     void reported(Vote vote, LocalDate on) {
         messages.tell(Message.about("neighborhood.voteReported", vote.areaId(), vote.dossier(), Audience.holders(vote.areaId(), Role.STREET_OFFICER,
                 Role.COMMITTEE_MEMBER, Role.COMMITTEE_WORKER), "/neighborhood/vote/manage?id=" + vote.id(), vote.title(), on));
+    }
+
+    /** Whoever did not sign can say so. */
+    void signedOnPaper(Vote vote, Set<Long> owners) {
+        messages.tell(Message.about("neighborhood.signedOnPaper", vote.areaId(), vote.dossier(), Audience.persons(owners),
+                "/neighborhood/vote/support?id=" + vote.id(), vote.title()));
     }
 
     void noticed(Vote vote) {

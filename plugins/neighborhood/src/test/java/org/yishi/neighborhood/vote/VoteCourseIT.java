@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.yishi.neighborhood.biography.VoteChapters;
 import org.yishi.neighborhood.register.RegisterFixture.Home;
+import org.yishi.portal.access.Actor;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.biography.Chapter.Moment;
@@ -25,6 +26,7 @@ import org.yishi.portal.biography.Ties;
 import org.yishi.portal.ledger.Ledger;
 import org.yishi.portal.notice.NoticeState;
 import org.yishi.portal.notice.Notices;
+import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.people.Role;
 import org.yishi.portal.rule.owners.PetitionRule;
 import org.yishi.testkit.Given;
@@ -222,6 +224,26 @@ class VoteCourseIT {
         assertThat(petitions.of(estate.vote(id)).met()).isTrue();
         at(Estate.FIRST.atTime(9, 0), folk, "report", id);
         assertThat(estate.vote(id).stage()).isEqualTo(VoteStage.REPORTED);
+    }
+
+    /** Whoever needs paper signs on a sheet; a unit that nobody knows is named, nobody is counted twice, whose units they are is told. */
+    @Test
+    void neighboursDemandAVoteOnPaper() {
+        Estate.Folk folk = estate.settle("CN-NATIONAL", Estate.row(10, "100.00"));
+        long id = time.on(Estate.FIRST, () -> current.as(folk.owner(1), () -> petitions.demand(folk.compound().id(), Estate.motion(folk, "278-4"))));
+        assertThatThrownBy(() -> sheet(folk.owner(1), id, "1-2", Scans.next())).isNotNull();
+        assertThatThrownBy(() -> sheet(folk.worker(), id, "1-2 9-9", Scans.next())).hasMessage("neighborhood.vote.refusal.unit");
+        assertThatThrownBy(() -> sheet(folk.worker(), id, "1-2", new byte[0])).hasMessage("neighborhood.vote.refusal.scan");
+        assertThatThrownBy(() -> sheet(folk.worker(), id, "1-1", Scans.next())).as("signed on a screen").hasMessage("neighborhood.vote.refusal.supported");
+        assertThat(sheet(folk.worker(), id, "1-1、1-2\n1-2", Scans.next())).isEqualTo(1);
+        assertThat(petitions.of(estate.vote(id)).met()).isTrue();
+        Actor known = given.with(given.person(IdentityLevel.L2), Role.OWNER, folk.compound(), Estate.FIRST.minusYears(1), null);
+        assertThatThrownBy(() -> time.on(Estate.FIRST, () -> current.as(known, () -> petitions.support(id, Estate.FIRST, 0))))
+                .as("known at L2 the level is enough, only nothing is owned").hasMessage("neighborhood.vote.refusal.notOwner");
+    }
+
+    private int sheet(Actor by, long id, String units, byte[] scan) {
+        return time.on(Estate.FIRST, () -> current.as(by, () -> petitions.enter(id, units, Estate.FIRST, "sheet.png", scan)));
     }
 
     /** A running case keeps the terms it began with (domain 10.4). */
