@@ -76,7 +76,7 @@ public final class CommitteeDeclaration {
         plugin.form(Form.of("neighborhood.petition", "LM", "neighborhood.petition.begin.title", "/neighborhood/petition/begin",
                         FormField.choice("kind", "neighborhood.petition.form.kind", "neighborhood.petition.kind.",
                                 List.of(PetitionKind.CANDIDATE.name(), PetitionKind.RECALL.name(), PetitionKind.AUDIT.name(),
-                                        PetitionKind.FOUNDING.name())).needed(),
+                                        PetitionKind.FOUNDING.name(), PetitionKind.CALL.name())).needed(),
                         FormField.line("member", "neighborhood.petition.form.member", 60),
                         FormField.text("text", "neighborhood.petition.begin.text", 2000).needed()))
                 .form(Form.of("neighborhood.sign", "LQ", "neighborhood.petition.sign.title", "/neighborhood/petition/sign",

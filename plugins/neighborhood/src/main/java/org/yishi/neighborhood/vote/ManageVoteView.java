@@ -42,6 +42,10 @@ public class ManageVoteView extends WorkVoteView {
                 if (getVote().isByOwners() && access.may("neighborhood.enterSignatures", getVote().areaId())) {
                     pages.add("enter");
                 }
+                if (getVote().demand().metOn() != null && getVote().demand().refusedOn() == null
+                        && access.may("neighborhood.refuseDemand", getVote().areaId())) {
+                    pages.add("refuse");
+                }
             }
             case REPORTED -> {
                 if (getVote().postings().noticeId() == null) {

@@ -19,6 +19,7 @@ import org.yishi.portal.access.Privacy;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.document.Documents;
 import org.yishi.portal.ledger.Act;
+import org.yishi.portal.procedure.Cases;
 import org.yishi.portal.rule.owners.Party;
 import org.yishi.portal.rule.owners.PetitionRule;
 import org.yishi.portal.setting.Settings;
@@ -44,6 +45,8 @@ public class Petitions {
     private VoteTelling telling;
     @Inject
     private Documents documents;
+    @Inject
+    private Cases cases;
     @Inject
     private Settings settings;
     @Inject
@@ -126,7 +129,44 @@ public class Petitions {
             throw new Refusal("neighborhood.vote.refusal.supported").by(VoteLaw.PETITION);
         }
         act.fact("supports", fresh.size());
+        if (vote.demand().metOn() == null && of(vote).met()) {
+            LocalDate today = LocalDate.now(clock);
+            vote.demanded().met(today, Integer.parseInt(cases.view(vote.dossier()).parameters().getOrDefault("neighborhood.callDays", "30")));
+            act.fact("enough", today).fact("callUntil", vote.demand().dueOn());
+            telling.demanded(vote);
+        }
         return fresh;
+    }
+
+    /** The committee does not call it, and says why; owners may turn to the street. */
+    @Guarded("neighborhood.refuseDemand")
+    public void refuse(@Of(Vote.class) long id, String reason) {
+        Vote vote = votes.get(id);
+        requireDemand(vote);
+        if (vote.demand().metOn() == null || vote.demand().refusedOn() != null) {
+            throw new Refusal("neighborhood.vote.refusal.notDemanded").by(VoteLaw.PETITION);
+        }
+        vote.demanded().refused(reason, LocalDate.now(clock));
+        act.fact("refused", vote.demand().refusedOn()).fact("reason", vote.demand().refusedWhy());
+    }
+
+    /** Enough owners asked the street to call it. */
+    @Guarded("neighborhood.joinUp")
+    public void streetAsked(@Of(Vote.class) long id, LocalDate on) {
+        Vote vote = votes.get(id);
+        act.fact("streetAsked", on);
+        if (vote.stage() == VoteStage.PROPOSED) {
+            vote.demanded().streetAsked(on);
+            telling.streetAsked(vote);
+        }
+    }
+
+    /** Demands that owners may put before the street today. */
+    @Open("joint demands are for all owners")
+    public List<Vote> openToStreet(long areaId) {
+        LocalDate today = LocalDate.now(clock);
+        return votes.unfinishedOf(List.of(areaId)).stream().filter(vote -> vote.stage() == VoteStage.PROPOSED && vote.demand().isOpenToStreet(today))
+                .toList();
     }
 
     /** How far a demand is: both shares against what is asked for. */

@@ -59,6 +59,7 @@ public class Vote implements Matter {
     @Enumerated(EnumType.STRING)
     private VoteStage stage;
     @Embedded private VoteCause cause;
+    @Embedded private VoteDemand demand;
     @Embedded private VotePostings postings = new VotePostings();
     @Embedded private VoteBase base;
     @Embedded private VoteWindow window;
@@ -208,6 +209,17 @@ public class Vote implements Matter {
 
     String demandRuleset() {
         return cause.demandRuleset();
+    }
+
+    /** Never null; empty before enough owners had signed, and where the committee proposed. */
+    public VoteDemand demand() {
+        return demand == null ? new VoteDemand() : demand;
+    }
+
+    /** To be written on. */
+    VoteDemand demanded() {
+        demand = demand();
+        return demand;
     }
 
     LocalDate demandedOn() {

@@ -22,7 +22,7 @@ public final class VoteDeclaration {
 
     private static final String PROJECT = "[project]";
     private static final List<String> PERSONAL = List.of("propose", "demand", "support", "manage", "report", "notice", "roll", "workbook", "cast",
-            "mine", "paper", "confirm", "deliver", "proxy", "agent", "extend", "count", "publish", "recheck", "answer", "annul", "correct", "accept", "file", "enter");
+            "mine", "paper", "confirm", "deliver", "proxy", "agent", "extend", "count", "publish", "recheck", "answer", "annul", "correct", "accept", "file", "enter", "refuse");
 
     private VoteDeclaration() {
     }
@@ -39,6 +39,8 @@ public final class VoteDeclaration {
         plugin.retention(new RetentionRule("neighborhood.retention.vote", Vote.DOSSIERS, RetentionRule.FOR_EVER,
                 "业主大会和业主委员会指导规则；" + PROJECT));
         plugin.message(MessageKind.of("neighborhood.voteReported", Privacy.PUBLIC).requiredBy("物业管理条例第十四条"))
+                .message(MessageKind.of("neighborhood.voteDemanded", Privacy.PUBLIC))
+                .message(MessageKind.of("neighborhood.voteStreetAsked", Privacy.PUBLIC))
                 .message(MessageKind.of("neighborhood.voteNoticed", Privacy.PUBLIC).requiredBy("物业管理条例第十四条"))
                 .message(MessageKind.of("neighborhood.voteOpen", Privacy.PUBLIC).urgent().untilDone())
                 .message(MessageKind.of("neighborhood.voteExtended", Privacy.PUBLIC).urgent())
@@ -53,6 +55,7 @@ public final class VoteDeclaration {
                 "fileVote")) {
             plugin.action("neighborhood." + action).allows(OWNERS_COMMITTEE_MEMBER, COMMITTEE_MEMBER, COMMITTEE_WORKER, STREET_OFFICER);
         }
+        plugin.action("neighborhood.refuseDemand").allows(OWNERS_COMMITTEE_MEMBER, COMMITTEE_MEMBER, COMMITTEE_WORKER);
         plugin.action("neighborhood.annulVote").allows(STREET_OFFICER);
         plugin.action("neighborhood.readWorkbook").allowsAnybody(IdentityLevel.L2);
         // signatures need L2, ballots on a screen L3 (domain 1.2)
@@ -84,7 +87,8 @@ public final class VoteDeclaration {
     }
 
     private static void days(PluginDeclaration plugin) {
-        plugin.setting(Setting.number("neighborhood.reportDays", 0, 0, 60, "成都市物业管理条例第三十一条；遂宁市物业管理条例第十五条"))
+        plugin.setting(Setting.number("neighborhood.callDays", 30, 5, 60, PROJECT + "；四川省物业管理条例第三十条"))
+                .setting(Setting.number("neighborhood.reportDays", 0, 0, 60, "成都市物业管理条例第三十一条；遂宁市物业管理条例第十五条"))
                 .setting(Setting.number("neighborhood.noticeDays", 15, 15, 60, "物业管理条例第十四条"))
                 .setting(Setting.number("neighborhood.voteDaysLeast", 5, 1, 60, "杭州市物业管理条例第二十条；" + PROJECT))
                 .setting(Setting.number("neighborhood.voteDaysMost", 60, 5, 90, "杭州市物业管理条例第二十条；" + PROJECT))

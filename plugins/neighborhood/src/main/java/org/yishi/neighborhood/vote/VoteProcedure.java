@@ -27,7 +27,7 @@ public class VoteProcedure {
 
     /** Figures that no deadline of the procedure uses but that a vote keeps. */
     static final String[] KEPT = {"neighborhood.reportDays", "neighborhood.voteDaysLeast", "neighborhood.voteDaysMost",
-        "neighborhood.extendDays", "neighborhood.voteFileDays", "neighborhood.resultStandDays"};
+        "neighborhood.extendDays", "neighborhood.voteFileDays", "neighborhood.resultStandDays", "neighborhood.callDays"};
 
     private static final Procedure VOTE = Procedure.named("neighborhood.vote").link("/neighborhood/vote/manage?id=%s")
             .stage(Stage.named("PROPOSED").actedBy(OWNERS_COMMITTEE_MEMBER, COMMITTEE_MEMBER, COMMITTEE_WORKER, STREET_OFFICER, OWNER)

@@ -27,6 +27,17 @@ class VoteTelling {
                 Role.COMMITTEE_MEMBER, Role.COMMITTEE_WORKER), "/neighborhood/vote/manage?id=" + vote.id(), vote.title(), on));
     }
 
+    void demanded(Vote vote) {
+        messages.tell(Message.about("neighborhood.voteDemanded", vote.areaId(), vote.dossier(), Audience.holders(vote.areaId(),
+                Role.OWNERS_COMMITTEE_MEMBER, Role.COMMITTEE_MEMBER, Role.COMMITTEE_WORKER), "/neighborhood/vote/manage?id=" + vote.id(), vote.title(),
+                vote.demand().dueOn()));
+    }
+
+    void streetAsked(Vote vote) {
+        messages.tell(Message.about("neighborhood.voteStreetAsked", vote.areaId(), vote.dossier(), Audience.holders(vote.areaId(), Role.STREET_OFFICER),
+                "/neighborhood/vote/manage?id=" + vote.id(), vote.title()));
+    }
+
     /** Whoever did not sign can say so. */
     void signedOnPaper(Vote vote, Set<Long> owners) {
         messages.tell(Message.about("neighborhood.signedOnPaper", vote.areaId(), vote.dossier(), Audience.persons(owners),

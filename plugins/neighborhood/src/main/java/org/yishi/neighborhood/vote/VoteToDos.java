@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 
 import org.yishi.portal.access.Access;
 import org.yishi.portal.access.Actor;
+import org.yishi.portal.people.People;
+import org.yishi.portal.people.Role;
 import org.yishi.portal.procedure.Cases;
 import org.yishi.portal.procedure.ToDo;
 import org.yishi.portal.procedure.ToDoSource;
@@ -33,6 +35,8 @@ public class VoteToDos implements ToDoSource {
     private Cases cases;
     @Inject
     private Access access;
+    @Inject
+    private People people;
     @Inject
     private Texts texts;
     @Inject
@@ -70,8 +74,21 @@ public class VoteToDos implements ToDoSource {
         if (vote.stage() == VoteStage.OPEN && box.waiting(vote.id(), actor.personId()) > 0) {
             all.add(toDo(vote, "confirm", "/neighborhood/vote/confirm"));
         }
+        if (vote.stage() == VoteStage.PROPOSED) {
+            calling(actor, vote, all);
+        }
         votes.demands(vote.id()).stream().filter(RecountDemand::isOpen).findFirst()
                 .ifPresent(demand -> all.add(toDo(vote, "answer", "/neighborhood/vote/answer").due(demand.askedOn().plusDays(days(vote, "neighborhood.recountDays")))));
+    }
+
+    /** What enough owners demand is called by the committee, or by the street where they asked it. */
+    private void calling(Actor actor, Vote vote, List<ToDo> all) {
+        VoteDemand demand = vote.demand();
+        if (demand.streetAskedOn() != null && people.holds(actor.personId(), Role.STREET_OFFICER, vote.areaId())) {
+            all.add(toDo(vote, "street", "/neighborhood/vote/manage"));
+        } else if (demand.dueOn() != null && demand.refusedOn() == null) {
+            all.add(toDo(vote, "call", "/neighborhood/vote/manage").due(demand.dueOn()));
+        }
     }
 
     /** As frozen with the vote; both are thirty where it began before they were kept. */

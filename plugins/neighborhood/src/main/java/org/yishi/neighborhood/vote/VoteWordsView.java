@@ -2,6 +2,8 @@ package org.yishi.neighborhood.vote;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,8 @@ public class VoteWordsView {
     private Texts texts;
     @Inject
     private Areas areas;
+    @Inject
+    private Clock clock;
 
     /** Whose counter checks an identity card: that of the community around the compound. */
     public String counter(long areaId) {
@@ -87,6 +91,11 @@ public class VoteWordsView {
         return matter.applicant().isEmpty() ? "" : texts.get("neighborhood.vote.asked.applicant", matter.applicant())
                 + (vote.scope().interested().isEmpty() ? ""
                 : " " + texts.get("neighborhood.vote.asked.interested", String.join("、", vote.scope().interested())));
+    }
+
+    /** Whether twenty owners may ask the street to call the vote that its committee does not call. */
+    public boolean isOpenToStreet(Vote vote) {
+        return vote.demand().isOpenToStreet(LocalDate.now(clock));
     }
 
     public String passing(VoteMatter matter) {

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -17,6 +19,7 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 import org.yishi.neighborhood.biography.VoteChapters;
+import org.yishi.neighborhood.petition.PetitionKind;
 import org.yishi.neighborhood.register.RegisterFixture.Home;
 import org.yishi.portal.access.Actor;
 import org.yishi.portal.access.CurrentActor;
@@ -28,6 +31,7 @@ import org.yishi.portal.notice.NoticeState;
 import org.yishi.portal.notice.Notices;
 import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.people.Role;
+import org.yishi.portal.procedure.ToDo;
 import org.yishi.portal.rule.owners.PetitionRule;
 import org.yishi.testkit.Given;
 import org.yishi.testkit.PortalTest;
@@ -65,6 +69,10 @@ class VoteCourseIT {
     private Annulments annulments;
     @Inject
     private Petitions petitions;
+    @Inject
+    private org.yishi.neighborhood.petition.Petitions joint;
+    @Inject
+    private VoteToDos toDos;
     @Inject
     private Workbooks workbooks;
     @Inject
@@ -240,6 +248,39 @@ class VoteCourseIT {
         Actor known = given.with(given.person(IdentityLevel.L2), Role.OWNER, folk.compound(), Estate.FIRST.minusYears(1), null);
         assertThatThrownBy(() -> time.on(Estate.FIRST, () -> current.as(known, () -> petitions.support(id, Estate.FIRST, 0))))
                 .as("known at L2 the level is enough, only nothing is owned").hasMessage("neighborhood.vote.refusal.notOwner");
+    }
+
+    /** The committee has thirty days; once it refuses, twenty owners ask the street, which finds it on its list (四川省物业管理条例第三十条). */
+    @Test
+    void whereTheCommitteeRefusesTwentyOwnersAskTheStreet() {
+        Estate.Folk folk = estate.settle("CN-SC", Estate.row(22, "100.00"));
+        long area = folk.compound().id();
+        long id = time.on(Estate.FIRST, () -> current.as(folk.owner(1), () -> petitions.demand(area, Estate.motion(folk, "278-4"))));
+        assertThatThrownBy(() -> refuse(folk.chair(), id)).as("too few have signed").hasMessage("neighborhood.vote.refusal.notDemanded");
+        sheet(folk.worker(), id, "1-2 1-3 1-4 1-5", Scans.next());
+        assertThat(estate.vote(id).demand().dueOn()).isEqualTo(Estate.FIRST.plusDays(30));
+        assertThat(tasks(folk.chair(), area)).extracting(ToDo::due).contains(Estate.FIRST.plusDays(30));
+        assertThat(petitions.openToStreet(area)).as("the committee has its days").isEmpty();
+        assertThat(time.on(Estate.FIRST.plusDays(31), () -> petitions.openToStreet(area))).as("they went by").hasSize(1);
+        assertThatThrownBy(() -> refuse(folk.owner(1), id)).isNotNull();
+        refuse(folk.chair(), id);
+        assertThat(tasks(folk.chair(), area)).isEmpty();
+        long asked = time.on(Estate.FIRST, () -> current.as(folk.owner(1), () -> joint.begin(area, PetitionKind.CALL, id, "请街道召集")));
+        String others = IntStream.rangeClosed(2, 20).mapToObj(n -> "1-" + n).collect(Collectors.joining(" "));
+        time.on(Estate.FIRST, () -> current.as(folk.worker(), () -> joint.enter(asked, others, Estate.FIRST,
+                new org.yishi.neighborhood.paper.Scan("s.png", Scans.next()))));
+        assertThat(estate.vote(id).demand().streetAskedOn()).isEqualTo(Estate.FIRST);
+        assertThat(tasks(folk.street(), area)).hasSize(1);
+        estate.opened(folk, id);
+        assertThat(estate.vote(id).stage()).as("it is called in the end").isEqualTo(VoteStage.OPEN);
+    }
+
+    private void refuse(Actor by, long id) {
+        time.on(Estate.FIRST, () -> current.as(by, () -> petitions.refuse(id, "同一事项三个月前刚表决过")));
+    }
+
+    private List<ToDo> tasks(Actor actor, long area) {
+        return time.on(Estate.FIRST, () -> current.as(actor, () -> toDos.of(actor, area)));
     }
 
     private int sheet(Actor by, long id, String units, byte[] scan) {

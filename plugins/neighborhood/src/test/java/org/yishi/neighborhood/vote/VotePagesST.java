@@ -21,7 +21,7 @@ class VotePagesST extends BrowserTest {
     private static final String FINISHED = "电梯";
     private static final List<String> OWNER = List.of("workbook", "cast", "mine", "proxy", "accept", "support");
     private static final List<String> LEADER = List.of("manage", "paper", "confirm", "deliver", "agent", "extend", "count", "publish", "answer", "report",
-            "notice", "roll", "correct", "file", "enter");
+            "notice", "roll", "correct", "file", "enter", "refuse");
 
     @EveryPairOfLooks
     void theyAreWellMade(Look look) {
