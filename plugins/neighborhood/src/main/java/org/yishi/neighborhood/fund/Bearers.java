@@ -27,15 +27,23 @@ class Bearers {
 
     /** Units whose owners bear the cost, with their area; parking and what cannot be registered bears nothing. */
     Map<String, BigDecimal> areas(FundUse use) {
-        OwnersRegister register = owners.register(use.areaId());
-        VoteScope scope = use.scope();
-        Map<String, BigDecimal> areas = rolls.units(rolls.inForce(use.areaId()).id()).stream()
-                .filter(unit -> register.partyOf(unit.code()).isPresent() && concerns(scope, unit))
-                .collect(Collectors.toMap(UnitFacts::code, unit -> unit.area().counted(), (one, other) -> one, TreeMap::new));
+        Map<String, BigDecimal> areas = known(use);
         if (areas.isEmpty()) {
             throw new Refusal("neighborhood.fund.refusal.noUnit");
         }
         return areas;
+    }
+
+    /** The same; empty where the compound has no roll, or none of its units is concerned. */
+    Map<String, BigDecimal> known(FundUse use) {
+        if (owners.version(use.areaId()).isEmpty()) {
+            return Map.of();
+        }
+        OwnersRegister register = owners.register(use.areaId());
+        VoteScope scope = use.scope();
+        return rolls.units(rolls.inForce(use.areaId()).id()).stream()
+                .filter(unit -> register.partyOf(unit.code()).isPresent() && concerns(scope, unit))
+                .collect(Collectors.toMap(UnitFacts::code, unit -> unit.area().counted(), (one, other) -> one, TreeMap::new));
     }
 
     private static boolean concerns(VoteScope scope, UnitFacts unit) {

@@ -20,6 +20,8 @@ public class ShowUseView {
     @Inject
     private FundUses uses;
     @Inject
+    private ExpectedShares expected;
+    @Inject
     private Cases cases;
     @Inject
     private CurrentArea currentArea;
@@ -30,14 +32,24 @@ public class ShowUseView {
     private int number = 1;
     private long shared;
     private long found;
-    private List<FundShare> shares = List.of();
+    private List<?> shares = List.of();
+    private boolean isAhead;
 
     public void load() {
         use = uses.read(id);
         currentArea.enter(use.areaId());
         shared = uses.countShares(id, "");
         found = unit.isEmpty() ? shared : uses.countShares(id, unit);
-        shares = uses.shares(id, unit, (getNumber() - 1) * PAGE, PAGE);
+        List<ExpectedShares.Expected> ahead = expected.of(use);
+        if (ahead.isEmpty()) {
+            shares = uses.shares(id, unit, (getNumber() - 1) * PAGE, PAGE);
+        } else {
+            isAhead = true;
+            shared = ahead.size();
+            List<ExpectedShares.Expected> looked = ahead.stream().filter(one -> one.unit().contains(unit)).toList();
+            found = looked.size();
+            shares = looked.subList((getNumber() - 1) * PAGE, Math.min(getNumber() * PAGE, looked.size()));
+        }
     }
 
     public FundUse getUse() {
@@ -49,8 +61,13 @@ public class ShowUseView {
     }
 
     /** A page of them. */
-    public List<FundShare> getShares() {
+    public List<?> getShares() {
         return shares;
+    }
+
+    /** Whether they are what the plan would cost, before it is settled. */
+    public boolean isExpected() {
+        return isAhead;
     }
 
     /** Of all units. */

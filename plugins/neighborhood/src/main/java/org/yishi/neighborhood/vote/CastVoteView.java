@@ -1,8 +1,10 @@
 package org.yishi.neighborhood.vote;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -30,6 +32,8 @@ public class CastVoteView extends OwnVoteView {
 
     @Inject
     private Booth booth;
+    @Inject
+    private ExpectedCost cost;
     @Inject
     private Texts texts;
 
@@ -171,6 +175,13 @@ public class CastVoteView extends OwnVoteView {
     /** The one for which the ballot is; null where none fits what was sent. */
     public Seat seatNow() {
         return getSeats().stream().filter(one -> one.key().equals(getSeat())).findFirst().orElse(null);
+    }
+
+    /** What the party would pay if this passed, in yuan; empty where nothing is paid. */
+    public String getExpected() {
+        Seat now = seatNow();
+        OptionalLong cents = now == null ? OptionalLong.empty() : cost.cents(getVote().origin().dossier(), now.units());
+        return cents.isEmpty() ? "" : BigDecimal.valueOf(cents.getAsLong(), 2).toPlainString();
     }
 
     /** How a seat is called in the list of those one may vote for. */

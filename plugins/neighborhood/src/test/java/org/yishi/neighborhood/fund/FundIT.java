@@ -56,6 +56,8 @@ class FundIT {
     @Inject
     private FundUses uses;
     @Inject
+    private ExpectedShares expected;
+    @Inject
     private Audits audits;
     @Inject
     private Petitions petitions;
@@ -186,6 +188,22 @@ class FundIT {
         assertThat(same).isFalse();
         assertThat(uses.read(id).stage()).as("three of six: it does not go on, though the department had approved").isEqualTo(FundUse.Stage.STOPPED);
         assertThat(cases.view(FundUse.DOSSIERS + id).over()).isTrue();
+    }
+
+    /** What each unit would bear is known before the vote, by the rule that divides the cost in the end (domain 5.7). */
+    @Test
+    void whatEachUnitWouldBearIsSaidBeforeTheVote() {
+        Estate.Folk folk = seated();
+        long id = on(Estate.FIRST, folk.worker(), () -> uses.plan(folk.compound().id(), plan(FundUse.Kind.ORDINARY, null, "屋面")));
+        FundUse use = uses.read(id);
+        List<ExpectedShares.Expected> ahead = expected.of(use);
+        assertThat(ahead).extracting(ExpectedShares.Expected::unit).contains("1-1", "1-6");
+        assertThat(ahead.stream().mapToLong(ExpectedShares.Expected::cents).sum()).as("to the cent").isEqualTo(use.budgetCents());
+        assertThat(expected.cents(use.dossier(), List.of("1-1")).orElseThrow()).isEqualTo(ahead.get(0).cents());
+        assertThat(expected.cents(use.dossier(), List.of("9-9"))).isEmpty();
+        assertThat(expected.cents("neighborhood/election/1", List.of("1-1"))).isEmpty();
+        on(Estate.FIRST, folk.worker(), () -> uses.stopped(id, "不做了", Estate.FIRST));
+        assertThat(expected.of(uses.read(id))).as("nothing comes of it").isEmpty();
     }
 
     @Test
