@@ -123,7 +123,7 @@ public class CastVoteView extends OwnVoteView {
     }
 
     /** Whether what the matter means in detail would push the choice off a small screen; then it is folded. */
-    public boolean isLong() {
+    public boolean isFolded() {
         return getMatter() != null && getMatter().details().length() > SHORT;
     }
 

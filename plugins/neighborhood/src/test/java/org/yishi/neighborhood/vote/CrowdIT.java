@@ -21,18 +21,21 @@ import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yishi.portal.access.Actor;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.ledger.Ledger;
+import org.yishi.portal.rule.owners.OwnersBallot;
 import org.yishi.testkit.PortalTest;
 
-/** A thousand owners at once, on phones and on paper, many of them tapping twice: none is lost, none counts twice, each receipt is found. */
+/** A thousand owners at once, on phones and on paper, many of them tapping twice, some on both ways at once: none is lost, none counts twice, each receipt is found. */
 @PortalTest
 class CrowdIT {
 
-    private static final int OWNERS = 1_000;
-    private static final int ON_PAPER = 100;
+    /** Each so many-th of those on phones hands in a paper as well, at the same moment. */
+    private static final int BOTH = 50;
     private static final int AT_ONCE = 32;
 
     @Inject
@@ -42,6 +45,8 @@ class CrowdIT {
     @Inject
     private PaperDesk desk;
     @Inject
+    private VoteReadings readings;
+    @Inject
     private BoxRepository box;
     @Inject
     private Ledger ledger;
@@ -50,20 +55,26 @@ class CrowdIT {
     @Resource
     private UserTransaction transaction;
 
-    @Test
-    void noneIsLostAndNoneCountsTwice() throws InterruptedException, ExecutionException {
-        Estate.Folk folk = estate.settle("CN-NATIONAL", Estate.row(OWNERS, "80.00"));
+    @ParameterizedTest(name = "{0}: {1} owners")
+    @CsvSource({"CN-NATIONAL, 1000, 100", "CN-SC, 300, 30"})
+    void noneIsLostAndNoneCountsTwice(String ruleset, int owners, int onPaper) throws InterruptedException, ExecutionException {
+        Estate.Folk folk = estate.settle(ruleset, Estate.row(owners, "80.00"));
         long id = estate.open(folk, Estate.motion(folk, "278-4"));
         Set<String> receipts = ConcurrentHashMap.newKeySet();
         List<Callable<Void>> taps = new ArrayList<>();
-        for (int owner = 1; owner <= OWNERS; owner++) {
-            if (owner <= ON_PAPER) {
+        int both = 0;
+        for (int owner = 1; owner <= owners; owner++) {
+            if (owner <= onPaper) {
                 taps.add(paper(folk, id, owner));
             } else {
                 taps.add(tap(folk.owner(owner), id, owner, receipts));
             }
-            if (owner % 10 == 0 && owner > ON_PAPER) {
+            if (owner % 10 == 0 && owner > onPaper) {
                 taps.add(tap(folk.owner(owner), id, owner, receipts));
+            }
+            if (owner % BOTH == 0 && owner > onPaper) {
+                taps.add(paper(folk, id, owner));
+                both++;
             }
         }
         ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
@@ -74,12 +85,13 @@ class CrowdIT {
         } finally {
             threads.shutdown();
         }
-        assertThat(receipts).hasSize(OWNERS - ON_PAPER);
-        assertThat(box.ballots(id)).hasSize(OWNERS);
-        assertThat(box.ballots(id).stream().map(Ballot::receipt).collect(Collectors.toSet())).containsAll(receipts).hasSize(OWNERS);
+        assertThat(receipts).hasSize(owners - onPaper);
+        assertThat(box.ballots(id)).as("what came in stays").hasSize(owners + both);
+        assertThat(box.ballots(id).stream().map(Ballot::receipt).collect(Collectors.toSet())).containsAll(receipts).hasSize(owners + both);
+        assertThat(readings.of(id).gauge().took().heads()).as("the page counts nobody twice").isEqualTo(owners);
         assertThat(estate.count(folk, id).get(0).passed()).isTrue();
-        assertThat(estate.tally(id, 1).count(MatterTally.FOR).heads()).isEqualTo(OWNERS);
-        assertThat(estate.tally(id, 1).refused()).isEmpty();
+        assertThat(estate.tally(id, 1).count(MatterTally.FOR).heads()).isEqualTo(owners);
+        assertThat(estate.tally(id, 1).refused().values()).as("one of two channels").hasSize(both).containsOnly(OwnersBallot.Refused.DUPLICATE);
         assertThat(ledger.check(Vote.DOSSIERS + id).holds()).isTrue();
     }
 

@@ -2,10 +2,17 @@ package org.yishi.neighborhood.vote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.yishi.portal.ballot.PackCheck;
+import org.yishi.portal.ledger.LedgerEntry;
 import org.yishi.testkit.browser.Accessibility;
 import org.yishi.testkit.browser.BrowserTest;
 import org.yishi.testkit.browser.EveryPairOfLooks;
@@ -90,6 +97,32 @@ class VotePagesST extends BrowserTest {
         assertThat(PackCheck.check(PublicFile.text("/neighborhood/vote/pack?id=" + failed)).problems()).isEmpty();
         PrintedPdf result = page().print("a[href*='what=neighborhood.voteResult']");
         assertThat(result.text()).contains("结果公告");
+    }
+
+    /** Other software adds the lines of the downloaded table up and comes to the denominators that everybody reads. */
+    @Test
+    void theDownloadedWorkbookGivesTheDenominatorsOfTheResult() {
+        String finished = vote(FINISHED);
+        page().open("/neighborhood/vote/show?id=" + finished);
+        Matcher base = Pattern.compile("共 (\\d+) 户，([\\d.]+) 平方米，(\\d+) 人").matcher(page().text());
+        assertThat(base.find()).isTrue();
+        String pack = PublicFile.text("/neighborhood/vote/pack?id=" + finished);
+        logIn("resident1");
+        String csv = new String(browser().fetch("/neighborhood/vote/workbook?id=" + finished + "&as=csv").body(), StandardCharsets.UTF_8);
+        BigDecimal area = BigDecimal.ZERO;
+        long heads = 0;
+        Set<String> parties = new HashSet<>();
+        List<String> lines = csv.lines().toList();
+        for (String line : lines.subList(1, lines.size())) {
+            String[] cells = line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
+            parties.add(cells[0]);
+            area = area.add(new BigDecimal(cells[4]));
+            heads += Long.parseLong(cells[7]);
+        }
+        assertThat(parties).hasSize(Integer.parseInt(base.group(1)));
+        assertThat(area).isEqualByComparingTo(base.group(2));
+        assertThat(heads).isEqualTo(Long.parseLong(base.group(3)));
+        assertThat(pack).as("the pack names these very bytes").contains(LedgerEntry.sha256(csv));
     }
 
     @Test
