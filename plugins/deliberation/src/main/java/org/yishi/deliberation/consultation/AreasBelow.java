@@ -1,7 +1,9 @@
 package org.yishi.deliberation.consultation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.yishi.portal.access.Access;
 import org.yishi.portal.access.Open;
@@ -26,6 +28,21 @@ public class AreasBelow {
         List<Long> all = new ArrayList<>();
         add(areaId, all);
         return all;
+    }
+
+    /** Where a matter of the area may be at home: in the area itself, and in each compound (小区) of it, by name. */
+    public List<Area> places(long areaId) {
+        Stream<Area> compounds = of(areaId).stream().filter(each -> each != areaId).map(areas::get).filter(each -> each.kind() == AreaKind.COMPOUND);
+        return Stream.concat(Stream.of(areas.get(areaId)), compounds.sorted(Comparator.comparing(Area::name))).toList();
+    }
+
+    public List<Long> placeIds(long areaId) {
+        return places(areaId).stream().map(Area::id).toList();
+    }
+
+    /** The compounds whose owners can decide about a matter of the area: itself, where it is one. */
+    public List<Area> compounds(long areaId) {
+        return places(areaId).stream().filter(place -> place.kind() == AreaKind.COMPOUND).toList();
     }
 
     /** Those in which the actor may do that. */

@@ -52,12 +52,12 @@ public class ConsultationRepository {
                 .orElseThrow(() -> new NotFound("consultation " + id));
     }
 
-    /** All of an area that the public may see, the newest first. */
-    public List<Consultation> publicOf(long areaId, int most) {
+    /** All of these areas that the public may see, the newest first. */
+    public List<Consultation> publicOf(Collection<Long> areaIds, int most) {
         return em.createQuery("""
-                select c from Consultation c where c.areaId = :area and c.stage in :stages
+                select c from Consultation c where c.areaId in :areas and c.stage in :stages
                 and (c.stage <> :withdrawn or c.milestones.acceptedAt is not null) order by c.id desc""", Consultation.class)
-                .setParameter("area", areaId).setParameter("stages", PUBLIC).setParameter("withdrawn", Stage.WITHDRAWN)
+                .setParameter("areas", areaIds).setParameter("stages", PUBLIC).setParameter("withdrawn", Stage.WITHDRAWN)
                 .setMaxResults(most).getResultList();
     }
 
@@ -78,10 +78,10 @@ public class ConsultationRepository {
                 .getResultList();
     }
 
-    /** In which something is left to do for those who work for the area. */
-    public List<Consultation> unfinishedOf(long areaId) {
-        return em.createQuery("select c from Consultation c where c.areaId = :area and c.stage in :stages order by c.id",
-                Consultation.class).setParameter("area", areaId)
+    /** In which something is left to do for those who work for these areas. */
+    public List<Consultation> unfinishedOf(Collection<Long> areaIds) {
+        return em.createQuery("select c from Consultation c where c.areaId in :areas and c.stage in :stages order by c.id",
+                Consultation.class).setParameter("areas", areaIds)
                 .setParameter("stages", EnumSet.complementOf(EnumSet.of(Stage.CLOSED, Stage.WITHDRAWN))).getResultList();
     }
 

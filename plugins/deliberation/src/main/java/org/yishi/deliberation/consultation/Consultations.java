@@ -35,6 +35,8 @@ public class Consultations {
     @Inject
     private Participants participants;
     @Inject
+    private AreasBelow below;
+    @Inject
     private Event<ConsultationAnnounced> announced;
     @Inject
     private Event<ConsultationEnded> ended;
@@ -117,15 +119,16 @@ public class Consultations {
         return consultation;
     }
 
+    /** Those of its compounds too. */
     @Open("consultations are public from their acceptance on (domain 2.4)")
     public List<Consultation> ofArea(long areaId) {
-        return repository.publicOf(areaId, LONGEST_LIST);
+        return repository.publicOf(below.placeIds(areaId), LONGEST_LIST);
     }
 
-    /** Announced or running, those that end first come first. */
+    /** Announced or running, in the area and in its compounds; those that end first come first. */
     @Open("consultations are public from their acceptance on (domain 2.4)")
     public List<Consultation> running(long areaId) {
-        return running(List.of(areaId));
+        return running(below.placeIds(areaId));
     }
 
     /** The same of several areas. */
@@ -136,7 +139,7 @@ public class Consultations {
 
     @Open("consultations are public from their acceptance on (domain 2.4)")
     public List<Consultation> drafted(long areaId) {
-        return repository.inAreas(List.of(areaId), List.of(Stage.DRAFTED));
+        return repository.inAreas(below.placeIds(areaId), List.of(Stage.DRAFTED));
     }
 
     private Terms termsOf(long areaId) {

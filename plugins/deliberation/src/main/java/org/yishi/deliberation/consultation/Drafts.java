@@ -26,6 +26,8 @@ public class Drafts {
     @Inject
     private Participants participants;
     @Inject
+    private AreasBelow below;
+    @Inject
     private Documents documents;
     @Inject
     private CurrentActor current;
@@ -105,9 +107,9 @@ public class Drafts {
         return repository.get(id);
     }
 
-    /** Those of the area in which something is left to do. */
+    /** Those of the area and of its compounds in which something is left to do. */
     @Guarded(value = "deliberation.open", kind = Guarded.Kind.READ, reveals = Privacy.OFFICE)
     public List<Consultation> unfinished(@In long areaId) {
-        return repository.unfinishedOf(areaId);
+        return repository.unfinishedOf(below.placeIds(areaId));
     }
 }

@@ -1,5 +1,8 @@
 package org.yishi.deliberation.consultation;
 
+import java.util.List;
+
+import org.yishi.portal.area.Area;
 import org.yishi.portal.page.CurrentArea;
 import org.yishi.portal.page.Said;
 
@@ -18,21 +21,27 @@ public class OpenConsultationView {
     @Inject
     private Drafts drafts;
     @Inject
+    private AreasBelow below;
+    @Inject
     private CurrentArea currentArea;
     @Inject
     private Said said;
 
     private long area;
+    private long place;
     private String topic;
     private String problem;
     private String question;
 
     public void load() {
         currentArea.enter(getArea());
+        if (place == 0) {
+            place = getArea();
+        }
     }
 
     public String open() {
-        long id = drafts.open(getArea(), Topic.of(topic, problem, question));
+        long id = drafts.open(place, Topic.of(topic, problem, question));
         said.done("deliberation.consultation.open.done");
         return "/deliberation/consultation/circle?faces-redirect=true&id=" + id;
     }
@@ -45,6 +54,19 @@ public class OpenConsultationView {
     public void setArea(long area) {
         this.area = area;
         FacesContext.getCurrentInstance().getViewRoot().getViewMap().put(REMEMBERED, area);
+    }
+
+    /** The community, and the compounds in it whose own matter it may be. */
+    public List<Area> getPlaces() {
+        return below.places(getArea());
+    }
+
+    public long getPlace() {
+        return place;
+    }
+
+    public void setPlace(long place) {
+        this.place = place;
     }
 
     public String getTopic() {

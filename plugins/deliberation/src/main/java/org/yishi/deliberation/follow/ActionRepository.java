@@ -65,10 +65,10 @@ public class ActionRepository {
                 .setParameter("evaluated", Stage.EVALUATED).setParameter("stages", Set.of(Stage.ROUTED, Stage.IMPLEMENTING)).getResultList();
     }
 
-    /** How many of an area were handed over in that state. */
-    public long count(long areaId, ActionState state) {
-        return em.createQuery("select count(a) from ActionItem a, Consultation c where c.areaId = :area and a.state = :state and " + PUBLIC, Long.class)
-                .setParameter("area", areaId).setParameter("state", state).setParameter("evaluated", Stage.EVALUATED).getSingleResult();
+    /** How many of these areas were handed over in that state. */
+    public long count(Collection<Long> areaIds, ActionState state) {
+        return em.createQuery("select count(a) from ActionItem a, Consultation c where c.areaId in :areas and a.state = :state and " + PUBLIC, Long.class)
+                .setParameter("areas", areaIds).setParameter("state", state).setParameter("evaluated", Stage.EVALUATED).getSingleResult();
     }
 
     /** Consultations of an area that stand in one of these stages. */

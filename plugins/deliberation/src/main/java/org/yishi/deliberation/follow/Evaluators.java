@@ -1,8 +1,13 @@
 package org.yishi.deliberation.follow;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.Participants;
 import org.yishi.deliberation.vote.ParticipantRepository;
+import org.yishi.portal.area.Area;
 import org.yishi.portal.area.Areas;
 import org.yishi.portal.people.People;
 import org.yishi.portal.people.Role;
@@ -28,10 +33,17 @@ class Evaluators {
                 || seats.of(consultation.id()).stream().anyMatch(seat -> seat.personId() == personId);
     }
 
-    /** As the audience of residents has it. */
+    /** As the audience of residents has it: in the area, below it, or in what lies around it up to the community. */
     boolean livesIn(long personId, long areaId) {
-        long community = areas.communityOf(areaId).map(area -> area.id()).orElse(areaId);
+        Set<Long> around = home(areaId);
         return people.capacities(personId).stream().filter(held -> held.role() == Role.RESIDENT || held.role() == Role.OWNER)
-                .anyMatch(held -> areas.communityOf(held.areaId()).filter(area -> area.id() == community).isPresent());
+                .anyMatch(held -> around.contains(held.areaId()) || home(held.areaId()).contains(areaId));
+    }
+
+    /** The area, and those around it up to its community. */
+    private Set<Long> home(long areaId) {
+        List<Long> lineage = areas.lineage(areaId).stream().map(Area::id).toList();
+        int community = areas.communityOf(areaId).map(Area::id).map(lineage::indexOf).orElse(lineage.size() - 1);
+        return new HashSet<>(lineage.subList(Math.max(0, community), lineage.size()));
     }
 }

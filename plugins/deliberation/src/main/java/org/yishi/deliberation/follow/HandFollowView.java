@@ -1,9 +1,10 @@
 package org.yishi.deliberation.follow;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.List;
 
+import org.yishi.deliberation.consultation.AreasBelow;
+import org.yishi.portal.area.Area;
+import org.yishi.portal.area.Areas;
 import org.yishi.portal.plugin.DeclaredPages;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -17,6 +18,10 @@ public class HandFollowView extends ActionWorkView {
 
     @Inject
     private DeclaredPages pages;
+    @Inject
+    private AreasBelow below;
+    @Inject
+    private Areas areas;
 
     private String address;
 
@@ -25,15 +30,30 @@ public class HandFollowView extends ActionWorkView {
         return done("consultation/manage", "deliberation.follow.hand.done");
     }
 
-    /** Where the other procedure begins, with what it needs to know; empty where its plugin has no such page. */
-    public String getBegins() {
-        String page = getItem().target().begins();
-        return Optional.of(page).filter(path -> pages.find(path).isPresent()).map(path -> path + "?area=" + getConsultation().areaId()
-                + "&title=" + encoded(getItem().what()) + "&origin=" + encoded(getConsultation().dossier())).orElse("");
+    /** Where the other procedure begins, with what it needs to know: the owners' vote in each compound that there is; nowhere, where its plugin has no such page. */
+    public List<Beginning> getBegins() {
+        Target target = getItem().target();
+        return pages.find(target.begins()).isEmpty() ? List.of() : places(target).stream()
+                .map(place -> new Beginning(place.name(), target.begins(place.id(), getItem().what(), getConsultation().dossier()))).toList();
     }
 
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    private List<Area> places(Target target) {
+        long here = getConsultation().areaId();
+        return target == Target.OWNERS_VOTE ? below.compounds(here) : List.of(areas.communityOf(here).orElseGet(() -> areas.get(here)));
+    }
+
+    /** Whether it needs a compound, and none is entered in the portal. */
+    public boolean isWithoutCompound() {
+        return getItem().target() == Target.OWNERS_VOTE && places(Target.OWNERS_VOTE).isEmpty();
+    }
+
+    /** Whether it has to be said in which compound. */
+    public boolean isInSeveral() {
+        return getBegins().size() > 1;
+    }
+
+    /** @param place of which area */
+    public record Beginning(String place, String address) {
     }
 
     public String getAddress() {

@@ -1,5 +1,8 @@
 package org.yishi.deliberation.follow;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
 import org.yishi.deliberation.outcome.PointKind;
 
 /** Where an agreed point goes on (交办去向): it is carried out at once, or another procedure takes it up. Plugins meet through addresses alone. */
@@ -42,6 +45,12 @@ public enum Target {
     /** The page on which the other procedure begins; empty where none does. */
     public String begins() {
         return begins;
+    }
+
+    /** The same with what that page needs to know. @param areaId a compound where owners vote, otherwise the community */
+    public String begins(long areaId, String title, String dossier) {
+        return begins + "?area=" + areaId + "&title=" + URLEncoder.encode(title, StandardCharsets.UTF_8) + "&origin="
+                + URLEncoder.encode(dossier, StandardCharsets.UTF_8);
     }
 
     /** Whether that is the address of a page of the procedure that takes it up, {@code /plugin/noun/show?id=7}. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.yishi.deliberation.consultation.AreasBelow;
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.Consultations;
 import org.yishi.deliberation.consultation.Stage;
@@ -22,12 +23,14 @@ import org.yishi.portal.front.FrontItem.Stages;
 import org.yishi.portal.front.FrontSource;
 import org.yishi.portal.text.Texts;
 
-/** Consultations that are announced or gather opinions, on the community's page; two queries, and one for the number. */
+/** Consultations that are announced or gather opinions, on the community's page, those of its compounds too; two queries, and one for the number. */
 @ApplicationScoped
 public class ConsultationsFront implements FrontSource {
 
     @Inject
     private Consultations consultations;
+    @Inject
+    private AreasBelow below;
     @Inject
     private ParticipationRepository participation;
     @Inject
@@ -59,7 +62,7 @@ public class ConsultationsFront implements FrontSource {
     @Override
     public List<FrontFigure> figures(long areaId) {
         int year = LocalDate.now(clock).getYear();
-        return List.of(new FrontFigure(texts.get("deliberation.front.year"), participation.announcedIn(areaId, year),
+        return List.of(new FrontFigure(texts.get("deliberation.front.year"), participation.announcedIn(below.placeIds(areaId), year),
                 "/deliberation/consultation/list?area=" + areaId));
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.yishi.deliberation.consultation.AreasBelow;
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.Stage;
 import org.yishi.deliberation.consultation.StageLine;
@@ -36,6 +37,8 @@ public class PromisesFront implements FrontSource {
     @Inject
     private FeedbackRepository feedbacks;
     @Inject
+    private AreasBelow below;
+    @Inject
     private Texts texts;
     @Inject
     private Clock clock;
@@ -47,7 +50,7 @@ public class PromisesFront implements FrontSource {
 
     @Override
     public List<FrontItem> items(long areaId) {
-        List<Consultation> followed = actions.standing(List.of(areaId), Set.of(Stage.ROUTED, Stage.IMPLEMENTING, Stage.FEEDBACK));
+        List<Consultation> followed = actions.standing(below.placeIds(areaId), Set.of(Stage.ROUTED, Stage.IMPLEMENTING, Stage.FEEDBACK));
         List<Long> ids = followed.stream().map(Consultation::id).toList();
         Map<Long, List<ActionItem>> items = actions.ofConsultations(ids).stream().collect(Collectors.groupingBy(ActionItem::consultationId));
         Map<Long, List<FeedbackReport>> reports = feedbacks.ofConsultations(ids).stream().filter(FeedbackReport::isLive).filter(FeedbackReport::isPublic)
@@ -69,7 +72,7 @@ public class PromisesFront implements FrontSource {
 
     @Override
     public List<FrontFigure> figures(long areaId) {
-        return List.of(new FrontFigure(texts.get("deliberation.front.done"), actions.count(areaId, ActionState.DONE),
+        return List.of(new FrontFigure(texts.get("deliberation.front.done"), actions.count(below.placeIds(areaId), ActionState.DONE),
                 "/deliberation/consultation/list?area=" + areaId));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.yishi.deliberation.consultation.AreasBelow;
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.Stage;
 import org.yishi.deliberation.consultation.StageLine;
@@ -28,6 +29,8 @@ public class RegistrationsFront implements FrontSource {
     @Inject
     private DrawRepository draws;
     @Inject
+    private AreasBelow below;
+    @Inject
     private Texts texts;
     @Inject
     private Clock clock;
@@ -40,7 +43,7 @@ public class RegistrationsFront implements FrontSource {
     @Override
     public List<FrontItem> items(long areaId) {
         LocalDate today = LocalDate.now(clock);
-        return draws.running(List.of(areaId)).entrySet().stream().filter(each -> each.getKey().state() == DrawState.OPEN
+        return draws.running(below.placeIds(areaId)).entrySet().stream().filter(each -> each.getKey().state() == DrawState.OPEN
                 && !today.isAfter(each.getKey().registerTo())).map(each -> item(each.getKey(), each.getValue())).toList();
     }
 

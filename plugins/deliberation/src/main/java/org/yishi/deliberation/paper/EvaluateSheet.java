@@ -7,6 +7,7 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.yishi.deliberation.consultation.AreasBelow;
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.Stage;
 import org.yishi.deliberation.follow.ActionRepository;
@@ -25,6 +26,8 @@ public class EvaluateSheet implements FormEntry {
 
     @Inject
     private Evaluations evaluations;
+    @Inject
+    private AreasBelow below;
     @Inject
     private Followings followings;
     @Inject
@@ -46,7 +49,7 @@ public class EvaluateSheet implements FormEntry {
 
     @Override
     public List<FormSubject> open(long areaId) {
-        return repository.standing(List.of(areaId), Set.of(Stage.FEEDBACK)).stream().map(Consultation::id).map(followings::of).map(EvaluateSheet::subject)
+        return repository.standing(below.placeIds(areaId), Set.of(Stage.FEEDBACK)).stream().map(Consultation::id).map(followings::of).map(EvaluateSheet::subject)
                 .filter(FormSubject::open).toList();
     }
 

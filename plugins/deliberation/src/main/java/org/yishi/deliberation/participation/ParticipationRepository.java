@@ -58,10 +58,10 @@ public class ParticipationRepository {
         return voters;
     }
 
-    /** How many consultations of the area were announced in that year. */
-    public long announcedIn(long areaId, int year) {
-        return Rows.number(em.createNativeQuery("select count(*) from deliberation_consultation where area_id = ? and year(informed_at) = ?")
-                .setParameter(1, areaId).setParameter(2, year).getSingleResult());
+    /** How many consultations of these areas were announced in that year. */
+    public long announcedIn(Collection<Long> areaIds, int year) {
+        return Rows.number(em.createNativeQuery("select count(*) from deliberation_consultation where year(informed_at) = ? and area_id in ("
+                + areaIds.stream().map(String::valueOf).collect(Collectors.joining(",")) + ")").setParameter(1, year).getSingleResult());
     }
 
     private static LocalDate day(Object value) {

@@ -4,13 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
+import org.yishi.deliberation.consultation.AreasBelow;
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.Drafts;
 import org.yishi.deliberation.consultation.Stage;
 import org.yishi.deliberation.consultation.StageLine;
 import org.yishi.deliberation.statement.Moderations;
 import org.yishi.portal.access.Access;
+import org.yishi.portal.area.Area;
 import org.yishi.portal.page.CurrentArea;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -27,6 +30,8 @@ public class DeskSlotView {
     @Inject
     private Moderations moderations;
     @Inject
+    private AreasBelow below;
+    @Inject
     private Access access;
     @Inject
     private CurrentArea currentArea;
@@ -38,10 +43,11 @@ public class DeskSlotView {
     /**
      * A consultation and its next step.
      *
+     * @param place   the compound whose matter it is; empty where it is one of the whole community
      * @param step    what is to be done next; names a message
      * @param waiting statements in the moderator's queue
      */
-    public record Task(long id, String title, Stage stage, String step, long waiting) {
+    public record Task(long id, String title, String place, Stage stage, String step, long waiting) {
     }
 
     public boolean isMine() {
@@ -53,13 +59,14 @@ public class DeskSlotView {
             long areaId = currentArea.get().id();
             List<Consultation> unfinished = drafts.unfinished(areaId);
             Map<Long, Long> waiting = moderations.waiting(areaId, unfinished.stream().map(Consultation::id).toList());
-            tasks = unfinished.stream().map(c -> task(c, waiting.getOrDefault(c.id(), 0L))).toList();
+            Map<Long, String> compounds = below.compounds(areaId).stream().filter(place -> place.id() != areaId).collect(Collectors.toMap(Area::id, Area::name));
+            tasks = unfinished.stream().map(c -> task(c, compounds.getOrDefault(c.areaId(), ""), waiting.getOrDefault(c.id(), 0L))).toList();
         }
         return tasks;
     }
 
-    private Task task(Consultation consultation, long waiting) {
+    private Task task(Consultation consultation, String place, long waiting) {
         Stage stage = consultation.stageOn(LocalDate.now(clock));
-        return new Task(consultation.id(), consultation.topic().title(), stage, StageLine.next(consultation, stage), waiting);
+        return new Task(consultation.id(), consultation.topic().title(), place, stage, StageLine.next(consultation, stage), waiting);
     }
 }

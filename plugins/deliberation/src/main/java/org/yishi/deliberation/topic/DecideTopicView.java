@@ -2,7 +2,9 @@ package org.yishi.deliberation.topic;
 
 import java.util.List;
 
+import org.yishi.deliberation.consultation.AreasBelow;
 import org.yishi.deliberation.consultation.ConsultForm;
+import org.yishi.portal.area.Area;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,15 +17,18 @@ public class DecideTopicView extends SheetView {
 
     @Inject
     private Topics topics;
+    @Inject
+    private AreasBelow below;
 
     private String reason;
     private Addressee addressee;
     private String to;
     private String into;
     private ConsultForm form;
+    private long place;
 
     public String decide() {
-        screenings().decide(getId(), new Ruling(reason, addressee, to, into, form));
+        screenings().decide(getId(), new Ruling(reason, addressee, to, into, form, place));
         return done("show", "deliberation.topic.decide.done");
     }
 
@@ -80,6 +85,19 @@ public class DecideTopicView extends SheetView {
 
     public void setForm(ConsultForm form) {
         this.form = form;
+    }
+
+    /** Whose matter it may be: the community's, or that of one of its compounds. */
+    public List<Area> getPlaces() {
+        return below.places(getTopic().areaId());
+    }
+
+    public long getPlace() {
+        return place;
+    }
+
+    public void setPlace(long place) {
+        this.place = place;
     }
 
     public String getInto() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.yishi.deliberation.consultation.AreasBelow;
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.Drafts;
 import org.yishi.deliberation.consultation.Topic;
@@ -46,6 +47,8 @@ public class Screenings {
     private TopicTelling telling;
     @Inject
     private Drafts drafts;
+    @Inject
+    private AreasBelow below;
     @Inject
     private Ties ties;
     @Inject
@@ -118,7 +121,7 @@ public class Screenings {
         switch (choice) {
             case ACCEPT -> {
                 TopicWords words = topic.words();
-                long consultation = drafts.open(topic.areaId(), Topic.of(words.title(), words.problem() + "\n\n" + words.affected(), words.wish()));
+                long consultation = drafts.open(home(topic, ruling), Topic.of(words.title(), words.problem() + "\n\n" + words.affected(), words.wish()));
                 if (ruling.form() != null) {
                     drafts.choose(consultation, ruling.form());
                 }
@@ -141,6 +144,14 @@ public class Screenings {
         if (topic.state() == TopicState.REJECTED) {
             telling.rejected(topic);
         }
+    }
+
+    /** A matter of one compound is deliberated there, by those whom it concerns. */
+    private long home(RaisedTopic topic, Ruling ruling) {
+        if (ruling.place() != 0 && !below.placeIds(topic.areaId()).contains(ruling.place())) {
+            throw new Refusal("deliberation.topic.refusal.place").at("place");
+        }
+        return ruling.place() == 0 ? topic.areaId() : ruling.place();
     }
 
     /** The secretary sees that it is the same as another one, before the panel has begun. */

@@ -105,7 +105,7 @@ public class TopicSamples {
     private void answer(RaisedTopic topic, TopicSample sample, LocalDate on) {
         LocalDate decided = on.plusDays(Math.min(7, sample.age()));
         switch (sample.state()) {
-            case ACCEPTED -> consultations.publicOf(topic.areaId(), LONGEST_LIST).stream()
+            case ACCEPTED -> consultations.publicOf(List.of(topic.areaId()), LONGEST_LIST).stream()
                     .filter(one -> one.topic().title().startsWith(sample.consultation())).findFirst()
                     .ifPresent(one -> {
                         topic.decide(Decision.accepted(sample.reason(), one.id(), decided));
