@@ -179,10 +179,10 @@ public class Consultation extends ConsultationState {
         milestones.drafted(at);
     }
 
-    /** Publishes the outcome (协商意见); it needs at least one point on which people agreed. */
-    public void adopt(boolean somethingAgreed, Instant at) {
+    /** Publishes the outcome (协商意见). @param result at least one point on which people agreed, or what the form itself results in */
+    public void adopt(boolean result, Instant at) {
         requireStage(form.hasSession() ? Stage.DRAFTED : Stage.GATHERED);
-        if (!somethingAgreed) {
+        if (!result) {
             throw new Refusal("deliberation.refusal.nothingAgreed").by(LAW);
         }
         stage = Stage.ADOPTED;
@@ -230,9 +230,9 @@ public class Consultation extends ConsultationState {
         milestones.evaluated(at);
     }
 
-    /** 归档: after the evaluation, or where it failed. */
-    public void archive(Instant at) {
-        if (stage != Stage.EVALUATED && stage != Stage.FAILED) {
+    /** 归档: after the evaluation, where it failed, or where it is published and nothing in it is to be carried out. */
+    public void archive(boolean nothingToEntrust, Instant at) {
+        if (stage != Stage.EVALUATED && stage != Stage.FAILED && !(stage == Stage.ADOPTED && nothingToEntrust)) {
             throw new Refusal("deliberation.refusal.stage.EVALUATED").by(LAW);
         }
         stage = Stage.CLOSED;

@@ -74,6 +74,11 @@ public class ShowConsultationView {
         return StageLine.of(consultation.form(), getStage());
     }
 
+    /** Published without a point to carry out: what came of it is the report, or what was counted. */
+    public boolean isOwnResult() {
+        return consultation.isAdopted() && consultation.form().hasSession() && points.stream().noneMatch(point -> point.kind().isResult());
+    }
+
     public boolean isGathering() {
         return getStage() == Stage.GATHERING;
     }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.yishi.deliberation.consultation.AreasBelow;
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.Stage;
+import org.yishi.deliberation.outcome.OutcomeRepository;
 import org.yishi.portal.access.Actor;
 import org.yishi.portal.procedure.DeadlineNear;
 import org.yishi.portal.procedure.ToDo;
@@ -36,6 +37,8 @@ public class FollowToDos implements ToDoSource {
 
     @Inject
     private ActionRepository actions;
+    @Inject
+    private OutcomeRepository outcomes;
     @Inject
     private FeedbackRepository feedbacks;
     @Inject
@@ -88,13 +91,20 @@ public class FollowToDos implements ToDoSource {
         Map<Long, List<ActionItem>> items = actions.ofConsultations(ids).stream().collect(Collectors.groupingBy(ActionItem::consultationId));
         Map<Long, List<FeedbackReport>> reports = feedbacks.ofConsultations(ids).stream().collect(Collectors.groupingBy(FeedbackReport::consultationId));
         List<Owed> all = new ArrayList<>();
-        followed.forEach(one -> owed(one, items.getOrDefault(one.id(), List.of()), reports.getOrDefault(one.id(), List.of()), all));
+        Set<Long> results = outcomes.withResults(followed.stream().filter(one -> one.stage() == Stage.ADOPTED).map(Consultation::id).toList());
+        followed.forEach(one -> {
+            if (one.stage() == Stage.ADOPTED) {
+                Instant since = one.milestones().adoptedAt();
+                all.add(results.contains(one.id()) ? within(one, "route", since, "deliberation.routeDays") : archive(one, since));
+            } else {
+                owed(one, items.getOrDefault(one.id(), List.of()), reports.getOrDefault(one.id(), List.of()), all);
+            }
+        });
         return all;
     }
 
     private void owed(Consultation one, List<ActionItem> items, List<FeedbackReport> reports, List<Owed> all) {
         switch (one.stage()) {
-            case ADOPTED -> all.add(within(one, "route", one.milestones().adoptedAt(), "deliberation.routeDays"));
             case ROUTED, IMPLEMENTING -> {
                 items.stream().filter(ActionItem::isOpen).forEach(item -> all.add(new Owed(one, "report", item, item.dueOn(), null)));
                 boolean told = reports.stream().anyMatch(report -> report.isLive() && !report.isClosed());

@@ -14,9 +14,10 @@ import org.yishi.deliberation.consultation.Stage;
  * @param feedback the latest report that hangs or hung; null before
  * @param scores   one for each round that was evaluated, the latest first
  * @param archive  the closed file; null before
+ * @param nothing  published, and nothing in it is to be carried out: it resulted in a report or a count
  */
 public record Following(Consultation consultation, List<ActionLine> actions, FeedbackReport feedback, List<ScoreSheet> scores, ArchivedFile archive,
-        LocalDate today) {
+        boolean nothing, LocalDate today) {
 
     public boolean isEmpty() {
         return actions.isEmpty() && feedback == null && scores.isEmpty() && archive == null;
@@ -60,6 +61,6 @@ public record Following(Consultation consultation, List<ActionLine> actions, Fee
 
     /** Whether the file may be closed. */
     public boolean isArchivable() {
-        return consultation.stage() == Stage.FAILED || consultation.stage() == Stage.EVALUATED && !isReopening();
+        return consultation.stage() == Stage.FAILED || consultation.stage() == Stage.ADOPTED && nothing || consultation.stage() == Stage.EVALUATED && !isReopening();
     }
 }

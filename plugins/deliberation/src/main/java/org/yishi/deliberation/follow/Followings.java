@@ -42,12 +42,13 @@ public class Followings {
         Consultation consultation = consultations.read(consultationId);
         LocalDate today = LocalDate.now(clock);
         if (!consultation.isAdopted()) {
-            return new Following(consultation, List.of(), null, List.of(), evaluations.archived(consultationId).orElse(null), today);
+            return new Following(consultation, List.of(), null, List.of(), evaluations.archived(consultationId).orElse(null), false, today);
         }
         FeedbackReport latest = feedbacks.of(consultationId).stream().filter(FeedbackReport::isPublic).filter(FeedbackReport::isLive)
                 .reduce((first, last) -> last).orElse(null);
         return new Following(consultation, lines(consultation, today), latest, evaluations.scores(consultationId).stream()
-                .sorted(Comparator.comparing(ScoreSheet::round).reversed()).toList(), evaluations.archived(consultationId).orElse(null), today);
+                .sorted(Comparator.comparing(ScoreSheet::round).reversed()).toList(), evaluations.archived(consultationId).orElse(null),
+                outcomes.withResults(List.of(consultationId)).isEmpty(), today);
     }
 
     private List<ActionLine> lines(Consultation consultation, LocalDate today) {

@@ -19,6 +19,8 @@ public class ManageFollowView extends ConsultationWorkView {
     @Inject
     private Evaluations evaluations;
     @Inject
+    private Actions actions;
+    @Inject
     private Archives archives;
     @Inject
     private Feedbacks feedbacks;
@@ -63,7 +65,7 @@ public class ManageFollowView extends ConsultationWorkView {
     /** Whether items may be written and handed over. */
     public boolean isRouting() {
         return switch (getConsultation().stage()) {
-            case ADOPTED -> true;
+            case ADOPTED -> !actions.draft(getId()).isEmpty();
             case EVALUATED -> getFollowing().isReopening();
             default -> false;
         };

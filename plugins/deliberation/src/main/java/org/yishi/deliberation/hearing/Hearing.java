@@ -31,8 +31,11 @@ import jakarta.persistence.Version;
 @Table(name = "deliberation_hearing")
 public class Hearing {
 
-    /** In which points are taken down and the report is written: from the session until something is entrusted, which waits for the report. */
-    static final Set<Stage> HEARD = Collections.unmodifiableSet(EnumSet.of(Stage.SESSION, Stage.DRAFTED, Stage.ADOPTED));
+    /**
+     * In which points are taken down and the report is written: from the session until something is entrusted, which waits for the report. Where
+     * no agreement was reached people were heard all the same, and each of their points is answered (domain 2.3).
+     */
+    static final Set<Stage> HEARD = Collections.unmodifiableSet(EnumSet.of(Stage.SESSION, Stage.DRAFTED, Stage.ADOPTED, Stage.FAILED));
 
     static final String LAW = "居民委员会组织法第三十二条";
 

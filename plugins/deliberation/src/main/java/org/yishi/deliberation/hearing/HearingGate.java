@@ -6,13 +6,17 @@ import org.yishi.deliberation.consultation.ConsultationAnnounced;
 import org.yishi.deliberation.consultation.ConsultationEnded;
 import org.yishi.deliberation.consultation.ConsultationRepository;
 import org.yishi.deliberation.follow.ActionsRouted;
+import org.yishi.deliberation.follow.FileClosed;
 import org.yishi.portal.access.Refusal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Keeps the order of a hearing: no notice without its published plan, and nothing is entrusted before its report. A refusal here takes the act back. */
+/**
+ * Keeps the order of a hearing: no notice without its published plan, and nothing is entrusted and no file closed before its report. A refusal here
+ * takes the act back.
+ */
 @ApplicationScoped
 public class HearingGate {
 
@@ -39,9 +43,16 @@ public class HearingGate {
         }
     }
 
-    /** Nobody will sit in any more: those who would have are told, and the list for the door goes. */
+    /** Whoever was heard is answered before the file is closed, also where no agreement was reached. */
+    void closed(@Observes FileClosed closed) {
+        if (isHearing(closed.consultationId()) && repository.isOwing(closed.consultationId())) {
+            throw new Refusal("deliberation.refusal.reportOwed").by(Hearing.LAW);
+        }
+    }
+
+    /** Nobody will sit in any more: those who would have are told, and the list for the door goes. Of a hearing that was held it goes with the report. */
     void ended(@Observes ConsultationEnded ended) {
-        if (isHearing(ended.consultationId())) {
+        if (isHearing(ended.consultationId()) && !repository.isOwing(ended.consultationId())) {
             telling.ended(consultations.get(ended.consultationId()));
             attendance.seats(ended.consultationId()).forEach(attendance::remove);
         }

@@ -24,8 +24,17 @@ import jakarta.persistence.PersistenceContext;
 @ApplicationScoped
 public class HearingRepository {
 
-    /** Nothing will be decided any more, so no report is owed. */
+    /** Given up or at an end; a hearing in one of them that has no report hears nothing any more. */
     private static final Set<Stage> OVER = EnumSet.of(Stage.FAILED, Stage.CLOSED, Stage.WITHDRAWN);
+
+    /** No report is owed: the file is closed, or the matter given up. */
+    private static final Set<Stage> CLOSED = EnumSet.of(Stage.CLOSED, Stage.WITHDRAWN);
+
+    /** Its plan is published, it has no report, and where no agreement was reached at least somebody was heard before. */
+    private static final String OWING = """
+             h.plannedAt is not null and h.reportedAt is null and c.stage not in :closed and (c.stage <> :failed
+             or exists (select s from Sitting s where s.consultationId = c.id and s.beganAt is not null)
+             or exists (select p from HearingPoint p where p.consultationId = c.id))""";
 
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
@@ -68,10 +77,15 @@ public class HearingRepository {
 
     /** Hearings of an area whose report is owed. */
     List<Consultation> unreported(Collection<Long> areaIds) {
-        return areaIds.isEmpty() ? List.of() : em.createQuery("""
-                select c from Hearing h, Consultation c where c.id = h.consultationId and c.areaId in :areas and h.plannedAt is not null
-                and h.reportedAt is null and c.stage not in :over order by c.appointment.at, c.id""", Consultation.class)
-                .setParameter("areas", areaIds).setParameter("over", OVER).getResultList();
+        return areaIds.isEmpty() ? List.of() : em.createQuery("select c from Hearing h, Consultation c where c.id = h.consultationId and c.areaId in :areas and "
+                + OWING + " order by c.appointment.at, c.id", Consultation.class).setParameter("areas", areaIds).setParameter("closed", CLOSED)
+                .setParameter("failed", Stage.FAILED).getResultList();
+    }
+
+    /** Whether the report of this one is owed. */
+    boolean isOwing(long consultationId) {
+        return !em.createQuery("select h.id from Hearing h, Consultation c where c.id = h.consultationId and c.id = :of and " + OWING, Long.class)
+                .setParameter("of", consultationId).setParameter("closed", CLOSED).setParameter("failed", Stage.FAILED).getResultList().isEmpty();
     }
 
     /** On which day the latest session of each was held; none for those in which nobody came together yet. */
@@ -83,8 +97,8 @@ public class HearingRepository {
     }
 
     List<Long> areasOwing() {
-        return em.createQuery("select distinct c.areaId from Hearing h, Consultation c where c.id = h.consultationId and h.plannedAt is not null"
-                + " and h.reportedAt is null and c.stage not in :over", Long.class).setParameter("over", OVER).getResultList();
+        return em.createQuery("select distinct c.areaId from Hearing h, Consultation c where c.id = h.consultationId and " + OWING, Long.class)
+                .setParameter("closed", CLOSED).setParameter("failed", Stage.FAILED).getResultList();
     }
 
     public List<OpenHearings.Told> publicIn(Collection<Long> areaIds, Window window) {

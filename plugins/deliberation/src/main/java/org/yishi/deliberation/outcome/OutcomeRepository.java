@@ -3,6 +3,9 @@ package org.yishi.deliberation.outcome;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.opendata.OpenPoints;
@@ -40,6 +43,13 @@ public class OutcomeRepository {
         return em.createQuery("""
                 select distinct p from Point p left join fetch p.statements where p.consultationId = :of order by p.kind, p.id""",
                 Point.class).setParameter("of", consultationId).getResultList();
+    }
+
+    /** Of these consultations the ones in whose outcome something is to be carried out, or to be put to the owners. */
+    public Set<Long> withResults(Collection<Long> consultationIds) {
+        return consultationIds.isEmpty() ? Set.of() : em.createQuery("select distinct p.consultationId from Point p where p.consultationId in :ids and p.kind in :kinds",
+                Long.class).setParameter("ids", consultationIds).setParameter("kinds", Stream.of(PointKind.values()).filter(PointKind::isResult).toList())
+                .getResultStream().collect(Collectors.toSet());
     }
 
     /** Points of outcomes that are published. */

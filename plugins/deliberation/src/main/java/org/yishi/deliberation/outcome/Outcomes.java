@@ -41,6 +41,8 @@ public class Outcomes {
     @Inject
     private StatementRepository statements;
     @Inject
+    private OwnResults own;
+    @Inject
     private ConsultationTelling telling;
     @Inject
     private Settings settings;
@@ -69,7 +71,7 @@ public class Outcomes {
     public void publish(@Of(Consultation.class) long consultationId) {
         Consultation consultation = consultations.get(consultationId);
         List<Point> points = repository.of(consultationId);
-        consultation.adopt(points.stream().anyMatch(point -> point.kind().isResult()), Instant.now(clock));
+        consultation.adopt(points.stream().anyMatch(point -> point.kind().isResult()) || own.isThere(consultationId), Instant.now(clock));
         String text = points.stream().sorted(Comparator.comparing(Point::id))
                 .map(point -> point.kind() + "\n" + point.body() + "\n" + point.statements()).collect(Collectors.joining("\n"));
         act.fact("stage", consultation.stage()).fact("points", points.size()).fact("outcome", LedgerEntry.sha256(text));

@@ -5,6 +5,7 @@ import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.ConsultationAnnounced;
 import org.yishi.deliberation.consultation.ConsultationRepository;
 import org.yishi.deliberation.consultation.Participants;
+import org.yishi.deliberation.follow.FileClosed;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.ballot.BallotCounted;
@@ -13,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Keeps the order of a review: no notice without the published report, and no count but by the supervision committee. A refusal here takes the act back. */
+/** Keeps the order of a review: no notice without the published report, and no count but by the supervision committee, and no file is closed before it is said what has to be put right. A refusal here takes the act back. */
 @ApplicationScoped
 public class ReviewGate {
 
@@ -34,6 +35,14 @@ public class ReviewGate {
         boolean drawn = repository.of(announced.consultationId()).map(Review::voters).filter(voters -> voters == ReviewVoters.DRAWN).isPresent();
         if (drawn && participants.drawn(announced.consultationId()).isEmpty()) {
             throw new Refusal("deliberation.refusal.noSample").by(Review.LAW);
+        }
+    }
+
+    void closed(@Observes FileClosed closed) {
+        boolean owing = repository.of(closed.consultationId()).filter(Review::isCounted).filter(review -> review.verdict() != ReviewVerdict.NOT_HELD)
+                .filter(review -> review.nothingWhy() == null).isPresent();
+        if (owing && repository.rectifications(closed.consultationId()).isEmpty()) {
+            throw new Refusal("deliberation.refusal.rectificationOwed").by(Review.LAW);
         }
     }
 

@@ -16,6 +16,7 @@ import org.yishi.deliberation.consultation.Participants;
 import org.yishi.deliberation.consultation.Stage;
 import org.yishi.deliberation.outcome.OutcomeRepository;
 import org.yishi.deliberation.outcome.Outcomes;
+import org.yishi.deliberation.outcome.OwnResults;
 import org.yishi.deliberation.outcome.Point;
 import org.yishi.deliberation.outcome.PointKind;
 import org.yishi.portal.access.CurrentActor;
@@ -48,6 +49,8 @@ public class Opinions {
     @Inject
     private Outcomes outcomes;
     @Inject
+    private OwnResults own;
+    @Inject
     private OpinionDrafts drafts;
     @Inject
     private Participants participants;
@@ -62,14 +65,14 @@ public class Opinions {
     @Inject
     private Act act;
 
-    /** The sessions are over: every interest was heard, every point is settled; the draft is put to those who took part. */
+    /** The sessions are over: every interest was heard, every point is settled, or the form has a result of its own; the draft is put to those who took part. */
     @Guarded("deliberation.formOpinion")
     public void write(@Of(Consultation.class) long consultationId) {
         Consultation consultation = consultations.get(consultationId);
         consultation.requireSession();
         OpinionDraft draft = drafts.of(consultation);
         requireHeard(consultation);
-        if (draft.points().isEmpty()) {
+        if (draft.points().isEmpty() && !own.isThere(consultationId)) {
             throw new Refusal("deliberation.refusal.nothingOnTable");
         }
         draft.points().stream().filter(one -> !one.standing().isSettled()).findFirst().ifPresent(one -> {

@@ -96,8 +96,14 @@ public class SessionRepository {
                 + " order by id").setParameter(1, consultationId).setParameter(2, draft));
     }
 
-    /** Who answered in any round of the matter: took part at the table. */
+    /** Who answered in any round of the matter: took part at the table. Where nobody was asked about a point, who spoke. */
     public Set<Long> tookPart(long consultationId) {
+        Set<Long> answered = answered(consultationId);
+        return !answered.isEmpty() ? answered : Set.copyOf(Rows.numbers(em.createNativeQuery("select distinct person_id from deliberation_speech"
+                + " where consultation_id = ? and person_id is not null").setParameter(1, consultationId)));
+    }
+
+    private Set<Long> answered(long consultationId) {
         return Set.copyOf(Rows.numbers(em.createNativeQuery("select distinct a.person_id from deliberation_answer a"
                 + " join deliberation_round r on r.id = a.round_id join deliberation_candidate c on c.id = r.candidate_id"
                 + " where c.consultation_id = ? and a.person_id is not null").setParameter(1, consultationId)));

@@ -3,6 +3,7 @@ package org.yishi.deliberation.session;
 import java.util.List;
 
 import org.yishi.deliberation.consultation.Stage;
+import org.yishi.deliberation.outcome.OwnResults;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,8 @@ public class TableSessionView extends SeatSelectView {
     private Rounds rounds;
     @Inject
     private Opinions opinions;
+    @Inject
+    private OwnResults own;
 
     private List<Sitting> sittings;
     private List<PointStanding> points;
@@ -117,9 +120,9 @@ public class TableSessionView extends SeatSelectView {
         return points;
     }
 
-    /** Whether every point is settled. */
+    /** Whether every point is settled, or there is none and the form has a result of its own. */
     public boolean isSettled() {
-        return !getPoints().isEmpty() && getPoints().stream().allMatch(one -> one.standing().isSettled());
+        return (!getPoints().isEmpty() || own.isThere(getId())) && getPoints().stream().allMatch(one -> one.standing().isSettled());
     }
 
     public Integer getObservers() {

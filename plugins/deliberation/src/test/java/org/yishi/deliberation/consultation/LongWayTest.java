@@ -30,7 +30,7 @@ class LongWayTest {
         ACCEPT(c -> c.accept(NOW)), CONVENE(c -> c.convene(NOW)), ANNOUNCE(c -> c.announce(TERMS, DAY, NOW)),
         COUNT(c -> c.count("digest", DAY.plusDays(8), NOW)), MEET(c -> c.meet(THEN)), FORM(c -> c.formOpinion(THEN)), ADOPT(c -> c.adopt(true, THEN)),
         FAIL(c -> c.fail("分歧太大", THEN)), ROUTE(c -> c.route(THEN)), WORK(Consultation::carryOut), FEED_BACK(c -> c.feedBack(THEN)),
-        EVALUATE(c -> c.evaluate(THEN)), ARCHIVE(c -> c.archive(THEN)), WITHDRAW(c -> c.withdraw("不办了", THEN));
+        EVALUATE(c -> c.evaluate(THEN)), ARCHIVE(c -> c.archive(false, THEN)), WITHDRAW(c -> c.withdraw("不办了", THEN));
 
         private final Consumer<Consultation> act;
 

@@ -13,6 +13,7 @@ import org.yishi.deliberation.consultation.Consultations;
 import org.yishi.deliberation.consultation.ConsultForm;
 import org.yishi.deliberation.demo.Prepared;
 import org.yishi.deliberation.follow.ActionsRouted;
+import org.yishi.deliberation.follow.Archives;
 import org.yishi.deliberation.opendata.OpenHearingPoints;
 import org.yishi.portal.access.AccessRefused;
 import org.yishi.portal.access.Actor;
@@ -50,6 +51,8 @@ class HearingIT {
     private ToDos toDos;
     @Inject
     private HearingToDos source;
+    @Inject
+    private Archives archives;
     @Inject
     private Consultations consultations;
     @Inject
@@ -153,16 +156,46 @@ class HearingIT {
         current.as(worker, () -> routed.fire(new ActionsRouted(id, 1)));
     }
 
+    /** Who was heard is answered, whether or not people agreed. */
     @Test
-    void whereNoAgreementWasReachedNoReportIsOwed() {
+    void whereNoAgreementWasReachedEachPointIsAnsweredAllTheSame() {
         long id = planned(0);
         sessions.announce(id);
         time.at(session, () -> {
             sessions.meet(id);
-            assertThat(owed()).containsExactly(Prepared.dossier(id));
+            long first = current.as(worker, () -> hearings.raise(id, Side.PANEL, "老人绕路太远"));
             current.as(worker, () -> consultations.fail(id, "各方谈不拢"));
+            assertThat(owed()).containsExactly(Prepared.dossier(id));
+            assertThat(source.deadlines(session.toLocalDate().plusDays(60))).anyMatch(near -> near.dossier().equals(Prepared.dossier(id)));
+            assertThat(hearings.mark(id)).isEqualTo(HearingMark.NOT_YET);
+            refused("deliberation.refusal.reportOwed", () -> archives.close(id));
+            long second = current.as(worker, () -> hearings.raise(id, Side.PUBLIC, "消防车进不来"));
+            refused("deliberation.refusal.pointUnanswered", () -> hearings.report(id, new HearingReport("谈不拢。", 3, 0, "")));
+            current.as(worker, () -> {
+                hearings.answer(id, first, PointAnswer.REFUSED, "没有地方加侧门");
+                hearings.answer(id, second, PointAnswer.TAKEN, "大门外移");
+                hearings.report(id, new HearingReport("谈不拢，两条意见都已答复。", 3, 0, ""));
+            });
             assertThat(owed()).isEmpty();
-            assertThat(source.deadlines(session.toLocalDate().plusDays(60))).noneMatch(near -> near.dossier().equals(Prepared.dossier(id)));
+            assertThat(hearings.mark(id)).isEqualTo(HearingMark.ALLOWED);
+            current.as(worker, () -> archives.close(id));
+        });
+        assertThat(hearings.read(id).orElseThrow().hearing().isReported()).isTrue();
+        assertThat(ledger.check(Prepared.dossier(id)).holds()).isTrue();
+    }
+
+    @Test
+    void aHearingThatNeverCameTogetherOwesNothing() {
+        long id = planned(0);
+        sessions.announce(id);
+        time.on(given.today().plusDays(9), () -> {
+            current.as(worker, () -> {
+                consultations.close(id);
+                consultations.fail(id, "方案不办了");
+            });
+            assertThat(owed()).isEmpty();
+            refused("deliberation.refusal.nothingRaised", () -> hearings.report(id, new HearingReport("没开", 3, 0, "")));
+            current.as(worker, () -> archives.close(id));
         });
         assertThat(hearings.mark(id)).isEqualTo(HearingMark.NOT_YET);
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.yishi.deliberation.consultation.ConsultForm;
@@ -15,6 +16,9 @@ import org.yishi.deliberation.consultation.Gathering;
 import org.yishi.deliberation.consultation.InterestGroups;
 import org.yishi.deliberation.consultation.Terms;
 import org.yishi.deliberation.consultation.Topic;
+import org.yishi.deliberation.outcome.OutcomeRepository;
+import org.yishi.deliberation.outcome.Point;
+import org.yishi.deliberation.outcome.PointKind;
 import org.yishi.deliberation.seat.SeatSamples;
 import org.yishi.portal.access.Actor;
 import org.yishi.portal.access.CurrentActor;
@@ -41,6 +45,8 @@ public class InSession {
 
     @Inject
     private ConsultationRepository consultations;
+    @Inject
+    private OutcomeRepository outcomes;
     @Inject
     private Event<ConsultationAnnounced> announced;
     @Inject
@@ -104,13 +110,14 @@ public class InSession {
         act.fact("stage", "SESSION");
     }
 
-    /** The opinion is written and published. */
+    /** The opinion is written, with one agreed point, and published. */
     public void adopt(long id) {
         current.as(Actor.PORTAL, () -> self.adopted(id));
     }
 
     @Guarded("deliberation.import")
     public void adopted(@Of(Consultation.class) long id) {
+        outcomes.add(Point.of(id, PointKind.AGREED, "加一个侧门", Set.of()));
         consultations.get(id).formOpinion(Instant.now(clock));
         consultations.get(id).adopt(true, Instant.now(clock));
         act.fact("stage", "ADOPTED");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.yishi.deliberation.consultation.ConsultForm;
 import org.yishi.deliberation.demo.Prepared;
 import org.yishi.deliberation.hearing.InSession;
+import org.yishi.deliberation.outcome.OwnResults;
 import org.yishi.portal.access.AccessRefused;
 import org.yishi.portal.access.Actor;
 import org.yishi.portal.access.CurrentActor;
@@ -38,6 +39,8 @@ class ReviewIT {
     private InSession sessions;
     @Inject
     private Reviews reviews;
+    @Inject
+    private OwnResults results;
     @Inject
     private Ballots ballots;
     @Inject
@@ -114,6 +117,7 @@ class ReviewIT {
         assertThat(ballots.view(ballot).state()).isEqualTo(BallotState.COUNTED);
         Review review = reviews.read(id).orElseThrow().review();
         assertThat(review.verdict()).as("nobody came").isEqualTo(ReviewVerdict.NOT_HELD);
+        assertThat(results.isThere(id)).as("nothing was judged").isFalse();
         assertThat(review.isOfficeEnding()).isFalse();
         assertThat(ledger.check(Prepared.dossier(id)).holds()).isTrue();
     }
