@@ -97,7 +97,9 @@ public class DeliberationPlugin implements PortalPlugin {
                 .message(MessageKind.of("deliberation.statementShown", Privacy.PARTIES))
                 .message(MessageKind.of("deliberation.statementHidden", Privacy.PARTIES))
                 .message(MessageKind.of("deliberation.outcomePublished", Privacy.PUBLIC))
-                .message(MessageKind.of("deliberation.withdrawn", Privacy.PUBLIC));
+                .message(MessageKind.of("deliberation.withdrawn", Privacy.PUBLIC))
+                .message(MessageKind.of("deliberation.failed", Privacy.PUBLIC))
+                .message(MessageKind.of("deliberation.referred", Privacy.PUBLIC));
     }
 
     private static void settings(PluginDeclaration plugin) {

@@ -199,6 +199,14 @@ public class Consultation extends ConsultationState {
         milestones.failed(at);
     }
 
+    /** What was not settled is put to the residents' assembly or their representatives (提交居民会议、居民代表会议); the address may be put right. */
+    public void refer(String page) {
+        if (stage != Stage.FAILED) {
+            throw new Refusal("deliberation.refusal.stage.REFER").by(LAW);
+        }
+        referredPage = page;
+    }
+
     /** Each agreed point has somebody who answers for it (交办); again, where the evaluation sent it back. */
     public void route(Instant at) {
         if (stage != Stage.ADOPTED && stage != Stage.EVALUATED) {

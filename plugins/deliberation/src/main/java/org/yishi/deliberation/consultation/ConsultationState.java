@@ -65,6 +65,9 @@ public abstract class ConsultationState implements Matter {
     @Column(name = "failed_why")
     String failedWhy;
 
+    @Column(name = "referred_page")
+    String referredPage;
+
     @Column(name = "votes_digest")
     String votesDigest;
 
@@ -184,6 +187,11 @@ public abstract class ConsultationState implements Matter {
     /** Why no agreement was reached; null while that is open. */
     public String failedWhy() {
         return failedWhy;
+    }
+
+    /** Address of the procedure that took up what was not settled here; null where there is none. */
+    public String referredPage() {
+        return referredPage;
     }
 
     public Topic topic() {

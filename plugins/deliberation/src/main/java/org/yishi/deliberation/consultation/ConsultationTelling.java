@@ -1,5 +1,6 @@
 package org.yishi.deliberation.consultation;
 
+import java.util.List;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +25,8 @@ public class ConsultationTelling implements AudienceSource {
     @Inject
     private ParticipantRepository participants;
     @Inject
+    private Participants seats;
+    @Inject
     private Messages messages;
 
     void announced(Consultation consultation) {
@@ -33,7 +36,15 @@ public class ConsultationTelling implements AudienceSource {
     }
 
     void withdrawn(Consultation consultation) {
-        toParticipants("deliberation.withdrawn", consultation);
+        toAllInvolved("deliberation.withdrawn", consultation);
+    }
+
+    void failed(Consultation consultation) {
+        toAllInvolved("deliberation.failed", consultation);
+    }
+
+    public void referred(Consultation consultation) {
+        toAllInvolved("deliberation.referred", consultation);
     }
 
     public void outcomePublished(Consultation consultation) {
@@ -46,6 +57,17 @@ public class ConsultationTelling implements AudienceSource {
 
     public void statementHidden(Consultation consultation, long participantId, String reasonKey) {
         toAuthor("deliberation.statementHidden", consultation, participantId, title(consultation), new TextKey(reasonKey));
+    }
+
+    /** Those who spoke or voted, and those who hold a seat; each is told once. */
+    private void toAllInvolved(String kind, Consultation consultation) {
+        toParticipants(kind, consultation);
+        Set<Long> told = participants.persons(consultation.id());
+        List<Long> others = seats.of(consultation.id()).stream().map(Participant::personId).filter(person -> !told.contains(person)).toList();
+        if (!others.isEmpty()) {
+            messages.tell(Message.about(kind, consultation.areaId(), consultation.dossier(), Audience.persons(others), link(consultation),
+                    title(consultation)));
+        }
     }
 
     private void toParticipants(String kind, Consultation consultation) {

@@ -69,6 +69,7 @@ public class Consultations {
         Consultation consultation = repository.get(id);
         consultation.fail(reason, Instant.now(clock));
         act.fact("stage", consultation.stage()).fact("reason", consultation.failedWhy());
+        telling.failed(consultation);
         ended.fire(new ConsultationEnded(id, consultation.failedWhy()));
     }
 

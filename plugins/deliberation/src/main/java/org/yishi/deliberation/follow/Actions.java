@@ -3,6 +3,7 @@ package org.yishi.deliberation.follow;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,9 +11,11 @@ import java.util.stream.Collectors;
 
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.ConsultationRepository;
+import org.yishi.deliberation.consultation.ConsultationTelling;
 import org.yishi.deliberation.consultation.Stage;
 import org.yishi.deliberation.outcome.OutcomeRepository;
 import org.yishi.deliberation.outcome.Point;
+import org.yishi.deliberation.outcome.PointKind;
 import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.Of;
 import org.yishi.portal.access.Privacy;
@@ -40,13 +43,15 @@ public class Actions {
     @Inject
     private Event<ActionsRouted> routed;
     @Inject
+    private ConsultationTelling telling;
+    @Inject
     private Ties ties;
     @Inject
     private Clock clock;
     @Inject
     private Act act;
 
-    /** An agreed point and the items that stand for it. */
+    /** An agreed point, or one that was not settled, and the items that stand for it. */
     public record PointActions(Point point, List<ActionItem> items) {
     }
 
@@ -55,11 +60,12 @@ public class Actions {
     public long add(@Of(Consultation.class) long consultationId, long pointId, ActionItem.Words words) {
         requireWriting(consultationId);
         Point point = outcomes.get(consultationId, pointId);
-        if (!point.kind().isResult()) {
+        if (!point.kind().isRoutable()) {
             throw new Refusal("deliberation.refusal.notAgreed").at("point");
         }
         if (words.target() != null && !words.target().takes(point.kind())) {
-            throw new Refusal("deliberation.refusal.motionTarget").at("target").by("民法典第二百七十八条");
+            throw point.kind() == PointKind.OPEN ? new Refusal("deliberation.refusal.openTarget").at("target").by(ActionItem.LAW)
+                    : new Refusal("deliberation.refusal.motionTarget").at("target").by("民法典第二百七十八条");
         }
         ActionItem item = ActionItem.of(consultationId, pointId, rounds.current(consultationId), words, LocalDate.now(clock));
         repository.add(item);
@@ -105,13 +111,28 @@ public class Actions {
         act.fact("action", itemId).fact("takenUpAt", item.targetPage());
     }
 
-    /** The agreed points with all items, those not yet handed over too. */
+    /** No agreement was reached: remembers which matter of the residents' assembly or the representatives took it up (domain 2.4). */
+    @Guarded("deliberation.route")
+    public void refer(@Of(Consultation.class) long consultationId, String address) {
+        Consultation consultation = consultations.get(consultationId);
+        String page = path(address);
+        if (!Target.DECISION.owns(page)) {
+            throw new Refusal("deliberation.refusal.noSuchPage").at("address");
+        }
+        consultation.refer(page);
+        ties.tie(consultation.dossier(), dossier(page));
+        act.fact("takenUpAt", page);
+        telling.referred(consultation);
+    }
+
+    /** The agreed points, then those that were not settled, with all items, those not yet handed over too. */
     @Guarded(value = "deliberation.route", kind = Guarded.Kind.READ, reveals = Privacy.OFFICE)
     public List<PointActions> draft(@Of(Consultation.class) long consultationId) {
         int round = rounds.current(consultationId);
         Map<Long, List<ActionItem>> items = repository.of(consultationId).stream().filter(item -> item.round() == round)
                 .collect(Collectors.groupingBy(ActionItem::pointId));
-        return agreed(consultationId).stream().map(point -> new PointActions(point, items.getOrDefault(point.id(), List.of()))).toList();
+        return outcomes.of(consultationId).stream().filter(point -> point.kind().isRoutable()).sorted(Comparator.comparing(point -> !point.kind().isResult()))
+                .map(point -> new PointActions(point, items.getOrDefault(point.id(), List.of()))).toList();
     }
 
     @Guarded(value = "deliberation.route", kind = Guarded.Kind.READ, reveals = Privacy.OFFICE)

@@ -23,7 +23,7 @@ public final class FollowDeclaration {
     private static final List<String> GRADES = List.of("5", "4", "3", "2", "1");
 
     public static void declare(PluginDeclaration plugin) {
-        for (String verb : List.of("route", "strike", "hand", "report", "tell", "evaluate")) {
+        for (String verb : List.of("route", "strike", "hand", "refer", "report", "tell", "evaluate")) {
             plugin.personalPage("/deliberation/follow/" + verb);
         }
         for (String action : List.of("route", "report", "feedBack", "conclude", "archive")) {

@@ -3,6 +3,7 @@ package org.yishi.deliberation.follow;
 import java.util.List;
 
 import org.yishi.deliberation.consultation.ConsultationWorkView;
+import org.yishi.deliberation.consultation.Stage;
 import org.yishi.portal.access.NotFound;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -69,6 +70,11 @@ public class ManageFollowView extends ConsultationWorkView {
             case EVALUATED -> getFollowing().isReopening();
             default -> false;
         };
+    }
+
+    /** Whether it may be put to the residents' assembly or their representatives. */
+    public boolean isReferable() {
+        return getConsultation().stage() == Stage.FAILED;
     }
 
     /** Whether progress may be reported. */

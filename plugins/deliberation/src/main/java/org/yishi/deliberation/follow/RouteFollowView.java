@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.ConsultationWorkView;
-import org.yishi.deliberation.outcome.PointKind;
 import org.yishi.portal.plugin.Plugins;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -34,8 +33,8 @@ public class RouteFollowView extends ConsultationWorkView {
 
     @Override
     protected void fill(Consultation known) {
-        // what goes to the owners is not carried out at once, so where there is such a point nothing is suggested
-        target = getPoints().stream().anyMatch(each -> each.point().kind() == PointKind.MOTION) ? null : Target.HERE;
+        // what goes to the owners or to the assembly is not carried out at once, so where there is such a point nothing is suggested
+        target = getPoints().stream().allMatch(each -> each.point().kind().isAgreement()) ? Target.HERE : null;
     }
 
     public String add() {

@@ -28,9 +28,17 @@ public enum Target {
         this.begins = begins;
     }
 
-    /** What belongs to the owners is never decided here: it goes to their vote, or to the department that has to see to it. */
+    /**
+     * What belongs to the owners is never decided here: it goes to their vote, or to the department that has to see to it. What was not settled goes
+     * to those who can decide it, residents or their representatives, and in a compound the owners (domain 2.1).
+     */
     public boolean takes(PointKind kind) {
-        return kind != PointKind.MOTION || this == OWNERS_VOTE || this == DEPARTMENT;
+        return switch (kind) {
+            case AGREED, RESERVED -> true;
+            case MOTION -> this == OWNERS_VOTE || this == DEPARTMENT;
+            case OPEN -> this == DECISION || this == OWNERS_VOTE;
+            case MINORITY -> false;
+        };
     }
 
     /** Whether another plugin of the portal takes it up. */

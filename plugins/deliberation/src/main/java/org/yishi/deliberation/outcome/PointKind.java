@@ -25,6 +25,11 @@ public enum PointKind {
         return isAgreement() || this == MOTION;
     }
 
+    /** Whether it may go on somewhere: what people agreed on, and what they could not settle; nobody has to answer for the latter. */
+    public boolean isRoutable() {
+        return isResult() || this == OPEN;
+    }
+
     /** Those that are chosen by hand where nobody comes together. */
     public static List<PointKind> byHand() {
         return List.of(AGREED, RESERVED, OPEN, MINORITY);

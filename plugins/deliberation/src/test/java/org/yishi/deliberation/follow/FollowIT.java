@@ -24,6 +24,8 @@ import org.yishi.portal.access.Actor;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.area.Area;
+import org.yishi.portal.biography.Tied;
+import org.yishi.portal.biography.Ties;
 import org.yishi.portal.ledger.Ledger;
 import org.yishi.portal.notice.NoticeView;
 import org.yishi.portal.notice.Notices;
@@ -75,6 +77,8 @@ class FollowIT {
     private ToDos toDos;
     @Inject
     private FollowToDos source;
+    @Inject
+    private Ties ties;
     @Inject
     private Told told;
     @Inject
@@ -293,6 +297,42 @@ class FollowIT {
         }
         current.as(worker, () -> actions.route(id));
         assertThat(followings.of(id).actions()).extracting(line -> line.item().target()).containsExactly(Target.OWNERS_VOTE, Target.DEPARTMENT);
+    }
+
+    @Test
+    void whatWasNotSettledGoesToThoseWhoCanDecideIt() {
+        long id = followed.adopted(here, worker);
+        long open = current.as(worker, () -> actions.draft(id)).get(1).point().id();
+        for (Target target : Target.values()) {
+            Runnable adding = () -> actions.add(id, open, new ActionItem.Words("位置交会议决定", "社区党委", today.plusDays(20), null, "", target));
+            if (target == Target.DECISION || target == Target.OWNERS_VOTE) {
+                current.as(worker, adding);
+            } else {
+                refused("deliberation.refusal.openTarget", adding);
+            }
+        }
+        refused("deliberation.refusal.pointWithoutAction", () -> actions.route(id));
+        followed.item(id, worker, today.plusDays(5));
+        current.as(worker, () -> actions.route(id));
+        assertThat(followings.of(id).actions()).hasSize(3);
+    }
+
+    @Test
+    void whereNoAgreementWasReachedItIsPutToTheResidentsAndThoseWhoTookPartAreTold() {
+        long id = prepared.over(here);
+        Actor author = given.withAccount(prepared.lastAuthor());
+        current.as(worker, () -> consultations.close(id));
+        refused("deliberation.refusal.stage.REFER", () -> actions.refer(id, "/decisions/matter/show?id=12"));
+        current.as(worker, () -> consultations.fail(id, "各方谈不拢"));
+        assertThat(told.to(author)).filteredOn(text -> text.contains("没有达成一致")).hasSize(1);
+        refused("deliberation.refusal.noSuchPage", () -> actions.refer(id, "/neighborhood/vote/show?id=12"));
+        current.as(worker, () -> actions.refer(id, "https://portal.example/decisions/matter/show?id=12"));
+        assertThat(consultations.read(id).referredPage()).isEqualTo("/decisions/matter/show?id=12");
+        assertThat(ties.after(Prepared.dossier(id))).extracting(Tied::dossier).isEqualTo(List.of("decisions/matter/12"));
+        assertThat(told.to(author)).filteredOn(text -> text.contains("居民代表会议")).hasSize(1);
+        assertThatExceptionOfType(AccessRefused.class).isThrownBy(() -> current.as(author, () -> actions.refer(id, "/decisions/matter/show?id=13")));
+        current.as(worker, () -> archives.close(id));
+        assertThat(ledger.check(Prepared.dossier(id)).holds()).isTrue();
     }
 
     @Test
