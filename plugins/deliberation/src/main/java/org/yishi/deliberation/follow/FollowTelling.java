@@ -2,9 +2,12 @@ package org.yishi.deliberation.follow;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.ConsultationRepository;
+import org.yishi.deliberation.consultation.Participant;
+import org.yishi.deliberation.consultation.Participants;
 import org.yishi.deliberation.vote.ParticipantRepository;
 import org.yishi.portal.message.Audience;
 import org.yishi.portal.message.AudienceSource;
@@ -22,6 +25,8 @@ public class FollowTelling implements AudienceSource {
 
     @Inject
     private ParticipantRepository participants;
+    @Inject
+    private Participants seats;
     @Inject
     private ConsultationRepository consultations;
     @Inject
@@ -47,7 +52,8 @@ public class FollowTelling implements AudienceSource {
     @Override
     public Set<Long> members(String argument) {
         Consultation consultation = consultations.get(Long.parseLong(argument));
-        return participants.persons(consultation.id()).stream()
+        // who holds a seat took part, also without a word or a vote on a screen
+        return Stream.concat(participants.persons(consultation.id()).stream(), seats.of(consultation.id()).stream().map(Participant::personId))
                 .filter(person -> !evaluators.livesIn(person, consultation.areaId())).collect(Collectors.toSet());
     }
 }
