@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.yishi.deliberation.consultation.ConsultForm;
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.ConsultationRepository;
 import org.yishi.deliberation.map.ReadMap.GroupShare;
@@ -14,6 +13,7 @@ import org.yishi.deliberation.map.ReadMap.Told;
 import org.yishi.deliberation.outcome.OutcomeRepository;
 import org.yishi.deliberation.outcome.Point;
 import org.yishi.deliberation.outcome.PointKind;
+import org.yishi.deliberation.session.Belonging;
 import org.yishi.deliberation.session.RoundRepository;
 import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.Of;
@@ -51,7 +51,8 @@ public class Candidates {
     }
 
     /**
-     * Puts what all groups agree with on the table of the session, where everybody there is asked about it; what divides is talked over, not taken.
+     * Puts what the map proposes on the table of the session: what all groups agree with, so that everybody there is asked about it, and what
+     * divides as an open point with what both sides hold.
      *
      * @return how many were not there yet
      */
@@ -59,10 +60,12 @@ public class Candidates {
     public int table(@Of(Consultation.class) long consultationId) {
         Consultation consultation = consultations.get(consultationId);
         consultation.requireSession();
-        List<Candidate> fresh = fresh(consultationId).stream().filter(candidate -> candidate.kind() == PointKind.AGREED).toList();
+        List<Candidate> fresh = fresh(consultationId);
         requireSome(fresh);
-        boolean ofOwners = consultation.form() == ConsultForm.OWNERS;
-        fresh.forEach(candidate -> table.add(org.yishi.deliberation.session.Candidate.put(consultationId, candidate.body(), ofOwners, candidate.statements())));
+        Belonging whose = Belonging.usual(consultation.form());
+        fresh.forEach(candidate -> table.add(candidate.kind() == PointKind.OPEN
+                ? org.yishi.deliberation.session.Candidate.open(consultationId, candidate.body(), whose, candidate.statements())
+                : org.yishi.deliberation.session.Candidate.put(consultationId, candidate.body(), whose, candidate.statements())));
         took(fresh);
         return fresh.size();
     }

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.yishi.deliberation.consultation.ConsultationWorkView;
 import org.yishi.deliberation.consultation.Stage;
-import org.yishi.deliberation.outcome.PointKind;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -37,10 +36,9 @@ public class WorkMapView extends ConsultationWorkView {
         return proposed;
     }
 
-    /** Those named have come together, and something that all groups agree with is not on their table yet. */
+    /** Those named have come together, and something is not on their table yet. */
     public boolean isTableable() {
-        return getConsultation().stage() == Stage.SESSION
-                && getProposed().stream().anyMatch(candidate -> candidate.kind() == PointKind.AGREED && !candidate.taken());
+        return getConsultation().stage() == Stage.SESSION && getProposed().stream().anyMatch(candidate -> !candidate.taken());
     }
 
     /** The outcome is being written, and something is not in it yet. */

@@ -37,6 +37,9 @@ public class Candidate {
     private String body;
     @Column(name = "owners_matter")
     private boolean ownersMatter;
+    @Column(name = "whose_why")
+    private String whoseWhy;
+    private Boolean dividing;
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "deliberation_candidate_statement", joinColumns = @JoinColumn(name = "candidate_id"))
     @Column(name = "statement_id")
@@ -46,19 +49,27 @@ public class Candidate {
         // for JPA
     }
 
-    /** @param ownersMatter whether it belongs to the owners (民法典第二百七十八条): then it can only become the text of a motion */
-    public static Candidate put(long consultationId, String body, boolean ownersMatter, Set<Long> statements) {
+    public static Candidate put(long consultationId, String body, Belonging whose, Set<Long> statements) {
         Candidate candidate = new Candidate();
         candidate.consultationId = consultationId;
         candidate.body = Wording.required(body, 1000, "body");
-        candidate.ownersMatter = ownersMatter;
+        candidate.ownersMatter = whose.toOwners();
+        candidate.whoseWhy = whose.why();
         candidate.statements = new TreeSet<>(statements);
         return candidate;
     }
 
-    public void reword(String better, boolean belongsToOwners) {
+    /** An open point (分歧): people were divided about it, and so it stays unless somebody is asked about it all the same. */
+    public static Candidate open(long consultationId, String body, Belonging whose, Set<Long> statements) {
+        Candidate candidate = put(consultationId, body, whose, statements);
+        candidate.dividing = true;
+        return candidate;
+    }
+
+    public void reword(String better, Belonging whose) {
         body = Wording.required(better, 1000, "body");
-        ownersMatter = belongsToOwners;
+        ownersMatter = whose.toOwners();
+        whoseWhy = whose.why();
     }
 
     public long id() {
@@ -75,6 +86,16 @@ public class Candidate {
 
     public boolean isOwnersMatter() {
         return ownersMatter;
+    }
+
+    /** Why it does not belong to the owners; null where it does, and where nothing could. */
+    public String whoseWhy() {
+        return whoseWhy;
+    }
+
+    /** Whether it was put as an open point. */
+    public boolean isDividing() {
+        return Boolean.TRUE.equals(dividing);
     }
 
     /** Ids of the statements it was taken from. */

@@ -29,31 +29,34 @@ public class Candidates {
     @Inject
     private Act act;
 
-    /** @param statementIds what it was taken from, may be none */
+    /**
+     * @param why          why it does not belong to the owners, where it could
+     * @param statementIds what it was taken from, may be none
+     */
     @Guarded("deliberation.preside")
-    public long put(@Of(Consultation.class) long consultationId, String body, boolean ownersMatter, Set<Long> statementIds) {
+    public long put(@Of(Consultation.class) long consultationId, String body, boolean ownersMatter, String why, Set<Long> statementIds) {
         Consultation consultation = consultations.get(consultationId);
         consultation.requireSession();
-        requireOwners(consultation, ownersMatter);
+        Belonging whose = Belonging.of(consultation.form(), ownersMatter, why);
         statements.requireShown(consultationId, statementIds);
-        Candidate candidate = Candidate.put(consultationId, body, ownersMatter, statementIds);
+        Candidate candidate = Candidate.put(consultationId, body, whose, statementIds);
         repository.add(candidate);
-        act.fact("candidate", candidate.id()).fact("owners", ownersMatter).fact("text", LedgerEntry.sha256(candidate.body()));
+        told(candidate).fact("candidate", candidate.id()).fact("text", LedgerEntry.sha256(candidate.body()));
         return candidate.id();
     }
 
-    /** Words it better, or says what only those present notice: that it belongs to the owners. */
+    /** Words it better, or says what only those present notice: that it belongs to the owners, or why it does not. */
     @Guarded("deliberation.preside")
-    public void reword(@Of(Consultation.class) long consultationId, long candidateId, String better, boolean ownersMatter) {
+    public void reword(@Of(Consultation.class) long consultationId, long candidateId, String better, boolean ownersMatter, String why) {
         Consultation consultation = consultations.get(consultationId);
         consultation.requireSession();
-        requireOwners(consultation, ownersMatter);
+        Belonging whose = Belonging.of(consultation.form(), ownersMatter, why);
         if (!standing(consultationId, candidateId).isRewordable()) {
             throw new Refusal("deliberation.refusal.worded").at("body");
         }
         Candidate candidate = repository.get(consultationId, candidateId);
-        candidate.reword(better, ownersMatter);
-        act.fact("candidate", candidateId).fact("owners", ownersMatter).fact("text", LedgerEntry.sha256(candidate.body()));
+        candidate.reword(better, whose);
+        told(candidate).fact("candidate", candidateId).fact("text", LedgerEntry.sha256(candidate.body()));
     }
 
     @Guarded("deliberation.preside")
@@ -66,10 +69,10 @@ public class Candidates {
         act.fact("struck", candidateId);
     }
 
-    private static void requireOwners(Consultation consultation, boolean ownersMatter) {
-        if (ownersMatter && !consultation.form().mayConcernOwners()) {
-            throw new Refusal("deliberation.refusal.noOwnersHere").at("owners").by("民法典第二百七十八条");
-        }
+    /** Says in the ledger whose matter it is. */
+    private Act told(Candidate candidate) {
+        act.fact("owners", candidate.isOwnersMatter());
+        return candidate.whoseWhy() == null ? act : act.fact("notOfOwners", candidate.whoseWhy());
     }
 
     private PointStanding standing(long consultationId, long candidateId) {

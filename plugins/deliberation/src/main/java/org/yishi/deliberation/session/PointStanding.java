@@ -38,9 +38,9 @@ public record PointStanding(Candidate candidate, List<Round> rounds, Ruling ruli
         return !isAsked() && rounds.size() < 2;
     }
 
-    /** Whether a further round may be opened. */
+    /** Whether a further round may be opened; about what was put as an open point the first one. */
     public boolean isAskable() {
-        return !isAsked() && !standing().isSettled();
+        return !isAsked() && (isFresh() || !standing().isSettled());
     }
 
     /** What it becomes in the opinion; only where it is settled. */

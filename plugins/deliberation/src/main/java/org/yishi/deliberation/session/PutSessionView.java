@@ -1,5 +1,6 @@
 package org.yishi.deliberation.session;
 
+import org.yishi.deliberation.consultation.ConsultForm;
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.StatementNumbers;
 import org.yishi.deliberation.statement.StatementOrder;
@@ -26,20 +27,23 @@ public class PutSessionView extends SeatSelectView {
     private String body;
     private String rests;
     private boolean owners;
+    private String why;
 
     @Override
     protected void fill(Consultation known) {
+        owners = Belonging.usual(known.form()).toOwners();
         standings.of(getId()).stream().map(PointStanding::candidate).filter(one -> one.id() == point).findFirst().ifPresent(one -> {
             body = one.body();
             owners = one.isOwnersMatter();
+            why = one.whoseWhy();
         });
     }
 
     public String save() {
         if (point == 0) {
-            candidates.put(getId(), body, owners, StatementNumbers.of(rests));
+            candidates.put(getId(), body, owners, why, StatementNumbers.of(rests));
         } else {
-            candidates.reword(getId(), point, body, owners);
+            candidates.reword(getId(), point, body, owners, why);
         }
         return done("session/table", "deliberation.session.put.done");
     }
@@ -51,6 +55,19 @@ public class PutSessionView extends SeatSelectView {
     /** Whether something may belong to the owners here (民法典第二百七十八条). */
     public boolean isOwnersForm() {
         return getConsultation().form().mayConcernOwners();
+    }
+
+    /** Whether it may be said why a point does not belong to the owners; what prepares their vote belongs to them. */
+    public boolean isOwnersDoubtful() {
+        return getConsultation().form() == ConsultForm.COMPOUND;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
     }
 
     /** Statements to take points from, those on which most agree first. */

@@ -8,7 +8,10 @@ import org.yishi.deliberation.consultation.ConsultForm;
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.Consultations;
 import org.yishi.deliberation.outcome.OpinionPointRule;
+import org.yishi.deliberation.outcome.OpinionPointRule.Ruling;
+import org.yishi.deliberation.outcome.Standing;
 import org.yishi.portal.access.Open;
+import org.yishi.portal.rule.Explanation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,6 +38,8 @@ public class Standings {
     private static PointStanding standing(Candidate candidate, List<Round> rounds, OpinionPointRule rule, Map<Long, Long> given) {
         List<Round> closed = rounds.stream().filter(round -> !round.isOpen()).toList();
         long open = rounds.stream().filter(Round::isOpen).mapToLong(round -> given.getOrDefault(round.id(), 0L)).sum();
-        return new PointStanding(candidate, rounds, rule.of(closed.stream().map(Round::counts).toList()), open);
+        Ruling ruling = candidate.isDividing() && rounds.isEmpty() ? new Ruling(Standing.OPEN, Explanation.of(OpinionPointRule.NAME))
+                : rule.of(closed.stream().map(Round::counts).toList());
+        return new PointStanding(candidate, rounds, ruling, open);
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.yishi.deliberation.consultation.Consultations;
 import org.yishi.deliberation.demo.Prepared;
 import org.yishi.deliberation.hearing.InSession;
+import org.yishi.deliberation.outcome.Standing;
 import org.yishi.deliberation.session.PointStanding;
 import org.yishi.deliberation.session.Standings;
 import org.yishi.portal.access.Actor;
@@ -25,7 +26,7 @@ import org.yishi.testkit.TimeTravel;
 
 import jakarta.inject.Inject;
 
-/** What all groups agree with goes from the map to the table of the session. */
+/** What all groups agree with, and what divides them, goes from the map to the table of the session. */
 @PortalTest
 class TableFromMapIT {
 
@@ -51,7 +52,7 @@ class TableFromMapIT {
     private CurrentActor current;
 
     @Test
-    void theModeratorPutsWhatAllGroupsAgreeWithOnTheTableOnce() {
+    void theModeratorPutsWhatTheMapProposesOnTheTableOnce() {
         Area here = given.community();
         Actor worker = given.person(Role.COMMITTEE_WORKER, here);
         List<Actor> people = IntStream.range(0, 40).mapToObj(i -> given.person(IdentityLevel.L2)).toList();
@@ -63,12 +64,16 @@ class TableFromMapIT {
             sessions.begin(id);
             refused("deliberation.refusal.ruleDecides", worker, () -> candidates.take(id));
             int put = current.as(worker, () -> candidates.table(id));
-            assertThat(standings.of(id)).hasSize(put).extracting(PointStanding::candidate).allMatch(point -> point.statements().size() == 1)
-                    .extracting(point -> point.body()).containsExactlyElementsOf(map.common().stream().map(ReadMap.Told::words).toList());
-            assertThat(standings.of(id)).as("asked about like every other point").allMatch(PointStanding::isFresh);
+            assertThat(standings.of(id)).hasSize(put).allMatch(PointStanding::isFresh).extracting(PointStanding::candidate)
+                    .allMatch(point -> point.statements().size() == 1);
+            assertThat(standings.of(id)).filteredOn(point -> point.standing() == Standing.FIRST_ROUND).as("asked about like every other point")
+                    .extracting(point -> point.candidate().body()).containsExactlyElementsOf(map.common().stream().map(ReadMap.Told::words).toList());
+            assertThat(standings.of(id)).filteredOn(point -> point.standing() == Standing.OPEN).as("with what both sides hold")
+                    .allMatch(PointStanding::isAskable).extracting(point -> point.candidate().body()).hasSameSizeAs(map.dividing())
+                    .allSatisfy(body -> assertThat(map.dividing()).anyMatch(told -> body.startsWith(told.words() + "\n")));
             refused("deliberation.map.work.refusal.none", worker, () -> candidates.table(id));
         });
-        assertThat(map.dividing()).as("talked over, not taken").isNotEmpty();
+        assertThat(map.dividing()).isNotEmpty();
         assertThat(ledger.check(Prepared.dossier(id)).holds()).isTrue();
     }
 

@@ -154,7 +154,7 @@ public class Council {
     }
 
     long put(String body) {
-        return time.at(day.atTime(19, 5), () -> current.as(worker, () -> candidates.put(id, body, false, Set.of())));
+        return time.at(day.atTime(19, 5), () -> current.as(worker, () -> candidates.put(id, body, false, "社区自己出钱。", Set.of())));
     }
 
     /** Opens a round and lets all who are there answer: one letter each, A agrees, O objects, R reserves. */

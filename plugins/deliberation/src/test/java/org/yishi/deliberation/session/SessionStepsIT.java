@@ -173,7 +173,7 @@ class SessionStepsIT {
                 }
                 council.work(() -> sessions.adjourn(id, council.day.plusDays(3).atTime(19, 0), "活动室"));
             }
-            case PUT -> council.work(() -> candidates.put(id, "又一条", false, Set.of()));
+            case PUT -> council.work(() -> candidates.put(id, "又一条", false, "", Set.of()));
             case SAY -> council.work(() -> speeches.say(id, council.seats.get(0).personId(), 2, "还有一句"));
             case OPEN -> council.work(() -> rounds.open(id, point));
             case WRITE -> council.work(() -> opinions.write(id));
@@ -196,7 +196,7 @@ class SessionStepsIT {
             matrix.anybody(action, IdentityLevel.L1);
         }
         council.sitting(ConsultForm.SPECIAL_COUNCIL);
-        assertThatExceptionOfType(AccessRefused.class).isThrownBy(() -> council.as(council.seats.get(0), () -> candidates.put(council.id, "我写的", false, Set.of())));
+        assertThatExceptionOfType(AccessRefused.class).isThrownBy(() -> council.as(council.seats.get(0), () -> candidates.put(council.id, "我写的", false, "", Set.of())));
         assertThatExceptionOfType(AccessRefused.class).isThrownBy(() -> council.as(council.seats.get(0), () -> speeches.of(council.id)));
     }
 

@@ -103,7 +103,7 @@ class SessionsIT {
         });
         long agreed = council.put("划四个车位。");
         council.round(agreed, "AAAOOAA");
-        council.work(() -> candidates.reword(council.id, agreed, "划四个车位，晚上九点以前留给孩子。", false));
+        council.work(() -> candidates.reword(council.id, agreed, "划四个车位，晚上九点以前留给孩子。", false, ""));
         council.round(agreed, "AAARAAA");
         long reserved = council.put("装一根道闸。");
         council.round(reserved, "AAAOOAA");
@@ -278,14 +278,14 @@ class SessionsIT {
         council.sitting(ConsultForm.COMPOUND);
         // as it came from the map, which knows nothing of owners
         long motion = council.put("改造东门。");
-        council.work(() -> candidates.reword(council.id, motion, "动用维修资金改造东门。", true));
+        council.work(() -> candidates.reword(council.id, motion, "动用维修资金改造东门。", true, ""));
         council.round(motion, "AAAAAAA");
         council.round(motion, "AAAAAAA");
         assertThat(standings.of(council.id)).extracting(PointStanding::kind).containsExactly(PointKind.MOTION);
         Council special = council.sitting(ConsultForm.SPECIAL_COUNCIL);
-        refused("deliberation.refusal.noOwnersHere", () -> special.work(() -> candidates.put(special.id, "改造东门。", true, Set.of())));
+        refused("deliberation.refusal.noOwnersHere", () -> special.work(() -> candidates.put(special.id, "改造东门。", true, "", Set.of())));
         long point = special.put("划四个车位。");
-        refused("deliberation.refusal.noOwnersHere", () -> special.work(() -> candidates.reword(special.id, point, "划四个车位。", true)));
+        refused("deliberation.refusal.noOwnersHere", () -> special.work(() -> candidates.reword(special.id, point, "划四个车位。", true, "")));
     }
 
     @Test
