@@ -147,7 +147,9 @@ public class Consultations {
         Terms terms = new Terms(settings.number("deliberation.noticeDays", areaId), settings.number("deliberation.gatherDays", areaId),
                 settings.number("deliberation.statementsPerPerson", areaId),
                 settings.text("deliberation.moderation", areaId).equals("BEFORE"),
-                IdentityLevel.valueOf(settings.text("deliberation.voteRight", areaId)));
+                IdentityLevel.valueOf(settings.text("deliberation.voteRight", areaId)))
+                .holding(settings.text("deliberation.quorum", areaId), settings.number("deliberation.adjournDays", areaId),
+                        settings.number("deliberation.reopenBelow", areaId));
         return settings.text("deliberation.publishBallots", areaId).equals("YES") ? terms.publishingBallots() : terms;
     }
 }

@@ -30,6 +30,14 @@ public class Terms {
     @Column(name = "publish_ballots")
     private Boolean publishBallots;
 
+    private String quorum;
+
+    @Column(name = "adjourn_days")
+    private Integer adjournDays;
+
+    @Column(name = "reopen_below")
+    private Integer reopenBelow;
+
     protected Terms() {
         // for JPA
     }
@@ -44,9 +52,33 @@ public class Terms {
 
     /** The same, but the ballots are published after the count, without persons. */
     public Terms publishingBallots() {
-        Terms open = new Terms(noticeDays, gatherDays, statementsPerPerson, checkBefore, voteLevel);
+        Terms open = copy();
         open.publishBallots = true;
         return open;
+    }
+
+    /**
+     * The same, and how sessions are held and when the evaluation sends the matter back.
+     *
+     * @param quorumOf    as the setting has it
+     * @param adjournedBy how many days lie between two sessions at most
+     * @param below       under which share of content people it is entrusted anew, in percent
+     */
+    public Terms holding(String quorumOf, int adjournedBy, int below) {
+        Terms whole = copy();
+        whole.quorum = quorumOf;
+        whole.adjournDays = adjournedBy;
+        whole.reopenBelow = below;
+        return whole;
+    }
+
+    private Terms copy() {
+        Terms same = new Terms(noticeDays, gatherDays, statementsPerPerson, checkBefore, voteLevel);
+        same.publishBallots = publishBallots;
+        same.quorum = quorum;
+        same.adjournDays = adjournDays;
+        same.reopenBelow = reopenBelow;
+        return same;
     }
 
     public int noticeDays() {
@@ -69,6 +101,21 @@ public class Terms {
     /** How surely a person must be known to vote. */
     public IdentityLevel voteLevel() {
         return voteLevel;
+    }
+
+    /** Null where the notice went out before this was kept; then the setting of the area holds. */
+    public String quorum() {
+        return quorum;
+    }
+
+    /** Null where the notice went out before this was kept. */
+    public Integer adjournDays() {
+        return adjournDays;
+    }
+
+    /** Null where the notice went out before this was kept. */
+    public Integer reopenBelow() {
+        return reopenBelow;
     }
 
     /** Whether single ballots, without persons, become open data after the count. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.ConsultationRepository;
+import org.yishi.deliberation.consultation.KeptTerms;
 import org.yishi.deliberation.consultation.Stage;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Guarded;
@@ -34,6 +35,8 @@ public class Evaluations {
     private Evaluators evaluators;
     @Inject
     private Rounds rounds;
+    @Inject
+    private KeptTerms terms;
     @Inject
     private Settings settings;
     @Inject
@@ -98,7 +101,7 @@ public class Evaluations {
     }
 
     private SatisfactionRule rule(Consultation consultation) {
-        return new SatisfactionRule(settings.number("deliberation.reopenBelow", consultation.areaId()),
+        return new SatisfactionRule(terms.reopenBelow(consultation),
                 settings.number("deliberation.minCell", consultation.areaId()));
     }
 

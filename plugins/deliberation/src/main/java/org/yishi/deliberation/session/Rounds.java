@@ -152,7 +152,7 @@ public class Rounds {
     private void requireQuorum(Consultation consultation) {
         Set<Long> present = meetings.present(sitting(consultation.id()).meetingId());
         List<Participant> seats = participants.of(consultation.id()).stream().filter(Participant::mayVote).toList();
-        if (!body.quorum(consultation.areaId(), consultation.form()).isMetBy(present.size(), seats.size())) {
+        if (!body.quorum(consultation).isMetBy(present.size(), seats.size())) {
             throw new Refusal("deliberation.refusal.tooFewNow", present.size(), seats.size()).by("本项目约定");
         }
         Set<String> there = seats.stream().filter(one -> present.contains(one.personId())).map(Participant::group).collect(Collectors.toSet());

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.yishi.deliberation.consultation.ConsultForm;
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.ConsultationRepository;
+import org.yishi.deliberation.consultation.KeptTerms;
 import org.yishi.deliberation.consultation.Participant;
 import org.yishi.deliberation.consultation.Participants;
 import org.yishi.portal.area.AreaKind;
@@ -45,7 +46,6 @@ import jakarta.inject.Inject;
 public class SessionBody implements Body {
 
     static final String ID = "CONSULTATION";
-    static final String QUORUM = "deliberation.quorum";
 
     private static final String RULE = "deliberation.session@";
     private static final Source OWN = new Source("本项目约定", "协商会议规则", null, null);
@@ -57,6 +57,8 @@ public class SessionBody implements Body {
     private Participants participants;
     @Inject
     private SessionRepository sessions;
+    @Inject
+    private KeptTerms terms;
     @Inject
     private Settings settings;
     @Inject
@@ -126,8 +128,9 @@ public class SessionBody implements Body {
 
     @Override
     public BodyRules rules(long areaId, LocalDate day, String basis) {
-        ConsultForm form = consultations.get(matter(basis)).form();
-        Threshold quorum = quorum(areaId, form);
+        Consultation matter = consultations.get(matter(basis));
+        ConsultForm form = matter.form();
+        Threshold quorum = quorum(matter);
         boolean first = basis.endsWith("-1");
         NoticePeriodRule notice = new NoticePeriodRule(first ? form.noticeDays(settings.number("deliberation.noticeDays", areaId)) : 1,
                 first ? NoticePeriodRule.Counting.CLEAR_DAYS : NoticePeriodRule.Counting.START_EXCLUDED, false, OWN);
@@ -135,9 +138,9 @@ public class SessionBody implements Body {
                 List.of(new Requirement("meeting.groups", ALL, OWN)), Map.of(), "");
     }
 
-    /** A standing board sits with more than half of its members; others as the area has it. */
-    Threshold quorum(long areaId, ConsultForm form) {
-        boolean half = form == ConsultForm.BOARD || settings.text(QUORUM, areaId).equals("MORE_THAN_HALF");
+    /** A standing board sits with more than half of its members; others as the area had it when the notice went out. */
+    Threshold quorum(Consultation matter) {
+        boolean half = matter.form() == ConsultForm.BOARD || terms.quorum(matter).equals("MORE_THAN_HALF");
         return half ? Threshold.moreThan(Fraction.of(1, 2)) : Threshold.atLeast(Fraction.of(2, 3));
     }
 

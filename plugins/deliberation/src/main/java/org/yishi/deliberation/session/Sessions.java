@@ -14,6 +14,7 @@ import java.util.Set;
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.ConsultationRepository;
 import org.yishi.deliberation.consultation.Consultations;
+import org.yishi.deliberation.consultation.KeptTerms;
 import org.yishi.deliberation.consultation.Participant;
 import org.yishi.deliberation.consultation.Participants;
 import org.yishi.deliberation.consultation.Stage;
@@ -28,7 +29,6 @@ import org.yishi.portal.meeting.MeetingNotice;
 import org.yishi.portal.meeting.MeetingPlan;
 import org.yishi.portal.meeting.MeetingState;
 import org.yishi.portal.meeting.Meetings;
-import org.yishi.portal.setting.Settings;
 import org.yishi.portal.text.Texts;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,7 +57,7 @@ public class Sessions {
     @Inject
     private Meetings meetings;
     @Inject
-    private Settings settings;
+    private KeptTerms terms;
     @Inject
     private Texts texts;
     @Inject
@@ -112,7 +112,7 @@ public class Sessions {
         if (consultation.stage() != Stage.SESSION && consultation.stage() != Stage.DRAFTED) {
             throw new Refusal("deliberation.refusal.stage.SESSION");
         }
-        LocalDate latest = last.heldOn().plusDays(settings.number("deliberation.adjournDays", consultation.areaId()));
+        LocalDate latest = last.heldOn().plusDays(terms.adjournDays(consultation));
         if (day.isAfter(latest)) {
             throw new Refusal("deliberation.refusal.adjournedTooFar", latest).at("day").by("本项目约定");
         }
