@@ -97,6 +97,12 @@ public class ConsultationRepository {
                 select c from Consultation c where c.areaId in :areas and c.stage in :stages order by c.id""", Consultation.class).setParameter("areas", areaIds).setParameter("stages", stages).getResultList();
     }
 
+    /** Everywhere, those for which people are being named. */
+    public List<Consultation> convening() {
+        return em.createQuery("select c from Consultation c where c.stage = :stage order by c.id", Consultation.class)
+                .setParameter("stage", Stage.CONVENING).getResultList();
+    }
+
     public List<Consultation> ofIds(Set<Long> ids) {
         return ids.isEmpty() ? List.of() : em.createQuery("select c from Consultation c where c.id in :ids", Consultation.class)
                 .setParameter("ids", ids).getResultList();

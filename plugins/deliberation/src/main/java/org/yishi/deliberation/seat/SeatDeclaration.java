@@ -42,7 +42,8 @@ public final class SeatDeclaration {
                 .message(MessageKind.of("deliberation.seated", Privacy.PARTIES).urgent())
                 .message(MessageKind.of("deliberation.reserve", Privacy.PARTIES))
                 .message(MessageKind.of("deliberation.notDrawn", Privacy.PARTIES));
-        plugin.setting(Setting.number("deliberation.circleDays", 3, 3, 30, "《关于加强城乡社区协商的意见》（2015）"))
+        plugin.setting(Setting.number("deliberation.conveneDays", 15, 5, 90, "[project]"))
+                .setting(Setting.number("deliberation.circleDays", 3, 3, 30, "《关于加强城乡社区协商的意见》（2015）"))
                 .setting(Setting.number("deliberation.seats", 15, 7, 35, "[project]"))
                 .setting(Setting.choice("deliberation.officialShare", "THIRD", List.of("THIRD", "QUARTER", "FIFTH", "NONE"), "[project]"))
                 .setting(Setting.number("deliberation.registerDays", 3, 3, 30, "[project]"));

@@ -65,6 +65,8 @@ class SeatsIT {
     @Inject
     private SeatToDos toDos;
     @Inject
+    private ConveneToDos conveningToDos;
+    @Inject
     private OpenGroups open;
     @Inject
     private Ledger ledger;
@@ -94,6 +96,22 @@ class SeatsIT {
 
     private void refused(String key, Runnable act) {
         assertThatExceptionOfType(Refusal.class).isThrownBy(act::run).extracting(Refusal::key).isEqualTo(key);
+    }
+
+    /** Domain 2.4: fifteen days, unless the community has set others. */
+    @Test
+    void thoseWhoComeTogetherAreNamedWithinItsDays() {
+        long id = convened.begun(here, worker);
+        assertThat(current.as(worker, () -> conveningToDos.of(worker, here.id()))).singleElement().satisfies(toDo -> {
+            assertThat(toDo.link()).isEqualTo("/deliberation/consultation/manage?id=" + id);
+            assertThat(toDo.due()).isAfterOrEqualTo(given.today().plusDays(15));
+        });
+        assertThat(current.as(member, () -> conveningToDos.of(member, here.id()))).as("the supervision committee names nobody").isEmpty();
+        assertThat(conveningToDos.deadlines(given.today().plusDays(14))).noneMatch(near -> near.dossier().equals(Prepared.dossier(id)));
+        assertThat(conveningToDos.deadlines(given.today().plusDays(40))).anyMatch(near -> near.dossier().equals(Prepared.dossier(id)));
+        given.settings(here, Map.of("deliberation.conveneDays", "30"));
+        assertThat(current.as(worker, () -> conveningToDos.of(worker, here.id()))).singleElement()
+                .satisfies(toDo -> assertThat(toDo.due()).isAfterOrEqualTo(given.today().plusDays(30)));
     }
 
     @Test
