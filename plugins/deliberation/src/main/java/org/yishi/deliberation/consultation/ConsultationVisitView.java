@@ -25,7 +25,7 @@ public abstract class ConsultationVisitView extends ConsultationView {
 
     /** Names the sentence on where it stands. */
     public String getNow() {
-        return "deliberation.now." + stage();
+        return StageLine.now(getConsultation().form(), stage());
     }
 
     private Stage stage() {

@@ -67,7 +67,7 @@ public class ShowConsultationView {
 
     /** Names the sentence on where it stands. */
     public String getNow() {
-        return "deliberation.now." + getStage();
+        return StageLine.now(consultation.form(), getStage());
     }
 
     public StageLine getLine() {
@@ -77,6 +77,11 @@ public class ShowConsultationView {
     /** Published without a point to carry out: what came of it is the report, or what was counted. */
     public boolean isOwnResult() {
         return consultation.isAdopted() && consultation.form().hasSession() && points.stream().noneMatch(point -> point.kind().isResult());
+    }
+
+    /** Whether it came to nothing here, or is long over, so that only a new topic begins something. */
+    public boolean isEnded() {
+        return getStage().isFinal() || getStage() == Stage.FAILED;
     }
 
     public boolean isGathering() {

@@ -30,6 +30,17 @@ public record StageLine(List<String> keys, int current) {
         return "deliberation.next." + stage + (session ? ".session" : "");
     }
 
+    /** Names the sentence on what happens now, what comes next and what residents can do, for everybody who reads it. */
+    public static String now(ConsultForm form, Stage stage) {
+        boolean own = form == ConsultForm.HEARING || form == ConsultForm.REVIEW;
+        return "deliberation.now." + stage + switch (stage) {
+            case ACCEPTED, INFORMED, GATHERING -> form.hasSession() ? ".session" : "";
+            case GATHERED -> own ? "." + form : form.hasSession() ? ".session" : "";
+            case ADOPTED -> own ? ".own" : "";
+            default -> "";
+        };
+    }
+
     /** A draft stands before the first stage, one that is closed behind the last; one that failed ends where an opinion would have been. */
     public static StageLine of(ConsultForm form, Stage stage) {
         List<Stage> way = stage == Stage.FAILED ? way(form).subList(0, way(form).indexOf(Stage.ADOPTED)) : way(form);

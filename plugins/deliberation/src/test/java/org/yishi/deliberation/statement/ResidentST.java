@@ -112,7 +112,7 @@ class ResidentST extends BrowserTest {
     void whereNothingIsGatheredThePageSaysWhy() {
         String coming = demo(page(), "小广场");
         logIn("resident1");
-        assertThat(voting().openFor(coming).text()).contains("起可以提观点、表态");
+        assertThat(voting().openFor(coming).text()).contains("到时提观点、表态");
         assertThat(page().has("#agree")).isFalse();
         Accessibility.assertNone(page());
         page().open("/deliberation/statement/add?id=" + coming);
