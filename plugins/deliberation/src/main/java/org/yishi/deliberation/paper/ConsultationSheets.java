@@ -7,14 +7,13 @@ import java.util.Optional;
 
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.Consultations;
-import org.yishi.deliberation.consultation.Stage;
 import org.yishi.portal.access.NotFound;
 import org.yishi.portal.form.FormEntry;
 import org.yishi.portal.form.FormSubject;
 
 import jakarta.inject.Inject;
 
-/** What the sheets of a consultation share: they are taken while it gathers. */
+/** What the sheets of a consultation share: they are filled in while it gathers, and entered until its votes are counted. */
 abstract class ConsultationSheets implements FormEntry {
 
     @Inject
@@ -33,11 +32,15 @@ abstract class ConsultationSheets implements FormEntry {
 
     @Override
     public List<FormSubject> open(long areaId) {
-        return consultations.running(areaId).stream().map(this::subject).filter(FormSubject::open).toList();
+        return consultations.ofArea(areaId).stream().map(this::subject).filter(FormSubject::open).toList();
     }
 
     private FormSubject subject(Consultation consultation) {
         return new FormSubject(consultation.id(), consultation.areaId(), consultation.topic().title(),
-                consultation.stageOn(LocalDate.now(clock)) == Stage.GATHERING);
+                switch (consultation.stageOn(LocalDate.now(clock))) {
+                    case GATHERING -> true;
+                    case GATHERED -> !consultation.isCounted();
+                    default -> false;
+                });
     }
 }

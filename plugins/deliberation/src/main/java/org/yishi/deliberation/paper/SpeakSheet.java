@@ -20,6 +20,6 @@ public class SpeakSheet extends ConsultationSheets {
 
     @Override
     public void enter(FilledForm filled) {
-        statements.say(filled.subjectId(), filled.value("body"));
+        statements.sayOnPaper(filled.subjectId(), filled.value("body"), filled.heldOn());
     }
 }

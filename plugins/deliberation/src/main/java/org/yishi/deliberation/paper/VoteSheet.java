@@ -54,10 +54,16 @@ public class VoteSheet extends ConsultationSheets {
         Set<Long> later = later(filled, filled.heldOn());
         filled.values().forEach((field, choice) -> {
             long statement = Long.parseLong(field.substring(1));
-            if (!later.contains(statement)) {
-                votes.cast(filled.subjectId(), statement, Choice.valueOf(choice));
+            if (!later.contains(statement) && !isOwn(filled, statement)) {
+                votes.castOnPaper(filled.subjectId(), statement, Choice.valueOf(choice), filled.heldOn());
             }
         });
+    }
+
+    /** Nobody votes on the own words. The field is passed over in silence: who said something is nobody's business, that of the worker neither. */
+    private boolean isOwn(FilledForm filled, long statementId) {
+        return participants.find(filled.subjectId(), filled.personId())
+                .filter(participant -> statements.get(filled.subjectId(), statementId).participantId() == participant).isPresent();
     }
 
     /** Who voted what is SEALED (domain 2.9): beside the name of the person stands no choice. */
@@ -72,7 +78,7 @@ public class VoteSheet extends ConsultationSheets {
         Set<Long> later = later(filled, filled.enteredOn());
         for (OwnVote vote : votes.mine(filled.subjectId())) {
             if (filled.values().containsKey("s" + vote.statementId()) && !later.contains(vote.statementId())) {
-                votes.takeBack(filled.subjectId(), vote.statementId());
+                votes.takeBackFromPaper(filled.subjectId(), vote.statementId(), filled.heldOn());
             }
         }
         return true;

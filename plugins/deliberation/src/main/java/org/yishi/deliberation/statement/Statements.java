@@ -52,9 +52,19 @@ public class Statements {
     /** @return whether others see it at once; otherwise the moderator looks first */
     @Guarded("deliberation.speak")
     public boolean say(@Of(Consultation.class) long consultationId, String text) {
+        return say(consultationId, text, LocalDate.now(clock));
+    }
+
+    /** From a sheet of paper: what counts is the day of the sheet, so one of the last evening is entered until the votes are counted. */
+    @Guarded("deliberation.speak")
+    public boolean sayOnPaper(@Of(Consultation.class) long consultationId, String text, LocalDate heldOn) {
+        return say(consultationId, text, heldOn);
+    }
+
+    private boolean say(long consultationId, String text, LocalDate on) {
         StatementText typed = StatementText.typed(text);
         Consultation consultation = consultations.get(consultationId);
-        consultation.requireGathering(LocalDate.now(clock));
+        consultation.requireGathering(on);
         if (consultations.holdOpen(consultationId) != Stage.INFORMED) {
             throw new Refusal("deliberation.refusal.over", consultation.gathering().to());
         }

@@ -53,7 +53,17 @@ public class Votes {
     /** Votes or changes the vote; sent twice it is still one vote. Touches no row but the voter's own. */
     @Guarded(value = "deliberation.vote", kind = Guarded.Kind.TALLIED)
     public void cast(@Of(Consultation.class) long consultationId, long statementId, Choice choice) {
-        requireOpen(consultationId);
+        put(consultationId, statementId, choice, LocalDate.now(clock));
+    }
+
+    /** From a sheet of paper (domain 0.3): what counts is the day of the sheet, so one of the last evening is entered until the votes are counted. */
+    @Guarded(value = "deliberation.vote", kind = Guarded.Kind.TALLIED)
+    public void castOnPaper(@Of(Consultation.class) long consultationId, long statementId, Choice choice, LocalDate heldOn) {
+        put(consultationId, statementId, choice, heldOn);
+    }
+
+    private void put(long consultationId, long statementId, Choice choice, LocalDate on) {
+        requireOpen(consultationId, on);
         if (choice == null) {
             throw new Refusal("deliberation.refusal.empty");
         }
@@ -65,14 +75,24 @@ public class Votes {
         if (statement.participantId() == participant) {
             throw new Refusal("deliberation.refusal.ownStatement");
         }
-        repository.put(consultationId, statementId, participant, choice, LocalDate.now(clock));
+        repository.put(consultationId, statementId, participant, choice, on);
         moved.fire(new OpinionsMoved(consultationId));
     }
 
     /** Takes one's vote back, as if it had not been given; until the end of the gathering. */
     @Guarded(value = "deliberation.vote", kind = Guarded.Kind.TALLIED)
     public void takeBack(@Of(Consultation.class) long consultationId, long statementId) {
-        requireOpen(consultationId);
+        takeBack(consultationId, statementId, LocalDate.now(clock));
+    }
+
+    /** Of a sheet of paper that was not theirs: until the votes are counted. */
+    @Guarded(value = "deliberation.vote", kind = Guarded.Kind.TALLIED)
+    public void takeBackFromPaper(@Of(Consultation.class) long consultationId, long statementId, LocalDate heldOn) {
+        takeBack(consultationId, statementId, heldOn);
+    }
+
+    private void takeBack(long consultationId, long statementId, LocalDate on) {
+        requireOpen(consultationId, on);
         participants.find(consultationId, current.get().personId())
                 .ifPresent(participant -> repository.takeBack(statementId, participant));
         moved.fire(new OpinionsMoved(consultationId));
@@ -125,9 +145,9 @@ public class Votes {
         return new Turn(id, statements.bodies(List.of(id)).getOrDefault(id, ""), mine, position, total, given);
     }
 
-    private void requireOpen(long consultationId) {
+    private void requireOpen(long consultationId, LocalDate day) {
         Consultation consultation = consultations.get(consultationId);
-        consultation.requireGathering(LocalDate.now(clock));
+        consultation.requireGathering(day);
         if (consultations.holdOpen(consultationId) != Stage.INFORMED) {
             throw new Refusal("deliberation.refusal.over", consultation.gathering().to());
         }

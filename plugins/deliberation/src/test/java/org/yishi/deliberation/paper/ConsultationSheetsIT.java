@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.yishi.deliberation.consultation.Consultations;
 import org.yishi.deliberation.demo.Prepared;
 import org.yishi.deliberation.statement.StatementOrder;
 import org.yishi.deliberation.statement.Statements;
@@ -43,6 +44,8 @@ class ConsultationSheetsIT {
     @Inject
     private SpeakSheet words;
     @Inject
+    private Consultations consultations;
+    @Inject
     private Votes votes;
     @Inject
     private Statements statements;
@@ -51,6 +54,7 @@ class ConsultationSheetsIT {
     @Inject
     private CurrentActor current;
 
+    private Area here;
     private Actor worker;
     private Actor resident;
     private long id;
@@ -58,7 +62,7 @@ class ConsultationSheetsIT {
 
     @BeforeEach
     void aRunningConsultation() {
-        Area here = given.community();
+        here = given.community();
         worker = given.person(Role.COMMITTEE_WORKER, here);
         resident = given.person(Role.RESIDENT, here);
         id = prepared.gathering(here);
@@ -122,6 +126,38 @@ class ConsultationSheetsIT {
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> current.as(resident, () -> votesOnPaper.enter(filled(given.today(), Map.of()))));
         current.as(resident, () -> words.enter(filled(given.today(), Map.of("body", "晚上充电太吵"))));
         assertThat(current.as(resident, statements::mine)).extracting(one -> one.body()).contains("晚上充电太吵");
+    }
+
+    /** What counts is the day on which somebody filled it in. */
+    @Test
+    void aSheetOfTheLastEveningIsEnteredUntilTheVotesAreCounted() {
+        id = prepared.over(here);
+        statement = statements.page(id, StatementOrder.NEWEST, 1).lines().get(0).id();
+        LocalDate last = given.today().minusDays(1);
+        assertThat(words.subject(id)).hasValueSatisfying(subject -> assertThat(subject.open()).isTrue());
+        assertThat(words.open(here.id())).extracting(subject -> subject.id()).contains(id);
+        enter(last, Choice.AGREE);
+        current.as(resident, () -> words.enter(filled(last, Map.of("body", "晚上充电太吵"))));
+        assertThat(current.as(resident, () -> votes.mine(id))).extracting(OwnVote::choice).containsExactly(Choice.AGREE);
+        assertThat(current.as(resident, statements::mine)).extracting(one -> one.body()).contains("晚上充电太吵");
+        refused("deliberation.refusal.over", () -> enter(given.today(), Choice.AGREE));
+        current.as(worker, () -> consultations.close(id));
+        assertThat(words.subject(id)).hasValueSatisfying(subject -> assertThat(subject.open()).isFalse());
+        refused("deliberation.refusal.over", () -> enter(last, Choice.DISAGREE));
+    }
+
+    /** The worker who enters the sheet does not learn from a refusal who said it. */
+    @Test
+    void theFieldOfTheOwnStatementIsPassedOver() {
+        Actor author = prepared.lastAuthor();
+        current.as(resident, () -> words.enter(filled(given.today(), Map.of("body", "晚上充电太吵"))));
+        current.as(author, () -> votesOnPaper.enter(new FilledForm(id, author.personId(), author.name(), "", given.today(), false,
+                Map.of("s" + statement, "AGREE"), 1, worker)));
+        assertThat(current.as(author, () -> votes.mine(id))).extracting(OwnVote::statementId).doesNotContain(statement);
+    }
+
+    private static void refused(String key, Runnable act) {
+        assertThatExceptionOfType(Refusal.class).isThrownBy(act::run).extracting(Refusal::key).isEqualTo(key);
     }
 
     @Test
