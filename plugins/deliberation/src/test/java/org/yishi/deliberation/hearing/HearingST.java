@@ -13,7 +13,7 @@ class HearingST extends AtTheTable {
     private static final String RESIDENT = "resident5";
 
     @OppositeLooks
-    void aHearingIsAnnouncedHeardAndReported(Look look) {
+    void aHearingIsAnnouncedHeardReportedAndClosed(Look look) {
         String id = convened("HEARING", "院坝改车位", look);
         page().open("/deliberation/hearing/plan?id=" + id).fill("applicant", "桂苑社区居委会").fill("decision", "院坝划六个车位").fill("explanation", "一、位置。二、时段。三、收费。").fill("seats", "1").press("save");
         as("worker", look, OPENED.atTime(9, 0));
@@ -41,6 +41,24 @@ class HearingST extends AtTheTable {
         page().fill("changes", "车道另划").press("report");
         assertThat(page().has(".problems")).isFalse();
         everybodyReads(id, look);
+        endsInItsReport(id, look);
+    }
+
+    /** Nobody agreed on a point: it is signed, supervised and published all the same, and the file is closed. */
+    private void endsInItsReport(String id, Look look) {
+        as("worker", look, DAY.atTime(22, 0));
+        everybodySpeaks(id);
+        page().open("/deliberation/session/table?id=" + id).press("write");
+        wellMade("/deliberation/session/draft?id=" + id);
+        signed(id, look);
+        published(id, look);
+        wellMade("/deliberation/consultation/show?id=" + id);
+        wellMade("/deliberation/consultation/manage?id=" + id);
+        assertThat(page().has("a[href*='/follow/route']")).as("there is nothing to entrust").isFalse();
+        page().press("archive");
+        assertThat(page().has(".problems")).isFalse();
+        wellMade("/deliberation/consultation/show?id=" + id);
+        assertThat(page().has("a[href*='/topic/submit']")).as("what anybody can do now").isTrue();
     }
 
     /** One has the seat and writes, another waits for it and moves up. */

@@ -44,6 +44,19 @@ class ReviewST extends AtTheTable {
         wellMade("/deliberation/consultation/show?id=" + id);
         assertThat(page().text()).contains("楼道为什么三天没扫？", "楼道每天扫");
         assertThat(page().has("#review svg, #review .bar")).as("how they judged").isTrue();
+        endsInWhatWasCounted(id, look);
+    }
+
+    /** Nobody put a point on the table: what was counted is published and the file closed all the same. */
+    private void endsInWhatWasCounted(String id, Look look) {
+        as("worker", look, DAY.atTime(22, 10));
+        everybodySpeaks(id);
+        page().open("/deliberation/session/table?id=" + id).press("write");
+        signed(id, look);
+        published(id, look);
+        wellMade("/deliberation/consultation/show?id=" + id);
+        page().open("/deliberation/consultation/manage?id=" + id).press("archive");
+        assertThat(page().has(".problems")).isFalse();
     }
 
     /** The three at the table are the sample; how people are drawn has a test of its own. */

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 import org.yishi.testkit.browser.Accessibility;
 import org.yishi.testkit.browser.BrowserTest;
@@ -28,8 +29,14 @@ public abstract class AtTheTable extends BrowserTest {
 
     /** Opened, with its file and dates, and convened; three have their seats. */
     protected final String convened(String form, String topic, Look look) {
+        return convened(form, topic, look, 0);
+    }
+
+    /** @param place which of the places that are offered: the community is 0, its compounds follow */
+    protected final String convened(String form, String topic, Look look, int place) {
         as("worker", look, OPENED.minusDays(4).atTime(9, 0));
         page().open("/deliberation/consultation/open?area=" + demoCommunity());
+        new Select(browser().driver().findElement(By.cssSelector("select[id$=place]"))).selectByIndex(place);
         page().fill("topic", topic + " " + look).fill("problem", "车多地少。").fill("question", "怎么用？").press("open");
         String id = page().address().replaceFirst(".*id=(\\d+).*", "$1");
         page().fill("groups", "有车的\n有小孩的").press("save");
@@ -83,6 +90,52 @@ public abstract class AtTheTable extends BrowserTest {
             page().press("enter");
         }
         page().open("/portal/meeting/manage?id=" + meeting).press("constitute");
+    }
+
+    protected final void everybodySpeaks(String id) {
+        wellMade("/deliberation/session/speak?id=" + id);
+        for (int i = 0; i < SEATS.size(); i++) {
+            choosePerson(i);
+            page().fill("gist", "说说我的看法").press("say");
+        }
+    }
+
+    protected final void roundByTheRecorder(String id, int waiting) {
+        page().open("/deliberation/session/table?id=" + id);
+        String enter = browser().driver().findElement(By.cssSelector("a[href*='/session/enter']")).getAttribute("href").replaceFirst("^https?://[^/]+", "");
+        wellMade(enter);
+        for (int i = 0; i < waiting; i++) {
+            choosePerson(0);
+            page().choose("stance", "AGREE").press("enter");
+        }
+        page().open("/deliberation/session/table?id=" + id).press("close");
+        assertThat(page().has(".problems")).isFalse();
+    }
+
+    protected final void signed(String id, Look look) {
+        for (String login : SEATS.subList(0, 2)) {
+            browser().newVisitor().as(look).travelTo(DAY.plusDays(1).atTime(9, 0));
+            logIn(login);
+            page().open("/deliberation/session/answer?id=" + id);
+            if (login.equals(SEATS.get(0))) {
+                Accessibility.assertNone(page());
+            }
+            page().tick("signed").press("sign");
+        }
+    }
+
+    protected final void choosePerson(int place) {
+        WebElement select = browser().driver().findElement(By.cssSelector("select[id$=person]"));
+        new Select(select).selectByIndex(place);
+    }
+
+    /** The supervision committee says that it went by the rules; the worker publishes, the day after the session. */
+    protected final void published(String id, Look look) {
+        as("supervisor", look, DAY.plusDays(1).atTime(10, 0));
+        page().open("/deliberation/session/supervise?id=" + id).fill("words", "各方都发了言，程序合规。").press("give");
+        as("worker", look, DAY.plusDays(1).atTime(11, 0));
+        page().open("/deliberation/session/draft?id=" + id).press("adopt");
+        assertThat(page().address()).contains("/consultation/show");
     }
 
     protected final void wellMade(String path) {

@@ -77,13 +77,20 @@ public class Council {
 
     /** Named, and not announced yet. */
     Council convened(ConsultForm form) {
-        here = given.community();
-        worker = given.person(Role.COMMITTEE_WORKER, here);
+        Area community = given.community();
+        Actor secretary = given.person(Role.COMMITTEE_WORKER, community);
+        return convened(community, secretary, form, current.as(secretary, () -> drafts.open(community.id(), Topic.of("院坝停车", "车多位少，孩子没地方玩。", "怎样停车？"))));
+    }
+
+    /** Of a draft that is there already. */
+    Council convened(Area community, Actor secretary, ConsultForm form, long draft) {
+        here = community;
+        worker = secretary;
         supervisor = given.person(Role.SUPERVISION_MEMBER, here);
         opened = given.today().plusDays(4);
         day = opened.plusDays(10);
+        id = draft;
         current.as(worker, () -> {
-            id = drafts.open(here.id(), Topic.of("院坝停车", "车多位少，孩子没地方玩。", "怎样停车？"));
             drafts.concern(id, new InterestGroups(GROUPS));
             drafts.file(id, FactsFile.of("事实", "费用", "办法", "边界"));
             drafts.plan(id, Gathering.between(opened, opened.plusDays(7)));
@@ -101,7 +108,10 @@ public class Council {
 
     /** Announced, gathered, counted. */
     Council counted(ConsultForm form) {
-        convened(form);
+        return convened(form).counted();
+    }
+
+    Council counted() {
         time.on(opened, () -> current.as(worker, () -> consultations.announce(id)));
         time.on(opened.plusDays(8), () -> current.as(worker, () -> consultations.close(id)));
         return this;
@@ -109,7 +119,10 @@ public class Council {
 
     /** The first session has begun, everybody is there. */
     Council sitting(ConsultForm form) {
-        counted(form);
+        return counted(form).sitting();
+    }
+
+    Council sitting() {
         gather(seats);
         work(() -> sessions.begin(id));
         return this;

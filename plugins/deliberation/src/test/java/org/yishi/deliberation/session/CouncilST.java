@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
 
-import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.Select;
 import org.yishi.testkit.browser.Accessibility;
 import org.yishi.testkit.browser.Look;
 import org.yishi.testkit.browser.OppositeLooks;
@@ -85,14 +82,6 @@ class CouncilST extends AtTheTable {
         page().open("/deliberation/position/enter?id=" + id + "&place=2").fill("body", "孩子没有地方跑，放学以后不要停车。").press("enter");
     }
 
-    private void everybodySpeaks(String id) {
-        wellMade("/deliberation/session/speak?id=" + id);
-        for (int i = 0; i < SEATS.size(); i++) {
-            choosePerson(i);
-            page().fill("gist", "说说我的看法").press("say");
-        }
-    }
-
     /** Two by the recorder, one with his own telephone; that one attaches a minority opinion as well. */
     private void answersByTelephone(String id, Look look) {
         browser().newVisitor().as(look).travelTo(DAY.atTime(19, 10));
@@ -104,34 +93,5 @@ class CouncilST extends AtTheTable {
         assertThat(page().has(".problems")).isFalse();
         page().fill("body", "我担心晚上的噪声").press("dissent");
         wellMade("/deliberation/session/answer?id=" + id);
-    }
-
-    private void roundByTheRecorder(String id, int waiting) {
-        page().open("/deliberation/session/table?id=" + id);
-        String enter = browser().driver().findElement(By.cssSelector("a[href*='/session/enter']")).getAttribute("href").replaceFirst("^https?://[^/]+", "");
-        wellMade(enter);
-        for (int i = 0; i < waiting; i++) {
-            choosePerson(0);
-            page().choose("stance", "AGREE").press("enter");
-        }
-        page().open("/deliberation/session/table?id=" + id).press("close");
-        assertThat(page().has(".problems")).isFalse();
-    }
-
-    private void signed(String id, Look look) {
-        for (String login : SEATS.subList(0, 2)) {
-            browser().newVisitor().as(look).travelTo(DAY.plusDays(1).atTime(9, 0));
-            logIn(login);
-            page().open("/deliberation/session/answer?id=" + id);
-            if (login.equals(SEATS.get(0))) {
-                Accessibility.assertNone(page());
-            }
-            page().tick("signed").press("sign");
-        }
-    }
-
-    private void choosePerson(int place) {
-        WebElement select = browser().driver().findElement(By.cssSelector("select[id$=person]"));
-        new Select(select).selectByIndex(place);
     }
 }

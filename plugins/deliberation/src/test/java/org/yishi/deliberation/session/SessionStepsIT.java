@@ -6,16 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.yishi.deliberation.consultation.ConsultForm;
+import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.Consultations;
+import org.yishi.deliberation.consultation.KeptTerms;
 import org.yishi.deliberation.consultation.Stage;
+import org.yishi.deliberation.follow.Archives;
+import org.yishi.deliberation.follow.FollowToDos;
 import org.yishi.deliberation.hearing.HearingPlan;
+import org.yishi.deliberation.hearing.HearingReport;
 import org.yishi.deliberation.hearing.Hearings;
 import org.yishi.deliberation.hearing.HearingToDos;
+import org.yishi.deliberation.hearing.PointAnswer;
+import org.yishi.deliberation.hearing.Side;
 import org.yishi.deliberation.outcome.Outcomes;
 import org.yishi.deliberation.outcome.PointKind;
 import org.yishi.portal.access.AccessRefused;
@@ -29,6 +37,7 @@ import org.yishi.portal.people.Role;
 import org.yishi.portal.procedure.ToDo;
 import org.yishi.portal.procedure.WorkingCalendar;
 import org.yishi.portal.rule.period.DeadlineRule;
+import org.yishi.testkit.Given;
 import org.yishi.testkit.PermissionsMatrix;
 import org.yishi.testkit.PortalTest;
 import org.yishi.testkit.TimeTravel;
@@ -67,6 +76,14 @@ class SessionStepsIT {
     private Hearings hearings;
     @Inject
     private HearingToDos owed;
+    @Inject
+    private FollowToDos follow;
+    @Inject
+    private Archives archives;
+    @Inject
+    private KeptTerms terms;
+    @Inject
+    private Given given;
     @Inject
     private WorkingCalendar calendar;
     @Inject
@@ -107,6 +124,43 @@ class SessionStepsIT {
         LocalDate due = DeadlineRule.days(15).due(council.day, calendar.days());
         council.work(() -> assertThat(owed.of(council.worker, council.here.id())).extracting(ToDo::due).containsExactly(due));
         assertThat(owed.deadlines(due)).anyMatch(near -> near.dossier().equals("deliberation/consultation/" + council.id) && near.due().equals(due));
+    }
+
+    /** What is raised is answered, and that is its result, whether or not people agreed on a point. */
+    @Test
+    void aReportedHearingEndsInItsReport() {
+        council.convened(ConsultForm.HEARING);
+        current.as(council.worker, () -> {
+            hearings.plan(council.id, new HearingPlan("物业公司", "大门外移", "门太窄。", "", 5, 0));
+            hearings.publish(council.id);
+        });
+        council.counted().sitting().everybodySpeaks();
+        refused("deliberation.refusal.nothingOnTable", () -> council.work(() -> opinions.write(council.id)));
+        council.work(() -> {
+            long point = hearings.raise(council.id, Side.PUBLIC, "消防车进不来");
+            hearings.answer(council.id, point, PointAnswer.TAKEN, "大门外移三米");
+            hearings.report(council.id, new HearingReport("意见已答复。", 3, 0, ""));
+            opinions.write(council.id);
+        });
+        council.seats.forEach(one -> council.as(one, () -> opinions.sign(council.id)));
+        council.as(council.supervisor, () -> opinions.supervise(council.id, false, "合规"));
+        refused("deliberation.refusal.stage.EVALUATED", () -> council.work(() -> archives.close(council.id)));
+        council.work(() -> opinions.adopt(council.id));
+        council.work(() -> assertThat(follow.of(council.worker, council.here.id())).as("nobody has to be entrusted with anything").extracting(ToDo::link)
+                .containsExactly("/deliberation/consultation/manage?id=" + council.id));
+        council.work(() -> archives.close(council.id));
+        assertThat(consultations.read(council.id).stage()).isEqualTo(Stage.CLOSED);
+    }
+
+    @Test
+    void aRunningMatterKeepsTheTermsOfItsNotice() {
+        council.counted(ConsultForm.SPECIAL_COUNCIL);
+        given.settings(council.here, Map.of("deliberation.quorum", "MORE_THAN_HALF", "deliberation.adjournDays", "30", "deliberation.reopenBelow", "90"));
+        Consultation running = consultations.read(council.id);
+        assertThat(List.of(terms.quorum(running), terms.adjournDays(running), terms.reopenBelow(running))).isEqualTo(List.of("TWO_THIRDS", 15, 60));
+        council.gather(council.seats);
+        council.work(() -> sessions.begin(council.id));
+        refused("deliberation.refusal.adjournedTooFar", () -> council.work(() -> sessions.adjourn(council.id, council.day.plusDays(16).atTime(19, 0), "活动室")));
     }
 
     @Test

@@ -276,7 +276,8 @@ class SessionsIT {
     @Test
     void whatBelongsToTheOwnersBecomesTheTextOfTheirMotion() {
         council.sitting(ConsultForm.COMPOUND);
-        // as it came from the map, which knows nothing of owners
+        refused("deliberation.refusal.empty", () -> council.work(() -> candidates.put(council.id, "改造东门。", false, "", Set.of())));
+        // said to be no matter of the owners, until somebody notices that it is
         long motion = council.put("改造东门。");
         council.work(() -> candidates.reword(council.id, motion, "动用维修资金改造东门。", true, ""));
         council.round(motion, "AAAAAAA");
