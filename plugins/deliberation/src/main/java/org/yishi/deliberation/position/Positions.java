@@ -71,6 +71,8 @@ public class Positions {
         Consultation consultation = open(consultationId);
         String side = sideOf(consultation, current.get().personId()).orElseThrow(() -> new Refusal("deliberation.position.refusal.noSeat"));
         keep(position(consultationId, side), words, current.get().personId(), most(consultation));
+        // a position is that of its side, not of whoever typed it
+        act.unnamed();
     }
 
     private void keep(Position position, String words, Long person, int most) {

@@ -77,8 +77,8 @@ public class Statements {
         Statement statement = Statement.say(consultationId, participant, typed, consultation.terms().checkBefore(),
                 Instant.now(clock));
         repository.add(statement);
-        // digests only: the ledger is public, a hidden statement and the name behind a shown one are not
-        act.fact("statement", statement.id()).fact("text", LedgerEntry.sha256(typed.body()));
+        // digests only, and nobody's name: the ledger is public, a hidden statement and who is behind any are not, and it names whoever holds an office
+        act.unnamed().fact("statement", statement.id()).fact("text", LedgerEntry.sha256(typed.body()));
         return statement.isShown();
     }
 

@@ -121,6 +121,8 @@ class PositionsIT {
         assertThat(mine.all()).extracting(SideLine::body, SideLine::length).containsExactly(tuple("", 5), tuple("", 6));
         current.as(driver, () -> positions.take(id, "照原话录入"));
         assertThat(board().lines().get(0).state()).isEqualTo(PositionState.OWN);
+        assertThat(ledger.entries(Prepared.dossier(id))).as("a side speaks, whoever typed it").noneMatch(entry ->
+                entry.actor().equals("person:" + driver.personId()));
         refused("deliberation.refusal.tooLong", () -> current.as(driver, () -> positions.take(id, "车".repeat(301))));
         refused("deliberation.refusal.empty", () -> current.as(driver, () -> positions.take(id, " ")));
         assertThat(own.held(driver.personId())).extracting(Held::kind).containsExactly("deliberation.mydata.kind.position");

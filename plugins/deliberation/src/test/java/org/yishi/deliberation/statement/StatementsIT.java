@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yishi.deliberation.demo.Prepared;
 import org.yishi.deliberation.follow.Followed;
+import org.yishi.deliberation.vote.Choice;
+import org.yishi.deliberation.vote.Votes;
 import org.yishi.portal.access.AccessRefused;
 import org.yishi.portal.access.Actor;
 import org.yishi.portal.access.CurrentActor;
@@ -21,6 +23,7 @@ import org.yishi.portal.access.NotFound;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.area.Area;
 import org.yishi.portal.ledger.Ledger;
+import org.yishi.portal.ledger.LedgerEntry;
 import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.people.Role;
 import org.yishi.portal.procedure.ToDo;
@@ -39,6 +42,8 @@ class StatementsIT {
     private Prepared prepared;
     @Inject
     private Statements statements;
+    @Inject
+    private Votes votes;
     @Inject
     private Moderations moderations;
     @Inject
@@ -143,6 +148,26 @@ class StatementsIT {
         assertThat(told.to(author)).containsExactly("您在协商“充电桩装在哪里”里的一条观点已经公开，大家可以表态。",
                 "您在协商“充电桩装在哪里”里的一条观点没有公开，原因：辱骂或攻击他人");
         assertThat(told.to(given.person(IdentityLevel.L1))).isEmpty();
+    }
+
+    /** The public ledger names whoever holds an office; what somebody says and votes as a neighbour is no act of an office. */
+    @Test
+    void theLedgerNamesNobodyForAStatementAVoteOrAnAppealNotEvenWhoHoldsAnOffice() {
+        author = given.person(Role.RESIDENTS_REPRESENTATIVE, here);
+        Actor leader = given.person(Role.GROUP_LEADER, here);
+        say("装在东门");
+        long statement = current.as(worker, () -> moderations.queue(id)).get(0).id();
+        current.as(worker, () -> moderations.hide(id, statement, HideReason.OFF_TOPIC));
+        current.as(author, () -> statements.appeal(id, statement, "说的就是充电桩"));
+        long other = statements.page(id, StatementOrder.NEWEST, 1).lines().get(0).id();
+        current.as(leader, () -> votes.cast(id, other, Choice.AGREE));
+        current.as(leader, () -> votes.takeBack(id, other));
+        List<LedgerEntry> entries = ledger.entries(Prepared.dossier(id));
+        assertThat(entries).extracting(LedgerEntry::actor).doesNotContain("person:" + author.personId(), "person:" + leader.personId());
+        assertThat(entries).filteredOn(entry -> List.of("deliberation.speak", "deliberation.vote").contains(entry.action()))
+                .hasSizeGreaterThanOrEqualTo(2).allMatch(entry -> entry.actor().equals("voter"));
+        assertThat(entries).as("who moderates does so in office").extracting(LedgerEntry::actor).contains("person:" + worker.personId());
+        assertThat(ledger.check(Prepared.dossier(id)).holds()).isTrue();
     }
 
     @Test
