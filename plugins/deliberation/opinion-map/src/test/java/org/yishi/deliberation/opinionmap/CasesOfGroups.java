@@ -25,6 +25,14 @@ final class CasesOfGroups {
                         twoLevel.get("ari-vs-published"), 1e-4);
             }
         }
+        if (twoLevel.has("ari-vs-published-at-their-k") && !conversation.groups().isEmpty()) {
+            int[] in = Placing.in(matrix);
+            CentredVotes votes = new CentredVotes(matrix);
+            Grouping grouping = TwoLevelGroups.of(Placing.people(votes, Components.of(votes, 2, 2)).only(in));
+            int count = (int) conversation.groups().values().stream().distinct().count();
+            check.near("likeness to the published groups at their number", AdjustedRand.index(OpinionMaps.ofRows(matrix, in,
+                    grouping.into(count, in.length)), Conversations.ofRows(matrix, conversation.groups())), twoLevel.get("ari-vs-published-at-their-k"), 1e-4);
+        }
         best(matrix, conversation.expected().path("best-k-means"), check);
         distinctness(matrix, conversation.expected().path("distinctness"), check);
         JsonNode gain = conversation.expected().path("hidden-vote-gain").path("robust").path("free-k");

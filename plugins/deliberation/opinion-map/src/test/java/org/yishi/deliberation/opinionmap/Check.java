@@ -43,6 +43,11 @@ final class Check {
         }
     }
 
+    void fault(String what) {
+        compared++;
+        faults.add(what);
+    }
+
     int compared() {
         return compared;
     }

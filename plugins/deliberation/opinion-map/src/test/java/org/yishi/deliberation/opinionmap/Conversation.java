@@ -24,6 +24,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  */
 record Conversation(String name, VoteMatrix matrix, int voteRows, Map<Long, Integer> groups, JsonNode expected) {
 
+    /** Whether there are votes and something is expected of them. */
+    static boolean isIn(Path folder) {
+        return Files.exists(folder.resolve("expected.json")) && Files.exists(folder.resolve("votes.csv"));
+    }
+
     static Conversation in(Path folder) {
         try {
             VoteCollector votes = new VoteCollector();
@@ -40,6 +45,9 @@ record Conversation(String name, VoteMatrix matrix, int voteRows, Map<Long, Inte
 
     private static Set<Long> moderatedOut(Path folder) throws IOException {
         Set<Long> out = new HashSet<>();
+        if (!Files.exists(folder.resolve("comments.csv"))) {
+            return out;
+        }
         for (CSVRecord row : table(folder.resolve("comments.csv"))) {
             if (row.get("moderated").equals("-1")) {
                 out.add(Long.parseLong(row.get("comment-id")));

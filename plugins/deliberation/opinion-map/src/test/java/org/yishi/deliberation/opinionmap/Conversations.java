@@ -10,6 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** The conversations that tests run over: those under the folder of the system property {@code opinions.dir}, else the ones that lie here. */
 final class Conversations {
@@ -21,11 +25,17 @@ final class Conversations {
         return Path.of(System.getProperty("opinions.dir", "src/test/resources/opinions"));
     }
 
+    /** Also those of which nothing can be compared. */
     static List<Path> all() throws IOException {
         try (Stream<Path> folders = Files.list(folder())) {
-            return folders.filter(folder -> Files.exists(folder.resolve("expected.json")) && Files.exists(folder.resolve("votes.csv")))
-                    .sorted(Comparator.comparing(Path::toString)).toList();
+            return folders.filter(Files::isDirectory).sorted(Comparator.comparing(Path::toString)).toList();
         }
+    }
+
+    /** What is expected of votes that the public generator makes. */
+    static List<JsonNode> planted() throws IOException {
+        Path file = folder().resolve("synthetic-expected.json");
+        return !Files.exists(file) ? List.of() : StreamSupport.stream(new ObjectMapper().readTree(file.toFile()).spliterator(), false).toList();
     }
 
     static Set<Long> moderatedOut(VoteMatrix matrix) {
