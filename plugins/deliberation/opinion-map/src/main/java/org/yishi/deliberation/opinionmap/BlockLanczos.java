@@ -152,7 +152,7 @@ final class BlockLanczos {
     private double[] anyVector(int seed) {
         double[] vector = new double[width];
         for (int column = 0; column < width; column++) {
-            vector[column] = Hashes.unit(seed, votes.matrix().statement(column)) - 0.5;
+            vector[column] = Hashes.unit(seed, votes.matrix().keys()[column]) - 0.5;
         }
         return vector;
     }

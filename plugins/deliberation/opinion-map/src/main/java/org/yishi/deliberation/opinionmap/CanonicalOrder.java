@@ -20,10 +20,6 @@ final class CanonicalOrder {
 
     /** A number that stands for what somebody voted. */
     static long ballot(VoteMatrix matrix, int row) {
-        long hash = matrix.votesOf(row);
-        for (int vote = matrix.start(row); vote < matrix.start(row + 1); vote++) {
-            hash = Hashes.of(hash, matrix.statement(matrix.column(vote)) * 3 + matrix.vote(vote));
-        }
-        return hash;
+        return ColumnKeys.ballot(matrix, row, matrix.keys());
     }
 }

@@ -17,7 +17,7 @@ final class ShuffledVotes {
         int[] agrees = new int[matrix.width()];
         int[] passes = new int[matrix.width()];
         int[] left = new int[matrix.width()];
-        Arrays.setAll(seeds, column -> Hashes.of(seed, matrix.statement(column)));
+        Arrays.setAll(seeds, column -> Hashes.of(seed, matrix.keys()[column]));
         Arrays.setAll(agrees, tallies::agrees);
         Arrays.setAll(passes, tallies::passes);
         Arrays.setAll(left, tallies::votes);

@@ -16,6 +16,8 @@ public final class VoteMatrix {
     private final char[] columns;
     private final byte[] votes;
     private final Tallies tallies;
+    /** Made when they are first asked for. */
+    private volatile long[] keys;
 
     VoteMatrix(long[] participants, long[] statements, boolean[] out, int[] starts, char[] columns, byte[] votes) {
         this(participants, statements, out, starts, columns, votes, Tallies.of(columns, votes, statements.length));
@@ -124,9 +126,22 @@ public final class VoteMatrix {
         return tallies;
     }
 
+    /** By column, see {@link ColumnKeys}. */
+    long[] keys() {
+        if (keys == null) {
+            keys = ColumnKeys.of(this);
+        }
+        return keys;
+    }
+
+    private VoteMatrix keyed(long[] known) {
+        keys = known;
+        return this;
+    }
+
     /** The same people and statements, the votes on each statement dealt out in another way. */
     VoteMatrix withVotes(byte[] dealt) {
-        return new VoteMatrix(participants, statements, out, starts, columns, dealt, tallies);
+        return new VoteMatrix(participants, statements, out, starts, columns, dealt, tallies).keyed(keys());
     }
 
     /** Rows in another order, under running numbers; for what must not depend on ids. */
@@ -142,7 +157,7 @@ public final class VoteMatrix {
             newStarts[row + 1] = newStarts[row] + length;
         }
         return new VoteMatrix(IntStream.range(0, order.length).asLongStream().toArray(), statements, out, newStarts, newColumns, newVotes,
-                tallies);
+                tallies).keyed(keys());
     }
 
     /** Only some columns. */

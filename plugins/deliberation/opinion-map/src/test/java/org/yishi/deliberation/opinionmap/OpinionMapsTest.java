@@ -11,6 +11,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.function.LongUnaryOperator;
 import java.util.stream.IntStream;
 
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 class OpinionMapsTest {
@@ -33,6 +34,23 @@ class OpinionMapsTest {
         List<Vote> renamed = votes(SOME).stream().map(vote -> new Vote(other(vote.participant()), vote.statement(), vote.vote())).toList();
         same(OpinionMaps.robust(SOME.matrix()), OpinionMaps.robust(matrix(renamed)), OpinionMapsTest::other);
         same(OpinionMaps.best(SOME.matrix()), OpinionMaps.best(matrix(renamed)), OpinionMapsTest::other);
+    }
+
+    /** Sums then run in another order, so that the last digits may differ, and nothing else. */
+    @Test
+    void otherNumbersOfTheSameStatementsGiveTheSameMap() {
+        List<Vote> renamed = votes(SOME).stream().map(vote -> new Vote(vote.participant(), other(vote.statement()), vote.vote())).toList();
+        OpinionMap one = OpinionMaps.robust(SOME.matrix());
+        OpinionMap other = OpinionMaps.robust(matrix(renamed));
+        assertThat(other.groups()).isEqualTo(one.groups());
+        assertThat(other.distinctness().orElseThrow().ratio()).isCloseTo(one.distinctness().orElseThrow().ratio(), Offset.offset(1e-6));
+        for (int row = 0; row < one.matrix().rows(); row++) {
+            assertThat(other.groupOf(row)).isEqualTo(one.groupOf(row));
+            assertThat(other.x(row)).isCloseTo(one.x(row), Offset.offset(1e-6));
+            assertThat(other.y(row)).isCloseTo(one.y(row), Offset.offset(1e-6));
+        }
+        assertThat(other.consensus().common().stream().map(other.matrix()::statement).sorted().toList())
+                .isEqualTo(one.consensus().common().stream().map(one.matrix()::statement).map(OpinionMapsTest::other).sorted().toList());
     }
 
     /** Where fewer than fifteen have enough votes others join them; of those with equally many, whoever votes how counts and not who is who. */
