@@ -214,6 +214,16 @@ public abstract class ConsultationState implements Matter {
         return terms;
     }
 
+    /** How many people a group of its opinion map must have to be shown, by its terms. */
+    public int minGroup() {
+        return terms == null ? Terms.USUAL_GROUP : terms.minGroup();
+    }
+
+    /** How many votes must stand behind a number that is told of it, by its terms. */
+    public int minCell() {
+        return terms == null ? Terms.USUAL_CELL : terms.minCell();
+    }
+
     public Origin origin() {
         return origin;
     }

@@ -149,7 +149,8 @@ public class Consultations {
                 settings.text("deliberation.moderation", areaId).equals("BEFORE"),
                 IdentityLevel.valueOf(settings.text("deliberation.voteRight", areaId)))
                 .holding(settings.text("deliberation.quorum", areaId), settings.number("deliberation.adjournDays", areaId),
-                        settings.number("deliberation.reopenBelow", areaId));
+                        settings.number("deliberation.reopenBelow", areaId))
+                .telling(settings.number("deliberation.minGroup", areaId), settings.number("deliberation.minCell", areaId));
         return settings.text("deliberation.publishBallots", areaId).equals("YES") ? terms.publishingBallots() : terms;
     }
 }

@@ -11,6 +11,10 @@ import jakarta.persistence.Enumerated;
 @Embeddable
 public class Terms {
 
+    /** As the settings are without anybody's change: for what was announced before these two were frozen, and what took place elsewhere. */
+    public static final int USUAL_GROUP = 7;
+    public static final int USUAL_CELL = 5;
+
     @Column(name = "notice_days")
     private Integer noticeDays;
 
@@ -37,6 +41,12 @@ public class Terms {
 
     @Column(name = "reopen_below")
     private Integer reopenBelow;
+
+    @Column(name = "min_group")
+    private Integer minGroup;
+
+    @Column(name = "min_cell")
+    private Integer minCell;
 
     protected Terms() {
         // for JPA
@@ -72,13 +82,23 @@ public class Terms {
         return whole;
     }
 
+    /** The same with how much must come together before it is told: people of a group of the opinion map, votes behind a number. */
+    public Terms telling(int ofGroup, int ofCell) {
+        Terms careful = copy();
+        careful.minGroup = ofGroup;
+        careful.minCell = ofCell;
+        return careful;
+    }
+
     private Terms copy() {
-        Terms same = new Terms(noticeDays, gatherDays, statementsPerPerson, checkBefore, voteLevel);
-        same.publishBallots = publishBallots;
-        same.quorum = quorum;
-        same.adjournDays = adjournDays;
-        same.reopenBelow = reopenBelow;
-        return same;
+        Terms copy = new Terms(noticeDays, gatherDays, statementsPerPerson, checkBefore, voteLevel);
+        copy.publishBallots = publishBallots;
+        copy.quorum = quorum;
+        copy.adjournDays = adjournDays;
+        copy.reopenBelow = reopenBelow;
+        copy.minGroup = minGroup;
+        copy.minCell = minCell;
+        return copy;
     }
 
     public int noticeDays() {
@@ -116,6 +136,14 @@ public class Terms {
     /** Null where the notice went out before this was kept. */
     public Integer reopenBelow() {
         return reopenBelow;
+    }
+
+    int minGroup() {
+        return minGroup == null ? USUAL_GROUP : minGroup;
+    }
+
+    int minCell() {
+        return minCell == null ? USUAL_CELL : minCell;
     }
 
     /** Whether single ballots, without persons, become open data after the count. */

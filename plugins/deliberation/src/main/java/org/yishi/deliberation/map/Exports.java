@@ -15,7 +15,6 @@ import org.yishi.deliberation.opinionmap.VoteMatrix;
 import org.yishi.deliberation.statement.StatementRepository;
 import org.yishi.portal.access.NotFound;
 import org.yishi.portal.access.Open;
-import org.yishi.portal.setting.Settings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,8 +34,6 @@ public class Exports {
     private Consultations readable;
     @Inject
     private StatementRepository statements;
-    @Inject
-    private Settings settings;
 
     /** @return a ZIP archive */
     @Open("what was counted is open data, without persons (domain 2.4)")
@@ -48,8 +45,8 @@ public class Exports {
         }
         VoteMatrix votes = repository.votes(consultationId);
         MapMemory memory = repository.memory(consultationId).orElse(MapMemory.empty());
-        int minCell = settings.number("deliberation.minCell", consultation.areaId());
-        OpenTables tables = new OpenTables(consultation, votes, statements.shown(consultationId), repository.salt(consultationId), minCell);
+        OpenTables tables = new OpenTables(consultation, votes, statements.shown(consultationId), repository.salt(consultationId),
+                consultation.minCell());
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
                 put(zip, "comments.csv", tables.comments());

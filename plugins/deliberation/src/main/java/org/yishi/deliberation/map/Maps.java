@@ -27,7 +27,6 @@ import org.yishi.portal.access.Open;
 import org.yishi.portal.access.Privacy;
 import org.yishi.portal.ledger.Act;
 import org.yishi.portal.ledger.LedgerEntry;
-import org.yishi.portal.setting.Settings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -51,8 +50,6 @@ public class Maps {
     private StatementRepository statements;
     @Inject
     private ParticipantRepository participants;
-    @Inject
-    private Settings settings;
     @Inject
     private CurrentActor current;
     @Inject
@@ -133,8 +130,8 @@ public class Maps {
         return new OwnPlace(scale.x(memory.x(row)), scale.y(memory.y(row)), memory.groupOf(row));
     }
 
-    private MapTerms terms(Consultation consultation) {
-        return new MapTerms(settings.number("deliberation.minGroup", consultation.areaId()), settings.number("deliberation.minCell", consultation.areaId()));
+    private static MapTerms terms(Consultation consultation) {
+        return new MapTerms(consultation.minGroup(), consultation.minCell());
     }
 
     private static Instant instant(Object value) {

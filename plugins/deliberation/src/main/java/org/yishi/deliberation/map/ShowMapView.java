@@ -5,7 +5,6 @@ import org.yishi.deliberation.consultation.Consultations;
 import org.yishi.deliberation.participation.Participation;
 import org.yishi.deliberation.participation.Participations;
 import org.yishi.portal.page.CurrentArea;
-import org.yishi.portal.setting.Settings;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,8 +20,6 @@ public class ShowMapView {
     @Inject
     private Participations participations;
     @Inject
-    private Settings settings;
-    @Inject
     private CurrentArea currentArea;
 
     private long id;
@@ -37,11 +34,6 @@ public class ShowMapView {
 
     public Consultation getConsultation() {
         return consultation;
-    }
-
-    /** One of the numbers that keep a neighbour's vote from being seen, as it holds here. */
-    public int number(String setting) {
-        return settings.number("deliberation." + setting, consultation.areaId());
     }
 
     public Participation getParticipation() {

@@ -13,7 +13,6 @@ import org.yishi.deliberation.vote.Tally;
 import org.yishi.portal.opendata.Dataset;
 import org.yishi.portal.opendata.OpenRecords;
 import org.yishi.portal.opendata.Window;
-import org.yishi.portal.setting.Settings;
 
 /**
  * Statements as open data, without who said them and when. How people voted is told once the gathering is over, and only where so
@@ -24,11 +23,11 @@ public class OpenStatements implements OpenRecords<OpenStatements.Said> {
 
     @Inject
     private StatementRepository repository;
-    @Inject
-    private Settings settings;
-
-    /** @param tally null before the count */
-    public record Said(long id, long areaId, long consultationId, String body, Tally tally) {
+    /**
+     * @param tally   null before the count
+     * @param minCell from how many votes on it is told
+     */
+    public record Said(long id, long areaId, long consultationId, String body, Tally tally, int minCell) {
     }
 
     @Override
@@ -41,7 +40,7 @@ public class OpenStatements implements OpenRecords<OpenStatements.Said> {
     }
 
     private Function<Said, Integer> told(Function<Tally, Integer> number) {
-        return said -> said.tally() != null && said.tally().total() >= settings.number("deliberation.minCell", said.areaId())
+        return said -> said.tally() != null && said.tally().total() >= said.minCell()
                 ? number.apply(said.tally()) : null;
     }
 

@@ -23,7 +23,6 @@ import org.yishi.portal.access.Open;
 import org.yishi.portal.access.Privacy;
 import org.yishi.portal.ledger.Act;
 import org.yishi.portal.ledger.LedgerEntry;
-import org.yishi.portal.setting.Settings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,8 +43,6 @@ public class Outcomes {
     private OwnResults own;
     @Inject
     private ConsultationTelling telling;
-    @Inject
-    private Settings settings;
     @Inject
     private Clock clock;
     @Inject
@@ -92,7 +89,7 @@ public class Outcomes {
     }
 
     private List<PointLine> lines(Consultation consultation) {
-        int minCell = settings.number("deliberation.minCell", consultation.areaId());
+        int minCell = consultation.minCell();
         List<Point> points = repository.of(consultation.id());
         Set<Long> ids = points.stream().flatMap(point -> point.statements().stream()).collect(Collectors.toSet());
         Map<Long, String> bodies = statements.bodies(ids);

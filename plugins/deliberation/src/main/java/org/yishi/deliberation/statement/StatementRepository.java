@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.yishi.deliberation.consultation.Consultation;
+import org.yishi.deliberation.consultation.Terms;
 import org.yishi.deliberation.opendata.OpenStatements;
 import org.yishi.deliberation.query.Rows;
 import org.yishi.deliberation.vote.Tally;
@@ -144,7 +145,7 @@ public class StatementRepository {
     }
 
     private static final String OPEN = """
-            select s.id, c.area_id, c.id, s.body, s.agrees, s.disagrees, s.passes from deliberation_statement s
+            select s.id, c.area_id, c.id, s.body, s.agrees, s.disagrees, s.passes, c.min_cell from deliberation_statement s
             join deliberation_consultation c on c.id = s.consultation_id where s.state = 'SHOWN' and c.stage <> 'DRAFT'
             and (c.stage <> 'WITHDRAWN' or c.accepted_at is not null) and\s""";
 
@@ -161,6 +162,7 @@ public class StatementRepository {
 
     private static OpenStatements.Said said(Object[] row) {
         Tally tally = row[4] == null ? null : new Tally((int) Rows.number(row[4]), (int) Rows.number(row[5]), (int) Rows.number(row[6]));
-        return new OpenStatements.Said(Rows.number(row[0]), Rows.number(row[1]), Rows.number(row[2]), (String) row[3], tally);
+        return new OpenStatements.Said(Rows.number(row[0]), Rows.number(row[1]), Rows.number(row[2]), (String) row[3], tally,
+                row[7] == null ? Terms.USUAL_CELL : (int) Rows.number(row[7]));
     }
 }

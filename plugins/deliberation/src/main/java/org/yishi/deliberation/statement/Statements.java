@@ -21,7 +21,6 @@ import org.yishi.portal.access.Open;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.ledger.Act;
 import org.yishi.portal.ledger.LedgerEntry;
-import org.yishi.portal.setting.Settings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,8 +39,6 @@ public class Statements {
     private ConsultationRepository consultations;
     @Inject
     private Consultations readable;
-    @Inject
-    private Settings settings;
     @Inject
     private CurrentActor current;
     @Inject
@@ -120,7 +117,7 @@ public class Statements {
     @Open("statements are public without their authors (domain 2.7)")
     public StatementPage page(long consultationId, StatementOrder order, int page) {
         Consultation consultation = readable.read(consultationId);
-        int minCell = settings.number("deliberation.minCell", consultation.areaId());
+        int minCell = consultation.minCell();
         // while votes come their order would tell each of them
         StatementOrder shownIn = consultation.isCounted() ? order : StatementOrder.NEWEST;
         List<StatementTally> all = shownIn.sort(repository.tallies(consultationId, consultation.isCounted()), minCell);

@@ -209,6 +209,17 @@ class ConsultationsIT {
         assertThat(consultations.read(open.id()).terms().publishBallots()).isTrue();
     }
 
+    @Test
+    void howMuchMustComeTogetherBeforeItIsToldStandsWithTheNotice() {
+        Consultation usual = announced();
+        given.settings(here, Map.of("deliberation.minGroup", "12", "deliberation.minCell", "9"));
+        Consultation careful = announced();
+        given.settings(here, Map.of("deliberation.minGroup", "7", "deliberation.minCell", "5"));
+        assertThat(consultations.read(usual.id())).matches(one -> one.minGroup() == 7 && one.minCell() == 5);
+        assertThat(consultations.read(careful.id())).matches(one -> one.minGroup() == 12 && one.minCell() == 9);
+        assertThat(ledger.check(Prepared.dossier(careful.id())).holds()).isTrue();
+    }
+
     private Consultation announced() {
         long id = draft();
         current.as(worker, () -> consultations.accept(id));
