@@ -15,12 +15,16 @@ public record FloodReport(List<Identical> identical, List<Alike> alike, List<Bur
     public record Identical(int people, int votes, LocalDate day, int newcomers) {
     }
 
-    /** Statements of different accounts that say the same. */
-    public record Alike(List<String> words, int authors) {
+    /** A statement by its number, so that whoever moderates finds it. */
+    public record Said(long id, String words) {
+    }
+
+    /** Statements that say nearly the same, of one account or of several. */
+    public record Alike(List<Said> said, int authors) {
     }
 
     /** Many statements within some minutes. */
-    public record Burst(int statements, int authors, long minutes, Instant from) {
+    public record Burst(List<Said> said, int authors, long minutes, Instant from) {
     }
 
     /** A day on which far more people than usual voted for the first time. */

@@ -16,6 +16,7 @@ import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.map.FloodReport.Alike;
 import org.yishi.deliberation.map.FloodReport.Burst;
 import org.yishi.deliberation.map.FloodReport.Identical;
+import org.yishi.deliberation.map.FloodReport.Said;
 import org.yishi.deliberation.map.FloodReport.Surge;
 import org.yishi.deliberation.opinionmap.IdenticalBallots;
 import org.yishi.deliberation.opinionmap.VoteMatrix;
@@ -78,13 +79,13 @@ public class Floods {
                     same.add(other);
                 }
             }
-            long authors = same.stream().map(place -> said.get(place).participantId()).distinct().count();
-            if (authors > 1) {
+            if (same.size() > 1) {
                 taken.addAll(same);
-                found.add(new Alike(same.stream().map(place -> said.get(place).body()).toList(), (int) authors));
+                List<Statement> likes = same.stream().map(said::get).toList();
+                found.add(new Alike(likes.stream().map(Floods::numbered).toList(), authors(likes)));
             }
         }
-        return found.stream().sorted(Comparator.comparingInt(alike -> -alike.words().size())).limit(MOST_SETS).toList();
+        return found.stream().sorted(Comparator.comparingInt(alike -> -alike.said().size())).limit(MOST_SETS).toList();
     }
 
     /** Of all statements, one after the other: stretches in which they come faster than one in two minutes. */
@@ -97,12 +98,20 @@ public class Floods {
             }
             List<Statement> near = said.subList(from, to + 1);
             if (near.size() >= MANY_STATEMENTS) {
-                found.add(new Burst(near.size(), (int) near.stream().map(Statement::participantId).distinct().count(),
+                found.add(new Burst(near.stream().map(Floods::numbered).toList(), authors(near),
                         Math.max(1, Duration.between(near.get(0).saidAt(), near.get(near.size() - 1).saidAt()).toMinutes()), near.get(0).saidAt()));
             }
             from = near.size() >= MANY_STATEMENTS ? to + 1 : from + 1;
         }
-        return found.stream().sorted(Comparator.comparingInt(burst -> -burst.statements())).limit(MOST_SETS).toList();
+        return found.stream().sorted(Comparator.comparingInt(burst -> -burst.said().size())).limit(MOST_SETS).toList();
+    }
+
+    private static Said numbered(Statement statement) {
+        return new Said(statement.id(), statement.body());
+    }
+
+    private static int authors(List<Statement> said) {
+        return (int) said.stream().map(Statement::participantId).distinct().count();
     }
 
     private static List<Surge> surges(Map<Long, LocalDate> firstDays) {

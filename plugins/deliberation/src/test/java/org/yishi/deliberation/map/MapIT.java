@@ -211,6 +211,15 @@ class MapIT {
             assertThat(set.newcomers()).isEqualTo(6);
         });
         assertThat(report.alike()).singleElement().satisfies(alike -> assertThat(alike.authors()).isEqualTo(2));
+        Actor alone = given.person(IdentityLevel.L1);
+        for (String end : List.of("哦", "呀", "呢")) {
+            current.as(alone, () -> statements.say(id, "雨天积水请在西侧路边挖一条排水沟" + end));
+        }
+        FloodReport later = current.as(worker, () -> floods.report(id));
+        assertThat(later.alike()).as("of one person too").filteredOn(alike -> alike.authors() == 1).singleElement()
+                .satisfies(alike -> assertThat(alike.said()).hasSize(3).allMatch(said -> said.id() > 0 && said.words().startsWith("雨天积水")));
+        assertThat(later.bursts()).as("five within some minutes, each with its number").singleElement()
+                .satisfies(burst -> assertThat(burst.said()).hasSize(5));
         assertThatExceptionOfType(AccessRefused.class).isThrownBy(() -> current.as(people.get(0), () -> floods.report(id)));
     }
 
