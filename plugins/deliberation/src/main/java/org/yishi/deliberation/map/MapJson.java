@@ -33,7 +33,7 @@ final class MapJson {
     }
 
     static String write(PublicMap map) {
-        return JSON.createObjectBuilder().add("people", map.people()).add("divided", map.divided())
+        return JSON.createObjectBuilder().add("people", map.people()).add("divided", map.divided()).add("small", map.small())
                 .add("groups", all(map.groups(), MapJson::group)).add("lines", all(map.lines(), MapJson::line))
                 .add("common", JSON.createArrayBuilder(map.common())).add("dividing", JSON.createArrayBuilder(map.dividing())).build().toString();
     }
@@ -71,7 +71,7 @@ final class MapJson {
     static PublicMap read(String text) {
         try (JsonReader reader = READERS.createReader(new StringReader(text))) {
             JsonObject json = reader.readObject();
-            return new PublicMap(json.getInt("people"), json.getBoolean("divided"),
+            return new PublicMap(json.getInt("people"), json.getBoolean("divided"), json.getBoolean("small", false),
                     json.getJsonArray("groups").getValuesAs(JsonObject.class).stream().map(MapJson::readGroup).toList(),
                     json.getJsonArray("lines").getValuesAs(JsonObject.class).stream().map(MapJson::readLine).toList(),
                     ids(json.getJsonArray("common")), ids(json.getJsonArray("dividing")));

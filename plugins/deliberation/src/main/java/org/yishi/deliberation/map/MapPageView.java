@@ -14,7 +14,7 @@ import jakarta.inject.Named;
 @RequestScoped
 public class MapPageView {
 
-    private static final int AT_ONCE = 2;
+    private static final int AT_ONCE = 6;
 
     @Inject
     private Maps maps;
@@ -45,6 +45,11 @@ public class MapPageView {
     /** What is folded away behind them. */
     public List<Told> rest(List<Told> told) {
         return told.subList(Math.min(AT_ONCE, told.size()), told.size());
+    }
+
+    /** Key of the sentence that says whether opinions form groups; it is told how many are shown. */
+    public String verdict(PublicMap map) {
+        return "deliberation.map." + map.verdict();
     }
 
     /** The letter of a group. */

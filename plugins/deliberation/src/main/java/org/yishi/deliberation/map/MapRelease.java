@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.yishi.deliberation.map.PublicMap.Group;
 import org.yishi.deliberation.map.PublicMap.Line;
 import org.yishi.deliberation.map.PublicMap.Said;
-import org.yishi.deliberation.opinionmap.Consensus;
 import org.yishi.deliberation.opinionmap.MapMemory;
 import org.yishi.deliberation.opinionmap.OpinionMap;
 import org.yishi.deliberation.opinionmap.RepresentativeStatements;
@@ -18,27 +17,33 @@ import org.yishi.deliberation.opinionmap.VoteMatrix;
 /** From the map that the votes make to the one that everybody may see. */
 final class MapRelease {
 
-    private static final int MOST_NAMED = 6;
-
+    private final OpinionMap whole;
     private final OpinionMap map;
     private final VoteMatrix matrix;
+    private final MapTerms terms;
     private final VeiledCounts veiled;
     private final VeiledCounts everybody;
     private final MapPicture picture;
 
-    private MapRelease(OpinionMap map, MapTerms terms, String salt) {
+    private MapRelease(OpinionMap whole, OpinionMap map, MapTerms terms, String salt) {
+        this.whole = whole;
         this.map = map;
         this.matrix = map.matrix();
+        this.terms = terms;
         Veil veil = new Veil(salt);
         this.veiled = VeiledCounts.of(map, terms, veil);
         this.everybody = VeiledCounts.of(map.everybody(), terms, veil);
         this.picture = new MapPicture(MapMemory.of(map), terms.minCell(), veil);
     }
 
-    /** Where only one group is large enough to be told, everybody is told as one. */
+    /** Where fewer than two groups are large enough to be told, everybody is drawn as one; that there are groups is said all the same. */
     static PublicMap of(OpinionMap map, MapTerms terms, String salt) {
-        long large = IntStream.range(0, map.groups()).filter(group -> map.counts().size(group) >= terms.minGroup()).count();
-        return new MapRelease(large < 2 ? map.united() : map, terms, salt).release();
+        long large = IntStream.range(0, map.groups()).filter(group -> isLarge(map, group, terms)).count();
+        return new MapRelease(map, large < 2 ? map.united() : map, terms, salt).release();
+    }
+
+    private static boolean isLarge(OpinionMap map, int group, MapTerms terms) {
+        return map.counts().size(group) >= terms.minGroup();
     }
 
     private PublicMap release() {

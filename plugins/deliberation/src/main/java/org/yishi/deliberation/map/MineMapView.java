@@ -24,7 +24,7 @@ public class MineMapView extends ConsultationVisitView {
     public String getVerdict() {
         PublicMap map = maps.read(getId()).orElseThrow().map();
         boolean told = map.groups().stream().anyMatch(group -> group.number() == getPlace().group());
-        return !map.divided() ? texts.get("deliberation.map.mine.one")
+        return !map.divided() ? texts.get(map.small() ? "deliberation.map.mine.small" : "deliberation.map.mine.one")
                 : told ? texts.get("deliberation.map.mine.group", getPlace().letter()) : texts.get("deliberation.map.mine.noGroup");
     }
 

@@ -6,16 +6,17 @@ import java.util.List;
  * What everybody may see of an opinion map. It holds no person and no number finer than {@link VeiledCounts} lets through.
  *
  * @param people    how many are on it, in steps of five
- * @param divided   whether opinions form groups; where not, there is one group: everybody
- * @param groups    the largest first
+ * @param divided   whether groups are shown; where not, there is one: everybody
+ * @param small     whether opinions form groups of which some are too small to be shown; they count for what is common all the same
+ * @param groups    the largest first, later by their letters
  * @param lines     every statement of which something is told
  * @param common    what every group agrees with, the most agreed first (利益最大公约数)
  * @param dividing  where one group agrees and another does not, the widest apart first
  */
-public record PublicMap(int people, boolean divided, List<Group> groups, List<Line> lines, List<Long> common, List<Long> dividing) {
+public record PublicMap(int people, boolean divided, boolean small, List<Group> groups, List<Line> lines, List<Long> common, List<Long> dividing) {
 
     /** For a consultation in which too few people voted. */
-    static final PublicMap NONE = new PublicMap(0, false, List.of(), List.of(), List.of(), List.of());
+    static final PublicMap NONE = new PublicMap(0, false, false, List.of(), List.of(), List.of(), List.of());
 
     /**
      * People who vote alike.
@@ -52,6 +53,16 @@ public record PublicMap(int people, boolean divided, List<Group> groups, List<Li
 
     /** @param r the larger, the more people */
     public record Dot(int x, int y, int r) {
+    }
+
+    /** Whether opinions form groups, shown or not. */
+    public boolean hasGroups() {
+        return divided || small;
+    }
+
+    /** The sentence that says so: the end of a message key that is told how many groups are shown. */
+    public String verdict() {
+        return divided ? small ? "verdictSmall" : "verdict" : small ? "onlySmall" : "undivided";
     }
 
     public boolean isEmpty() {

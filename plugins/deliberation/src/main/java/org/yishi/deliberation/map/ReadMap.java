@@ -31,9 +31,9 @@ public record ReadMap(PublicMap map, Map<Long, String> words, Instant madeAt, bo
             return shares.stream().filter(of -> of.share() != null).toList();
         }
 
-        /** Whether it is sure for each group. */
-        public boolean isSure() {
-            return known().stream().allMatch(of -> of.share().sure());
+        /** What a group says of it; null where it is not told. */
+        public Share of(Group group) {
+            return shares.stream().filter(of -> of.group().equals(group)).findFirst().map(GroupShare::share).orElse(null);
         }
     }
 

@@ -28,6 +28,11 @@ public record Share(int agree, int disagree, int pass, boolean sure) {
         return Math.max(LEAST, Math.min(100 - LEAST, near));
     }
 
+    /** How sure, as the end of a message key. */
+    public String sureness() {
+        return sure ? "sureShort" : "unsureShort";
+    }
+
     public boolean agrees() {
         return agree > 50;
     }

@@ -2,10 +2,16 @@ package org.yishi.deliberation.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
+import org.yishi.deliberation.opinionmap.OpinionMap;
 import org.yishi.deliberation.opinionmap.OpinionMaps;
+import org.yishi.deliberation.opinionmap.VoteCollector;
 
 class MapReleaseTest {
 
@@ -29,6 +35,70 @@ class MapReleaseTest {
         assertThat(none.groups()).hasSize(1);
         assertThat(none.dividing()).isEmpty();
         assertThat(none.common()).isNotEmpty();
+    }
+
+    /** What the majority holds is not what all hold, whoever is too few to be seen. */
+    @Test
+    void whereOneGroupIsTooSmallToBeShownItIsSaidThatThereAreGroupsAndNothingPassesForCommonThatItRejects() {
+        PublicMap map = released(14, 6);
+        assertThat(map.divided()).as("drawn as one").isFalse();
+        assertThat(map.groups()).hasSize(1);
+        assertThat(map.small()).isTrue();
+        assertThat(map.hasGroups()).isTrue();
+        assertThat(map.verdict()).isEqualTo("onlySmall");
+        assertThat(map.common()).containsExactlyInAnyOrderElementsOf(COMMON);
+        assertThat(map.dividing()).isEmpty();
+    }
+
+    @Test
+    void aSmallGroupBesideTwoLargeOnesStaysUnseenAndCounts() {
+        PublicMap map = released(30, 25, 5);
+        assertThat(map.divided()).isTrue();
+        assertThat(map.groups()).hasSize(2);
+        assertThat(map.verdict()).isEqualTo("verdictSmall");
+        assertThat(map.common()).containsExactlyInAnyOrderElementsOf(COMMON);
+        assertThat(map.dividing()).isNotEmpty().doesNotContainAnyElementsOf(COMMON);
+        assertThat(released(30, 25).common()).as("what both of two hold is common, more than six too").hasSize(COMMON.size() + 3);
+        assertThat(released(30, 25).verdict()).isEqualTo("verdict");
+    }
+
+    /** The numbers are moved, by another secret otherwise; what is common is not. */
+    @Test
+    void whatIsCommonFollowsFromTheExactVotes() {
+        for (int salt = 0; salt < 40; salt++) {
+            assertThat(MapRelease.of(camps(9, 8), TERMS, "salt" + salt).common()).containsExactlyElementsOf(released(9, 8).common());
+        }
+    }
+
+    private static final List<Long> COMMON = LongStream.range(0, 9).boxed().toList();
+
+    private static PublicMap released(int... sizes) {
+        return MapRelease.of(camps(sizes), TERMS, "salt");
+    }
+
+    /**
+     * Groups that are given, each person with a vote on each statement: on 0 to 8 everybody agrees, on 9 to 11 everybody but a group that is too small
+     * to be shown, the rest
+     * divides the first from the others.
+     */
+    private static OpinionMap camps(int... sizes) {
+        VoteCollector votes = new VoteCollector();
+        List<Integer> groups = new ArrayList<>();
+        for (int group = 0; group < sizes.length; group++) {
+            for (int i = 0; i < sizes[group]; i++) {
+                long person = groups.size();
+                for (long statement = 0; statement < 16; statement++) {
+                    boolean rejects = statement >= 12 ? (statement % 2 == 0) == (group == 0) : statement >= 9 && isSmall(sizes[group]);
+                    votes.add(person, statement, rejects ? -1 : 1, 0);
+                }
+                groups.add(group);
+            }
+        }
+        return OpinionMaps.withGroups(votes.matrix(Set.of()), groups.stream().mapToInt(Integer::intValue).toArray(), sizes.length);
+    }
+
+    private static boolean isSmall(int people) {
+        return people < TERMS.minGroup();
     }
 
     @Test
