@@ -74,7 +74,7 @@ final class MapRelease {
         List<Said> own = veiled.groups().size() < 2 ? List.of() : new RepresentativeStatements(matrix, veiled.counts()).of(place).stream()
                 .filter(entry -> veiled.isTold(place, entry.column())).map(entry -> new Said(matrix.statement(entry.column()), entry.agree())).toList();
         int number = veiled.groups().get(place);
-        return new Group(number, fives(veiled.counts().size(place)), own, picture.area(number));
+        return new Group(map.nameOf(number), fives(veiled.counts().size(place)), own, picture.area(map.nameOf(number)));
     }
 
     /** How far apart the groups are, 0 unless one agrees and another rejects. */

@@ -10,14 +10,17 @@ import java.util.List;
  */
 public final class MapMemory {
 
-    private static final byte FORM = 1;
+    private static final byte FORM = 2;
+    /** Without the names of groups that are not there at the moment. */
+    private static final byte FIRST_FORM = 1;
     private static final int HEAD = 1 + 4 * 4;
-    private static final int ROW = 8 + 8 + 4 + 4 + 1;
+    private static final int ROW = 8 + 8 + 4 + 4 + 1 + 1;
 
     private final long[] participants;
     private final long[] ballots;
     private final float[] places;
     private final byte[] groups;
+    private final byte[] lastNames;
     private final GroupChoice choice;
     private final int count;
 
@@ -26,6 +29,7 @@ public final class MapMemory {
         ballots = new long[rows];
         places = new float[2 * rows];
         groups = new byte[rows];
+        lastNames = new byte[rows];
         this.count = count;
         this.choice = choice;
     }
@@ -38,7 +42,8 @@ public final class MapMemory {
             memory.ballots[row] = ballot(matrix, row);
             memory.places[2 * row] = (float) map.x(row);
             memory.places[2 * row + 1] = (float) map.y(row);
-            memory.groups[row] = (byte) map.groupOf(row);
+            memory.groups[row] = (byte) (map.groupOf(row) < 0 ? -1 : map.nameOf(map.groupOf(row)));
+            memory.lastNames[row] = (byte) map.lastNameOf(row);
         }
         return memory;
     }
@@ -50,16 +55,18 @@ public final class MapMemory {
 
     public static MapMemory read(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        if (in.get() != FORM) {
+        byte form = in.get();
+        if (form != FORM && form != FIRST_FORM) {
             throw new IllegalArgumentException("not the memory of a map");
         }
-        MapMemory memory = new MapMemory((bytes.length - HEAD) / ROW, in.getInt(), new GroupChoice(in.getInt(), in.getInt(), in.getInt()));
+        MapMemory memory = new MapMemory((bytes.length - HEAD) / (form == FORM ? ROW : ROW - 1), in.getInt(), new GroupChoice(in.getInt(), in.getInt(), in.getInt()));
         for (int row = 0; row < memory.participants.length; row++) {
             memory.participants[row] = in.getLong();
             memory.ballots[row] = in.getLong();
             memory.places[2 * row] = in.getFloat();
             memory.places[2 * row + 1] = in.getFloat();
             memory.groups[row] = in.get();
+            memory.lastNames[row] = form == FORM ? in.get() : memory.count == 1 ? -1 : memory.groups[row];
         }
         return memory;
     }
@@ -68,7 +75,7 @@ public final class MapMemory {
         ByteBuffer out = ByteBuffer.allocate(HEAD + ROW * participants.length);
         out.put(FORM).putInt(count).putInt(choice.shown()).putInt(choice.challenger()).putInt(choice.wins());
         for (int row = 0; row < participants.length; row++) {
-            out.putLong(participants[row]).putLong(ballots[row]).putFloat(places[2 * row]).putFloat(places[2 * row + 1]).put(groups[row]);
+            out.putLong(participants[row]).putLong(ballots[row]).putFloat(places[2 * row]).putFloat(places[2 * row + 1]).put(groups[row]).put(lastNames[row]);
         }
         return out.array();
     }
@@ -105,7 +112,7 @@ public final class MapMemory {
         return places[2 * row + 1];
     }
 
-    /** Negative for somebody in none. */
+    /** The {@linkplain OpinionMap#nameOf name} of the group; negative for somebody in none. */
     public int groupOf(int row) {
         return groups[row];
     }
@@ -119,15 +126,16 @@ public final class MapMemory {
         int rows = participants.length;
         VoteMatrix people = new VoteMatrix(participants, new long[0], new boolean[0], new int[rows + 1], new char[0], new byte[0]);
         double[] points = new double[2 * rows];
-        int[] groupOf = new int[rows];
+        int[] last = new int[rows];
         for (int row = 0; row < rows; row++) {
             points[2 * row] = x(row);
             points[2 * row + 1] = y(row);
-            groupOf[row] = groups[row];
+            last[row] = lastNames[row];
         }
         // so many votes that no update from it is near enough: what was fitted is not kept
         RobustState state = new RobustState(new long[0], new double[0], List.of(), null, Integer.MAX_VALUE, choice);
-        return new OpinionMap(people, new Points(points, 2), new Points(new double[0], 2), groupOf, count, new double[0], null, state);
+        return new OpinionMap(people, new Points(points, 2), new Points(new double[0], 2), new int[rows], 1, new double[0], null, state)
+                .named(new int[1], last);
     }
 
     private static long ballot(VoteMatrix matrix, int row) {

@@ -1,7 +1,9 @@
 package org.yishi.deliberation.opinionmap;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Where people stand, which groups they form, and what the groups say. Made by {@link OpinionMaps}. */
 public final class OpinionMap {
@@ -16,9 +18,17 @@ public final class OpinionMap {
     private final GroupCounts counts;
     private final Consensus consensus;
     private final RobustState state;
+    private final int[] names;
+    private final int[] lastNames;
 
     OpinionMap(VoteMatrix matrix, Points people, Points statements, int[] groupOf, int groups, double[] silhouettes,
             Distinctness distinctness, RobustState state) {
+        this(matrix, people, statements, groupOf, groups, silhouettes, distinctness, state, IntStream.range(0, groups).toArray(),
+                groups == 1 ? none(groupOf.length) : groupOf);
+    }
+
+    private OpinionMap(VoteMatrix matrix, Points people, Points statements, int[] groupOf, int groups, double[] silhouettes,
+            Distinctness distinctness, RobustState state, int[] names, int[] lastNames) {
         this.matrix = matrix;
         this.people = people;
         this.statements = statements;
@@ -29,6 +39,20 @@ public final class OpinionMap {
         this.counts = GroupCounts.of(matrix, groupOf, groups);
         this.consensus = new Consensus(matrix, counts);
         this.state = state;
+        this.names = names;
+        this.lastNames = lastNames;
+    }
+
+    private static int[] none(int rows) {
+        int[] none = new int[rows];
+        Arrays.fill(none, -1);
+        return none;
+    }
+
+    /** @param before the names that people had in the map before; who is in no group of this one, or where there are none, keeps it for the next */
+    OpinionMap named(int[] given, int[] before) {
+        int[] last = IntStream.range(0, before.length).map(row -> groups > 1 && groupOf[row] >= 0 ? given[groupOf[row]] : before[row]).toArray();
+        return new OpinionMap(matrix, people, statements, groupOf, groups, silhouettes, distinctness, state, groups > 1 ? given : new int[1], last);
     }
 
     public VoteMatrix matrix() {
@@ -54,9 +78,19 @@ public final class OpinionMap {
         return Math.hypot(statements.at(column, 0), statements.at(column, 1));
     }
 
-    /** The group of a participant from 0, the largest first; negative for somebody with too few votes to be put into one. */
+    /** The group of a participant from 0; negative for somebody with too few votes to be put into one. In a first map the largest is the first. */
     public int groupOf(int row) {
         return groupOf[row];
+    }
+
+    /** What stays with a group from map to map, though others come and go: its letter and colour, from 0. */
+    public int nameOf(int group) {
+        return names[group];
+    }
+
+    /** The name of the group in which a participant is, or was when there last were groups; negative for none. */
+    int lastNameOf(int row) {
+        return lastNames[row];
     }
 
     /** 1 where people form no groups. */

@@ -94,21 +94,15 @@ final class RobustMap {
         GroupChoice choice = choiceBefore == null ? GroupChoice.of(best) : choiceBefore.after(best);
         boolean can = grouping.tried().stream().anyMatch(clusters -> clusters.count() == choice.shown());
         int count = best > 1 && can ? choice.shown() : best;
-        int[] groups = numbered(grouping.into(count, in.length), raw.people().only(in), count, before);
+        int[] known = IntStream.range(0, matrix.rows()).map(row -> previous == null || before[row] < 0 ? -1 : previous.lastNameOf(before[row])).toArray();
+        GroupNumbers.Named named = GroupNumbers.like(Arrays.stream(in).map(row -> known[order.order()[row]]).toArray(),
+                GroupNumbers.bySize(grouping.into(count, in.length), raw.people().only(in), count), count);
         int[] rows = Arrays.stream(in).map(row -> order.order()[row]).toArray();
         RobustState state = new RobustState(IntStream.range(0, active.width()).mapToLong(active::statement).toArray(),
                 alignment.turn(new Points(raw.statements(), people.dimensions())).coordinates(),
                 grouping.tried().stream().map(Clusters::centres).map(alignment::turn).toList(), chance, asked, choice);
-        return new OpinionMap(matrix, people, statements, OpinionMaps.ofRows(matrix, rows, groups), count, grouping.silhouettes(),
-                distinctness, state);
-    }
-
-    private int[] numbered(int[] groups, Points points, int count, int[] before) {
-        if (previous == null || previous.groups() != count) {
-            return GroupNumbers.bySize(groups, points, count);
-        }
-        int[] known = Arrays.stream(in).map(row -> before[order.order()[row]]).map(row -> row < 0 ? -1 : previous.groupOf(row)).toArray();
-        return GroupNumbers.like(known, groups, count);
+        return new OpinionMap(matrix, people, statements, OpinionMaps.ofRows(matrix, rows, named.groups()), count, grouping.silhouettes(),
+                distinctness, state).named(named.names(), known);
     }
 
     /** How far out statements lie, as in the map before; a new statement has no place yet. */
