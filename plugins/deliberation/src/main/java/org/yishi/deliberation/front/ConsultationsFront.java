@@ -46,7 +46,7 @@ public class ConsultationsFront implements FrontSource {
     @Override
     public List<FrontItem> items(long areaId) {
         List<Consultation> running = consultations.running(areaId);
-        Map<Long, Long> voters = participation.voters(running.stream().map(Consultation::id).toList());
+        Map<Long, Long> voters = participation.roughVoters(running.stream().map(Consultation::id).toList());
         LocalDate today = LocalDate.now(clock);
         return running.stream().map(one -> item(one, one.stageOn(today), voters.getOrDefault(one.id(), 0L))).toList();
     }
@@ -55,7 +55,7 @@ public class ConsultationsFront implements FrontSource {
         FrontItem item = FrontItem.of(Part.RUNNING, Picture.TALK, one.topic().title(), "/deliberation/consultation/show?id=" + one.id())
                 .at(new Stages(texts.get("deliberation.stage." + stage), StageLine.way(one.form()).indexOf(stage), StageLine.way(one.form()).size()));
         return stage != Stage.GATHERING ? item.saying(texts.get("deliberation.front.begins", one.gathering().from()))
-                : item.saying(texts.get("deliberation.front.voters", voters)).toDo(new Doing(texts.get("deliberation.takePart"),
+                : item.saying(voters == 0 ? texts.get("deliberation.front.gathering") : texts.get("deliberation.front.voters", voters)).toDo(new Doing(texts.get("deliberation.takePart"),
                         "/deliberation/statement/vote?id=" + one.id(), one.gathering().to()));
     }
 

@@ -57,7 +57,7 @@ final class MapPicture {
         Map<Long, Integer> crowds = new TreeMap<>();
         squares.forEach((square, there) -> {
             long keys = there.stream().mapToLong(row -> veil.key(people.participant(row))).sum();
-            int veiled = veil.moved(there.size(), Integer.MAX_VALUE, -1 - square * SQUARES.length - size, keys);
+            int veiled = veil.moved(there.size(), Integer.MAX_VALUE, -1_000 - square * 1_000 - size, keys);
             if (there.size() >= minCell && veiled >= minCell) {
                 crowds.put(square, veiled);
             }

@@ -33,14 +33,18 @@ public class MapRepository {
     Optional<MapRow> take(long consultationId) {
         em.createNativeQuery("insert ignore into deliberation_map (consultation_id, salt) values (?, ?)")
                 .setParameter(1, consultationId).setParameter(2, VoteDigest.newSalt()).executeUpdate();
-        return Rows.of(em.createNativeQuery("select salt, memory, final from deliberation_map where consultation_id = ? for update skip locked")
-                .setParameter(1, consultationId)).stream().findFirst().map(row -> new MapRow((String) row[0], memory(row[1]), isTrue(row[2])));
+        return Rows.of(em.createNativeQuery("select salt, memory, turns, final from deliberation_map where consultation_id = ? for update skip locked")
+                .setParameter(1, consultationId)).stream().findFirst().map(row -> new MapRow((String) row[0], memory(row[1]), turns(row[2]), isTrue(row[3])));
     }
 
     /** How people stood when the published map was made. */
     Optional<MapMemory> memory(long consultationId) {
         return Rows.single(em.createNativeQuery("select memory from deliberation_map where consultation_id = ? and memory is not null")
                 .setParameter(1, consultationId)).stream().findFirst().map(MapRepository::memory);
+    }
+
+    private static MapTurns turns(Object bytes) {
+        return bytes == null ? MapTurns.none() : MapTurns.read((byte[]) bytes);
     }
 
     private static MapMemory memory(Object bytes) {
@@ -72,6 +76,12 @@ public class MapRepository {
     boolean isSealed(long consultationId) {
         return !Rows.single(em.createNativeQuery("select consultation_id from deliberation_map where consultation_id = ? and final = 1")
                 .setParameter(1, consultationId)).isEmpty();
+    }
+
+    /** Who has had a part in the published map, and about how many people and votes there were. */
+    void counted(long consultationId, MapTurns turns, int voters, int votes) {
+        em.createNativeQuery("update deliberation_map set turns = ?, voters = ?, votes = ? where consultation_id = ?").setParameter(1, turns.bytes())
+                .setParameter(2, voters).setParameter(3, votes).setParameter(4, consultationId).executeUpdate();
     }
 
     void publish(long consultationId, String text, MapMemory memory, String digest, boolean last, Instant at) {

@@ -13,7 +13,7 @@ record MapTerms(int minGroup, int minCell) {
         return 2 * minGroup + 1;
     }
 
-    /** So many ballots must have come, changed or gone before a new picture replaces the one before. */
+    /** So many people whose {@linkplain MapTurns turn} it is must have come, changed their ballots or gone before a new picture replaces the one before. */
     int step(int people) {
         return Math.max(minGroup, people / 50);
     }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.yishi.deliberation.consultation.Consultation;
@@ -57,18 +58,30 @@ public class Maps {
     @Inject
     private Act act;
 
-    /** Makes the map anew where so many ballots have come, changed or gone that the new one tells nobody's. @return whether it did */
+    /**
+     * Makes the map anew where the ballots of so many people whose {@linkplain MapTurns turn} it is have come, changed or gone that the new one tells
+     * nobody's.
+     *
+     * @return whether it did
+     */
     @Guarded(value = "deliberation.map", kind = Guarded.Kind.TALLIED)
     public boolean renew(@Of(Consultation.class) long consultationId) {
         Optional<MapRow> row = repository.take(consultationId).filter(taken -> !taken.sealed());
         if (row.isEmpty()) {
             return false;
         }
-        repository.seen(consultationId, repository.fingerprint(consultationId));
         MapTerms terms = terms(consultations.get(consultationId));
+        String fingerprint = repository.fingerprint(consultationId);
         VoteMatrix votes = repository.votes(consultationId);
         MapMemory before = row.get().memory();
-        if (votes.rows() < terms.fewestPeople() || before != null && before.changedIn(votes) < terms.step(votes.rows())) {
+        Set<Long> changed = changed(before, votes);
+        int step = terms.step(votes.rows());
+        boolean due = before == null || row.get().turns().counting(changed, Instant.now(clock)) >= step;
+        if (due || changed.size() < step) {
+            // otherwise it waits for somebody's turn, and is looked at again in a minute
+            repository.seen(consultationId, fingerprint);
+        }
+        if (votes.rows() < terms.fewestPeople() || !due) {
             return false;
         }
         publish(consultationId, row.get(), votes, terms, false);
@@ -94,8 +107,14 @@ public class Maps {
                 : row.memory() == null ? OpinionMaps.robust(votes) : OpinionMaps.last(votes, row.memory());
         String text = MapJson.write(enough ? MapRelease.of(map, terms, row.salt()) : PublicMap.NONE);
         String digest = LedgerEntry.sha256(text);
+        repository.counted(consultationId, row.turns().after(changed(row.memory(), votes), Instant.now(clock)), MapRelease.fives(votes.rows()),
+                10 * Math.round(votes.size() / 10f));
         repository.publish(consultationId, text, enough ? MapMemory.of(map) : MapMemory.empty(), last ? digest : null, last, Instant.now(clock));
         return digest;
+    }
+
+    private static Set<Long> changed(MapMemory before, VoteMatrix votes) {
+        return (before == null ? MapMemory.empty() : before).changedIn(votes);
     }
 
     /** Empty where there is none yet, or too few people voted. */

@@ -8,13 +8,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Moves each number by at most two, so that nobody who knows all others' votes can subtract. The movement follows from who stands behind the number
- * and from a secret: the same people give the same number in every picture, so that repeating the question tells nothing; one other person gives
- * one that is moved anew, so that the difference of two pictures tells nothing (the cell key method of statistical offices).
+ * Moves each number by at most two, so that nobody who knows all others' votes can subtract. The movement has two parts of at most one. One follows
+ * from who stands behind the number and from a secret: the same people give the same number in every picture, so that repeating the question tells
+ * nothing; one other person gives one that is moved anew, so that the difference of two pictures tells little (the cell key method of statistical
+ * offices). The other follows from the secret alone and stays as long as the number is asked for: the mean of many pictures is moved by it still.
  */
 final class Veil {
 
-    private static final int[] MOVES = {-2, -1, -1, 0, 0, 0, 1, 1, 2};
+    private static final int WAYS = 3;
 
     private final MessageDigest sha;
     private final byte[] secret;
@@ -40,8 +41,12 @@ final class Veil {
      * @return between 0 and {@code most}; as it is with three chances in nine, by one off with four, by two off with two
      */
     int moved(int number, int most, long what, long keys) {
-        int way = MOVES[Math.floorMod(hashed(1, what, keys), MOVES.length)];
-        return Math.max(0, Math.min(most, number + way));
+        return Math.max(0, Math.min(most, number + way(hashed(1, what, keys)) + way(hashed(2, what, 0))));
+    }
+
+    /** One down, none, or one up. */
+    private static int way(long hash) {
+        return Math.floorMod(hash, WAYS) - 1;
     }
 
     private long hashed(int purpose, long one, long other) {

@@ -15,6 +15,9 @@ import org.yishi.deliberation.opinionmap.VoteMatrix;
  */
 final class VeiledCounts {
 
+    /** More than there are names of groups. */
+    private static final int NAMES = 16;
+
     private final List<Integer> groups;
     private final GroupCounts counts;
     private final boolean[][] told;
@@ -38,9 +41,10 @@ final class VeiledCounts {
                 int cell = place * width + column;
                 int from = (group * width + column) * 3;
                 int votes = exact.votes(group, column);
-                int agrees = veil.moved(exact.agrees(group, column), votes, 2L * map.matrix().statement(column), keys[from + 2]);
+                long what = 2 * (NAMES * map.matrix().statement(column) + name(map, group));
+                int agrees = veil.moved(exact.agrees(group, column), votes, what, keys[from + 2]);
                 numbers[0][cell] = agrees;
-                numbers[1][cell] = veil.moved(exact.disagrees(group, column), votes - agrees, 2L * map.matrix().statement(column) + 1, keys[from]);
+                numbers[1][cell] = veil.moved(exact.disagrees(group, column), votes - agrees, what + 1, keys[from]);
                 numbers[2][cell] = votes;
                 told[place][column] = votes >= terms.minCell() && !map.matrix().isOut(column);
             }
@@ -51,8 +55,13 @@ final class VeiledCounts {
         return veiled;
     }
 
+    /** By which a number is known from picture to picture: the name of its group, or that it is about everybody. */
+    private static int name(OpinionMap map, int group) {
+        return map.groups() == 1 ? NAMES - 1 : map.nameOf(group);
+    }
+
     private static int[] sizes(OpinionMap map, List<Integer> groups, Veil veil) {
-        return groups.stream().mapToInt(group -> veil.moved(map.counts().size(group), Integer.MAX_VALUE, -1, IntStream.range(0, map.matrix().rows())
+        return groups.stream().mapToInt(group -> veil.moved(map.counts().size(group), Integer.MAX_VALUE, -1 - name(map, group), IntStream.range(0, map.matrix().rows())
                 .filter(row -> map.groupOf(row) == group).mapToLong(row -> veil.key(map.matrix().participant(row))).sum())).toArray();
     }
 

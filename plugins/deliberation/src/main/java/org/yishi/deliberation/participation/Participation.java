@@ -6,6 +6,8 @@ import java.util.List;
 /**
  * How much people take part, in numbers.
  *
+ * @param rough    while votes may still come: voters and votes as they were when the last opinion map was made, rounded, 0 before the first; nothing
+ *                 of who spoke and of single days. A counter that runs with the votes would tell when a neighbour votes, and whether
  * @param people   who voted or said something
  * @param voters   who voted
  * @param speakers who said something
@@ -13,7 +15,7 @@ import java.util.List;
  * @param perDay   votes of each day that had any
  * @param busiest votes of the busiest day
  */
-public record Participation(long people, long voters, long speakers, long adults, long statements, long hidden, long waiting, long votes, List<Day> perDay,
+public record Participation(boolean rough, long people, long voters, long speakers, long adults, long statements, long hidden, long waiting, long votes, List<Day> perDay,
         long busiest) {
 
     /** Votes of one day. */
@@ -26,6 +28,11 @@ public record Participation(long people, long voters, long speakers, long adults
     }
 
     public boolean hasShare() {
-        return adults > 0;
+        return adults > 0 && isKnown();
+    }
+
+    /** Whether anything is told of how many people took part. */
+    public boolean isKnown() {
+        return !rough || voters > 0;
     }
 }

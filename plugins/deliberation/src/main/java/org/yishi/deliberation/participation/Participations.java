@@ -23,6 +23,8 @@ public class Participations {
     public Participation of(long consultationId) {
         Consultation consultation = consultations.read(consultationId);
         // the participants of an imported conversation are not residents of the area
-        return repository.of(consultationId, consultation.isImported() ? 0 : people.adultResidents(consultation.areaId()));
+        return consultation.isImported() ? repository.of(consultationId, 0)
+                : consultation.isCounted() ? repository.of(consultationId, people.adultResidents(consultation.areaId()))
+                : repository.rough(consultationId, people.adultResidents(consultation.areaId()));
     }
 }

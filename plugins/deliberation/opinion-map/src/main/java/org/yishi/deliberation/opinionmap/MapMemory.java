@@ -3,6 +3,8 @@ package org.yishi.deliberation.opinionmap;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What of a map is kept so that the next one, perhaps on another machine, has its places, numbers and colours: where each participant stood, in
@@ -85,14 +87,17 @@ public final class MapMemory {
         return Arrays.equals(of(map).bytes(), bytes());
     }
 
-    /** How many ballots are new, changed or gone in these votes. */
-    public int changedIn(VoteMatrix matrix) {
-        int same = 0;
+    /** Whose ballots are new, changed or gone in these votes. */
+    public Set<Long> changedIn(VoteMatrix matrix) {
+        Set<Long> changed = new TreeSet<>();
         for (int row = 0; row < matrix.rows(); row++) {
             int before = rowOf(matrix.participant(row));
-            same += before >= 0 && ballots[before] == ballot(matrix, row) ? 1 : 0;
+            if (before < 0 || ballots[before] != ballot(matrix, row)) {
+                changed.add(matrix.participant(row));
+            }
         }
-        return Math.max(matrix.rows(), participants.length) - same;
+        Arrays.stream(participants).filter(participant -> matrix.rowOf(participant) < 0).forEach(changed::add);
+        return changed;
     }
 
     /** The row of a participant, negative where there is none. */
