@@ -18,6 +18,8 @@ public class MapPageView {
 
     @Inject
     private Maps maps;
+    @Inject
+    private Exports exports;
 
     private long id;
     private Optional<ReadMap> read;
@@ -29,6 +31,11 @@ public class MapPageView {
             read = maps.read(consultationId);
         }
         return read.orElse(null);
+    }
+
+    /** Whether the data of the consultation can be had, with a map or without. */
+    public boolean hasData(long consultationId) {
+        return exports.isReady(consultationId);
     }
 
     /** How all who voted stand to a statement, roughly, while votes may still come; null where it is not told. */

@@ -14,7 +14,6 @@ import org.yishi.deliberation.outcome.Outcomes;
 import org.yishi.deliberation.outcome.PointLine;
 import org.yishi.deliberation.participation.Participation;
 import org.yishi.deliberation.participation.Participations;
-import org.yishi.portal.access.NotFound;
 import org.yishi.portal.print.Block;
 import org.yishi.portal.print.Block.Column;
 import org.yishi.portal.print.Block.Tone;
@@ -23,7 +22,6 @@ import org.yishi.portal.print.PrintOrder;
 import org.yishi.portal.print.Sheet;
 import org.yishi.portal.print.SheetDraft;
 import org.yishi.portal.print.SheetKind;
-import org.yishi.portal.setting.Settings;
 import org.yishi.portal.text.Texts;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,8 +44,6 @@ public class MapSheet implements Printable {
     @Inject
     private MapWords words;
     @Inject
-    private Settings settings;
-    @Inject
     private Texts texts;
     @Inject
     private Clock clock;
@@ -60,30 +56,50 @@ public class MapSheet implements Printable {
     @Override
     public Sheet sheet(PrintOrder order) {
         Consultation one = consultations.read(order.id());
-        ReadMap read = maps.read(order.id()).orElseThrow(() -> new NotFound("map of consultation " + order.id()));
-        Participation people = participations.of(order.id());
+        ReadMap read = maps.read(order.id()).orElse(null);
         SheetDraft sheet = Sheet.draft(SheetKind.DOCUMENT, one.areaId(), say(order, "printTitle"), order).subtitle(one.topic().title())
                 .address("/deliberation/map/show?id=" + one.id()).asOf(Instant.now(clock));
-        if (read.last()) {
-            sheet.digest(read.digest());
+        sheet.paragraph(one.topic().question());
+        if (read == null) {
+            sheet.paragraph(say(order, one.isCounted() ? "noneLast" : "show.none"), Tone.STRONG);
+            people(sheet, order, participations.of(order.id()));
+        } else {
+            map(sheet, order, read);
         }
-        sheet.paragraph(one.topic().question())
-                .paragraph(read.map().divided() ? say(order, "verdict", read.map().groups().size()) : say(order, "undivided"), Tone.STRONG)
-                .paragraph(say(order, "who", people.voters(), read.map().people()));
+        outcome(sheet, order);
+        return read == null ? sheet.done() : sheet.paragraph(say(order, "howWords", one.minGroup(), one.minCell()), Tone.NOTE).done();
+    }
+
+    /** Who took part where there is no map, as far as that is told. */
+    private void people(SheetDraft sheet, PrintOrder order, Participation people) {
+        sheet.paragraph(people.isKnown() ? texts.get(order.language(), "deliberation.print.people", people.people(), people.statements(), people.votes())
+                : say(order, "roughNone"));
+        share(sheet, order, people);
+    }
+
+    private void share(SheetDraft sheet, PrintOrder order, Participation people) {
         if (people.hasShare()) {
             sheet.paragraph(say(order, "share.residents", people.share(), people.adults()));
         }
-        sheet.add(new Block.Picture(MapDrawing.png(read.map()), say(order, read.map().divided() ? "picture" : "pictureOne", read.map().people(),
-                read.map().groups().size()), say(order, "caption"), WIDTH));
-        statements(sheet, order, read, read.map().divided() ? "common" : "commonOne", "commonNone", read.common());
+    }
+
+    private void map(SheetDraft sheet, PrintOrder order, ReadMap read) {
+        Participation people = participations.of(order.id());
+        if (read.last()) {
+            sheet.digest(read.digest());
+        }
+        sheet.paragraph(say(order, read.map().verdict(), read.map().groups().size()), Tone.STRONG)
+                .paragraph(say(order, people.rough() ? "whoRough" : "who", people.voters(), read.map().people()));
+        share(sheet, order, people);
+        String picture = read.map().divided() ? "picture" : read.map().small() ? "pictureSmall" : "pictureOne";
+        sheet.add(new Block.Picture(MapDrawing.png(read.map()), say(order, picture, read.map().people(), read.map().groups().size()),
+                say(order, "caption"), WIDTH));
+        statements(sheet, order, read, read.map().hasGroups() ? "common" : "commonOne", "commonNone", read.common());
         if (read.map().divided()) {
             statements(sheet, order, read, "dividing", "dividingNone", read.dividing());
             read.map().groups().forEach(group -> group(sheet, order, read, group));
         }
         table(sheet, order, read);
-        outcome(sheet, order);
-        return sheet.paragraph(say(order, "howWords", settings.number("deliberation.minGroup", one.areaId()),
-                settings.number("deliberation.minCell", one.areaId())), Tone.NOTE).done();
     }
 
     private void statements(SheetDraft sheet, PrintOrder order, ReadMap read, String heading, String none, List<Told> told) {
@@ -93,18 +109,22 @@ public class MapSheet implements Printable {
         }
         told.forEach(one -> sheet.paragraph("#" + one.id() + " " + one.words() + "\n" + String.join("；",
                 words.shares(order.language(), read, one))));
+        if (!told.isEmpty() && !heading.equals("dividing")) {
+            sheet.paragraph(say(order, read.map().hasGroups() ? "sure" : "sureOne"), Tone.NOTE);
+        }
     }
 
     private void group(SheetDraft sheet, PrintOrder order, ReadMap read, Group group) {
         sheet.heading(2, say(order, "group", ReadMap.letter(group.number()), group.people()));
-        own(sheet, order, "moreAgree", read.own(group, true));
-        own(sheet, order, "moreDisagree", read.own(group, false));
+        own(sheet, order, "moreAgree", group, read.own(group, true));
+        own(sheet, order, "moreDisagree", group, read.own(group, false));
     }
 
-    private void own(SheetDraft sheet, PrintOrder order, String key, List<Told> own) {
+    private void own(SheetDraft sheet, PrintOrder order, String key, Group group, List<Told> own) {
         if (!own.isEmpty()) {
             sheet.paragraph(say(order, key), Tone.NOTE);
-            own.forEach(told -> sheet.paragraph("#" + told.id() + " " + told.words()));
+            own.forEach(told -> sheet.paragraph("#" + told.id() + " " + told.words() + "\n" + say(order, "ownHow", told.of(group).agree(),
+                    told.of(group).disagree(), say(order, told.of(group).sureness()))));
         }
     }
 

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -22,8 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.yishi.deliberation.consultation.Consultation;
 import org.yishi.deliberation.consultation.Consultations;
 import org.yishi.deliberation.demo.Prepared;
+import org.yishi.deliberation.front.ConsultationsFront;
 import org.yishi.deliberation.outcome.Outcomes;
 import org.yishi.deliberation.outcome.PointKind;
+import org.yishi.deliberation.participation.Participation;
+import org.yishi.deliberation.participation.Participations;
 import org.yishi.deliberation.statement.StatementLine;
 import org.yishi.deliberation.statement.StatementOrder;
 import org.yishi.deliberation.statement.Statements;
@@ -36,9 +40,11 @@ import org.yishi.portal.access.NotFound;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.area.Area;
 import org.yishi.portal.area.Areas;
+import org.yishi.portal.front.FrontItem;
 import org.yishi.portal.ledger.Ledger;
 import org.yishi.portal.people.IdentityLevel;
 import org.yishi.portal.people.Role;
+import org.yishi.portal.print.PrintOrder;
 import org.yishi.testkit.Given;
 import org.yishi.testkit.PermissionsMatrix;
 import org.yishi.testkit.PortalTest;
@@ -61,6 +67,12 @@ class MapIT {
     private Candidates candidates;
     @Inject
     private Exports exports;
+    @Inject
+    private MapSheet report;
+    @Inject
+    private Participations participations;
+    @Inject
+    private ConsultationsFront front;
     @Inject
     private Outcomes outcomes;
     @Inject
@@ -176,6 +188,38 @@ class MapIT {
         assertThat(current.as(people.get(0), () -> maps.mine(id))).isEmpty();
         assertThatExceptionOfType(AccessRefused.class).isThrownBy(() -> current.as(Actor.VISITOR, () -> maps.mine(id)));
         matrix.only("deliberation.map");
+    }
+
+    /** A counter that runs with the votes tells when a neighbour votes, and lets somebody with a few accounts see the effect of each. */
+    @Test
+    void whileVotesComeTheirNumberIsToldRoughlyAndAsOfTheLastPicture() {
+        long few = prepared.gathering(here);
+        assertThat(participations.of(few)).matches(Participation::rough).matches(told -> !told.isKnown() && !told.hasShare() && told.votes() == 0);
+        long id = prepared.divided(here, people, 10);
+        renew(id);
+        Participation before = participations.of(id);
+        assertThat(before).matches(told -> told.isKnown() && told.rough() && told.voters() % 5 == 0 && told.votes() % 10 == 0 && told.perDay().isEmpty());
+        assertThat(before.voters()).isBetween(35L, 40L);
+        Actor newcomer = given.person(IdentityLevel.L2);
+        maps.read(id).orElseThrow().all().forEach(told -> cast(id, newcomer, told.id()));
+        assertThat(participations.of(id)).isEqualTo(before);
+        assertThat(front.items(here.id())).extracting(FrontItem::say).contains("已有约 " + before.voters() + " 人表态", "正在征集意见");
+        long over = prepared.over(here);
+        current.as(worker, () -> consultations.close(over));
+        assertThat(participations.of(over)).as("exactly after the count").matches(told -> !told.rough() && told.people() == 1);
+    }
+
+    /** With few people there is no map, but the report, the result and the data are there, and say why. */
+    @Test
+    void withoutAMapThereAreStillAReportAndData() throws Exception {
+        long id = prepared.over(here);
+        current.as(worker, () -> consultations.close(id));
+        Patience.await(() -> exports.isReady(id));
+        assertThat(maps.read(id)).isEmpty();
+        assertThat(files(exports.archive(id))).containsOnlyKeys("comments.csv", "summary.csv");
+        assertThat(report.sheet(PrintOrder.of(id)).blocks().toString()).contains("表态的人太少，画不出意见图谱", "1 人参与");
+        assertThat(report.sheet(PrintOrder.of(id).in(Locale.ENGLISH)).blocks().toString()).contains("Too few people voted for an opinion map");
+        assertThat(report.sheet(PrintOrder.of(prepared.gathering(here))).blocks().toString()).contains("暂时画不出意见图谱");
     }
 
     @Test
