@@ -48,12 +48,22 @@ final class MapRelease {
 
     private PublicMap release() {
         List<Line> lines = IntStream.range(0, matrix.width()).mapToObj(this::line).filter(Objects::nonNull).toList();
-        List<Group> groups = IntStream.range(0, veiled.groups().size()).mapToObj(this::group).toList();
-        List<Long> common = new Consensus(matrix, veiled.counts()).common().stream().filter(veiled::isTold).limit(MOST_NAMED)
-                .map(matrix::statement).toList();
-        List<Long> dividing = lines.stream().filter(line -> distance(line) > 0)
-                .sorted(Comparator.comparingInt(line -> -distance(line))).limit(MOST_NAMED).map(Line::statementId).toList();
-        return new PublicMap(fives(map.peopleIn()), map.groups() > 1 && groups.size() > 1, groups, lines, groups.isEmpty() ? List.of() : common, dividing);
+        List<Group> groups = MapLabels.apart(IntStream.range(0, veiled.groups().size()).mapToObj(this::group).toList());
+        List<Long> common = groups.isEmpty() ? List.of() : common(lines);
+        List<Long> dividing = lines.stream().filter(line -> distance(line) > 0 && !common.contains(line.statementId()))
+                .sorted(Comparator.comparingInt(line -> -distance(line))).map(Line::statementId).toList();
+        boolean small = IntStream.range(0, whole.groups()).anyMatch(group -> whole.counts().size(group) > 0 && !isLarge(whole, group, terms));
+        return new PublicMap(fives(map.peopleIn()), map.groups() > 1, whole.groups() > 1 && small, groups, lines, common, dividing);
+    }
+
+    /**
+     * What every group supports by the exact counts, groups that are too small to be shown among them: chance must not decide what is common, and no
+     * majority may pass for all. Left out is what too few of a group that is shown voted on.
+     */
+    private List<Long> common(List<Line> lines) {
+        return whole.consensus().common().stream().filter(column -> IntStream.range(0, whole.groups()).filter(group -> isLarge(whole, group, terms))
+                .allMatch(group -> whole.counts().votes(group, column) >= terms.minCell())).map(matrix::statement)
+                .filter(id -> lines.stream().anyMatch(line -> line.statementId() == id)).toList();
     }
 
     private Line line(int column) {

@@ -46,6 +46,7 @@ public record PublicMap(int people, boolean divided, boolean small, List<Group> 
      * A soft area on a picture of 1000 by 700.
      *
      * @param outline points of a polygon, as SVG writes them
+     * @param x       with y the middle of the label
      * @param dots    each stands for some people who stand close to each other
      */
     public record Area(String outline, int x, int y, List<Dot> dots) {

@@ -110,6 +110,26 @@ class MapReleaseTest {
     }
 
     @Test
+    void labelsDoNotLieOnEachOtherHoweverCloseTheGroupsStand() {
+        for (int[] spread : new int[][] {{0, 0}, {3, 1}, {40, 15}, {120, 60}}) {
+            List<PublicMap.Group> close = new ArrayList<>();
+            for (int number = 0; number < 5; number++) {
+                PublicMap.Area area = new PublicMap.Area("0,0 1,1 0,1", 500 + spread[0] * (number - 2), 350 + spread[1] * (number % 3 - 1), List.of());
+                close.add(new PublicMap.Group(number, 20, List.of(), area));
+            }
+            List<PublicMap.Area> apart = MapLabels.apart(close).stream().map(PublicMap.Group::area).toList();
+            for (int one = 0; one < apart.size(); one++) {
+                assertThat(apart.get(one).x()).isBetween(MapLabels.WIDTH / 2, MapScale.WIDTH - MapLabels.WIDTH / 2);
+                assertThat(apart.get(one).y()).isBetween(MapLabels.HEIGHT / 2, MapScale.HEIGHT - MapLabels.HEIGHT / 2);
+                for (int other = 0; other < one; other++) {
+                    assertThat(Math.abs(apart.get(one).x() - apart.get(other).x()) >= MapLabels.WIDTH - 1
+                            || Math.abs(apart.get(one).y() - apart.get(other).y()) >= MapLabels.HEIGHT - 1).as("labels %d and %d", one, other).isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
     void likeWordsAreFound() {
         Likeness said = Likeness.of("晚上开放到九点半，照顾下班晚的人。");
         assertThat(said.to(Likeness.of("晚上开放到九点半！照顾下班晚的人"))).isEqualTo(1);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.yishi.deliberation.statement.DeliberationPages.demo;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.yishi.testkit.browser.EveryPairOfLooks;
 import org.yishi.testkit.browser.Look;
 import org.yishi.testkit.browser.OppositeLooks;
 import org.yishi.testkit.browser.PrintedPdf;
+import org.yishi.testkit.browser.Screen;
 
 /** The map as it is seen, read, pointed at with the keyboard and printed. */
 class MapST extends BrowserTest {
@@ -72,6 +74,32 @@ class MapST extends BrowserTest {
         assertThat(page().has(".map-pick[aria-pressed='true']")).isTrue();
         page().tap("#common .map-pick[aria-pressed='true']");
         assertThat(page().has(".map-pick[aria-pressed='true']")).isFalse();
+    }
+
+    /** In pixels of the screen: the smallest letter, and how many labels lie on another or do not hold their words. */
+    private static final String LABELS = """
+            const map = document.querySelector('svg.map'), scale = map.getScreenCTM().a;
+            const sizes = [...map.querySelectorAll('.map-letter, .map-share')].map(words => parseFloat(getComputedStyle(words).fontSize) * scale);
+            const labels = [...map.querySelectorAll('.map-label')].map(label => label.querySelector('.map-tag').getBoundingClientRect());
+            const over = labels.filter((one, i) => labels.some((other, j) => i !== j && one.left < other.right - 1 && other.left < one.right - 1
+                && one.top < other.bottom - 1 && other.top < one.bottom - 1)).length;
+            const out = [...map.querySelectorAll('.map-label')].filter((label, i) => [...label.querySelectorAll('text')].some(words => {
+                const at = words.getBoundingClientRect();
+                return at.left < labels[i].left - 1 || at.right > labels[i].right + 1;
+            })).length;
+            return [Math.min(...sizes), over, out];""";
+
+    @Test
+    void onATelephoneTheLabelsOfThePictureCanBeRead() {
+        String id = uber();
+        for (Look look : Look.all().stream().filter(one -> one.screen() == Screen.PHONE).toList()) {
+            browser().as(look);
+            page().open("/deliberation/map/show?id=" + id);
+            List<?> labels = (List<?>) browser().driver().executeScript(LABELS);
+            assertThat(((Number) labels.get(0)).doubleValue()).as("smallest letter, " + look).isGreaterThanOrEqualTo(16);
+            assertThat(((Number) labels.get(1)).intValue()).as("labels on each other, " + look).isZero();
+            assertThat(((Number) labels.get(2)).intValue()).as("words beside their label, " + look).isZero();
+        }
     }
 
     @Test
