@@ -26,6 +26,7 @@ import org.yishi.bylaws.version.Motions;
 import org.yishi.bylaws.version.Purpose;
 import org.yishi.bylaws.version.Town;
 import org.yishi.bylaws.version.VersionStage;
+import org.yishi.portal.access.AccessRefused;
 import org.yishi.portal.access.Actor;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Refusal;
@@ -36,6 +37,7 @@ import org.yishi.portal.notice.Notices;
 import org.yishi.portal.procedure.WorkingCalendar;
 import org.yishi.portal.rule.period.DeadlineRule;
 import org.yishi.portal.rule.period.Rollover;
+import org.yishi.testkit.Given;
 import org.yishi.testkit.PortalTest;
 import org.yishi.testkit.TimeTravel;
 
@@ -52,7 +54,11 @@ class AdoptionsIT {
     @Resource(lookup = "java:global/jdbc/portal")
     private DataSource database;
     @Inject
+    private Given given;
+    @Inject
     private Town town;
+    @Inject
+    private Town.Photos photos;
     @Inject
     private Bylaws bylaws;
     @Inject
@@ -232,6 +238,48 @@ class AdoptionsIT {
         assertThat(ledger.check(dossier).holds()).isFalse();
         execute("update bylaws_wording set body = '楼道不堆放杂物。' where id = " + wording);
         assertThat(ledger.check(dossier).holds()).isTrue();
+    }
+
+    /** What core does is not hindered by it, and what the bylaws keep stays true for the day on which they are switched on again. */
+    @Test
+    void whereTheBylawsAreSwitchedOffTheyStillHearOfTheirNoticesAndVotes() {
+        long second = opened(CHANGED);
+        LocalDate day = town.reviewed(folk, second, from.plusDays(42)).plusDays(1);
+        long wrong = prepared(second, day);
+        switched(false);
+        time.on(day, () -> current.as(folk.worker(), () -> notices.withdraw(wrong, "写错了")));
+        assertThat(town.version(second).publication().readyNotice()).isZero();
+        switched(true);
+        long notice = prepared(second, day);
+        List<Long> photos = time.on(day, () -> current.as(folk.worker(), () -> List.of(photo(second), photo(second))));
+        switched(false);
+        time.on(day, () -> current.as(folk.worker(), () -> notices.publish(notice, day, photos.get(0))));
+        LocalDate down = time.on(day, () -> notices.view(notice)).period().lastDay().plusDays(1);
+        time.on(down, () -> current.as(folk.worker(), () -> notices.close(notice, down, photos.get(1))));
+        assertThat(town.version(second).stage()).isEqualTo(VersionStage.VOTING);
+        switched(true);
+        long meeting = convene(second, down, false);
+        switched(false);
+        time.on(down, () -> current.as(folk.worker(), () -> meetings.enterFromPaper(folk.area().id(), town.minutes(folk, meeting, down))));
+        assertThat(town.version(second).stage()).isEqualTo(VersionStage.ADOPTED);
+        time.on(down, () -> assertThatThrownBy(() -> current.as(folk.worker(), () -> adoptions.sign(second, "街道", 2, down)))
+                .as("what people want to do with bylaws is refused").isInstanceOf(AccessRefused.class));
+    }
+
+    private void switched(boolean on) {
+        given.plugin("bylaws", folk.area(), on);
+    }
+
+    private long photo(long version) {
+        return photos.keep(folk.area().id(), "bylaws/version/" + version);
+    }
+
+    private long prepared(long id, LocalDate day) {
+        return time.on(day, () -> current.as(folk.worker(), () -> {
+            long notice = publications.prepare(id, new Publications.Words("公告", "全文", "主任", "社区"), null);
+            notices.checkPrivacy(notice);
+            return notice;
+        }));
     }
 
     private long opened(String... articles) {

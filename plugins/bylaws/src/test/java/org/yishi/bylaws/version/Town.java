@@ -193,14 +193,20 @@ public class Town {
     public LocalDate votedBefore(Actor convener, Folk folk, long id, LocalDate day, boolean byArticle, boolean... inFavour) {
         time.on(day, () -> current.as(convener, () -> {
             long meeting = adoptions.convene(id, "REPRESENTATIVES", Body.MEMBERS, byArticle);
-            int there = folk.voters().size();
-            List<PastVote> votes = IntStream.range(0, inFavour.length).mapToObj(i -> new PastVote(i + 1, LocalTime.of(10, i),
-                    "表决 " + PAPERS.incrementAndGet(), List.of(), Hands.counted(inFavour[i] ? there : 0, inFavour[i] ? 0 : there, 0))).toList();
-            meetings.enterFromPaper(folk.area().id(), new PastMeeting(meeting, null, new MeetingNotice(day.atTime(9, 0), "会议室", day.minusDays(6), ""),
-                    folk.voters().stream().map(voter -> new Signed(voter.personId(), LocalTime.of(9, 0), null)).toList(), votes,
-                    folk.voters().get(0).personId(), "记录", LedgerEntry.sha256("scan " + PAPERS.incrementAndGet()), 0));
+            meetings.enterFromPaper(folk.area().id(), minutes(folk, meeting, day, inFavour));
         }));
         return day;
+    }
+
+    /** What stands on the paper of a meeting of that day; one item and all for it where nothing else is said. */
+    public PastMeeting minutes(Folk folk, long meeting, LocalDate day, boolean... inFavour) {
+        int there = folk.voters().size();
+        boolean[] all = inFavour.length == 0 ? new boolean[] {true} : inFavour;
+        List<PastVote> votes = IntStream.range(0, all.length).mapToObj(i -> new PastVote(i + 1, LocalTime.of(10, i),
+                "表决 " + PAPERS.incrementAndGet(), List.of(), Hands.counted(all[i] ? there : 0, all[i] ? 0 : there, 0))).toList();
+        return new PastMeeting(meeting, null, new MeetingNotice(day.atTime(9, 0), "会议室", day.minusDays(6), ""),
+                folk.voters().stream().map(voter -> new Signed(voter.personId(), LocalTime.of(9, 0), null)).toList(), votes,
+                folk.voters().get(0).personId(), "记录", LedgerEntry.sha256("scan " + PAPERS.incrementAndGet()), 0);
     }
 
     /** Adopted on that day: signed, handed in, received, published; in force ten days later. @return the day from which it is in force */

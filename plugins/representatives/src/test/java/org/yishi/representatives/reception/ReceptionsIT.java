@@ -3,12 +3,18 @@ package org.yishi.representatives.reception;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+
+import javax.sql.DataSource;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +31,7 @@ import org.yishi.portal.people.Role;
 import org.yishi.portal.procedure.ToDo;
 import org.yishi.portal.procedure.ToDos;
 import org.yishi.portal.procedure.WorkingCalendar;
+import org.yishi.portal.time.DayBegan;
 import org.yishi.representatives.contact.Category;
 import org.yishi.representatives.contact.ContactCaller;
 import org.yishi.representatives.contact.ContactKind;
@@ -49,11 +56,17 @@ import org.yishi.testkit.PortalTest;
 import org.yishi.testkit.TimeTravel;
 import org.yishi.testkit.Told;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 @PortalTest
 class ReceptionsIT {
 
+    @Resource(lookup = "java:global/jdbc/portal")
+    private DataSource database;
+    @Inject
+    private Event<DayBegan> began;
     @Inject
     private Given given;
     @Inject
@@ -161,6 +174,62 @@ class ReceptionsIT {
         assertThat(receptions.read(posted(day, 5)).isPostedLate()).isFalse();
         time.on(held, () -> current.as(worker, () -> receptions.held(late, 3)));
         assertThat(receptions.read(late).state()).isEqualTo(ReceptionState.HELD);
+    }
+
+    @Test
+    void whereThePluginIsSwitchedOffItsNoticesAreStillPostedAndTakenBack() {
+        long id = current.as(worker, () -> receptions.plan(here.id(), plan(given.today().plusDays(10), 5)));
+        long notice = current.as(worker, () -> receptions.one(id).noticeId());
+        given.plugin("representatives", here, false);
+        current.as(worker, () -> {
+            notices.checkPrivacy(notice);
+            notices.publish(notice, given.today(), null);
+        });
+        assertThat(receptions.read(id).state()).isEqualTo(ReceptionState.POSTED);
+        current.as(worker, () -> notices.withdraw(notice, "会场停电"));
+        assertThat(receptions.read(id).state()).isEqualTo(ReceptionState.CANCELLED);
+        assertThatThrownBy(() -> current.as(worker, () -> receptions.plan(here.id(), plan(given.today().plusDays(10), 5))))
+                .as("nothing new is planned").isInstanceOf(AccessRefused.class);
+    }
+
+    /** As after the jar was away: core has kept what it could tell nobody. */
+    @Test
+    void whatHappenedWhileTheJarWasAwayIsHeardOnceAndWhatFailsHoldsUpNothingElse() throws SQLException {
+        LocalDate day = given.today().plusDays(10);
+        long one = posted(day, 5);
+        long other = posted(day, 5);
+        long noticeOfOne = current.as(worker, () -> receptions.one(one).noticeId());
+        untold(other, "NOTICE_CLOSED", Long.MAX_VALUE);
+        untold(other, "NOTICE_WITHDRAWN", current.as(worker, () -> receptions.one(other).noticeId()));
+        untold(one, "NOTICE_WITHDRAWN", noticeOfOne);
+        began.fire(new DayBegan(given.today()));
+        assertThat(receptions.read(one).state()).isEqualTo(ReceptionState.CANCELLED);
+        assertThat(untold(one)).isZero();
+        assertThat(receptions.read(other).state()).as("what happened after what failed waits for it").isEqualTo(ReceptionState.POSTED);
+        assertThat(untold(other)).isEqualTo(2);
+        began.fire(new DayBegan(given.today()));
+        assertThat(untold(other)).isEqualTo(2);
+    }
+
+    private void untold(long reception, String kind, long id) throws SQLException {
+        try (Connection connection = database.getConnection(); PreparedStatement insert = connection.prepareStatement("insert into portal_untold"
+                + " (plugin_id, dossier, kind, kept_id, happened_at) values ('representatives', ?, ?, ?, now())")) {
+            insert.setString(1, Reception.DOSSIERS + reception);
+            insert.setString(2, kind);
+            insert.setLong(3, id);
+            insert.executeUpdate();
+        }
+    }
+
+    private long untold(long reception) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement("select count(*) from portal_untold where dossier = ?")) {
+            query.setString(1, Reception.DOSSIERS + reception);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
     }
 
     @Test

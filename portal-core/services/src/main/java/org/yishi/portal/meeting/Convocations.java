@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.yishi.portal.access.CurrentActor;
@@ -26,6 +25,7 @@ import org.yishi.portal.meeting.internal.Demanding;
 import org.yishi.portal.meeting.internal.MeetingEntity;
 import org.yishi.portal.meeting.internal.MeetingRepository;
 import org.yishi.portal.meeting.internal.Scans;
+import org.yishi.portal.plugin.internal.Tidings;
 import org.yishi.portal.rule.Requirement;
 
 /** How a meeting comes about: demanded, planned, called, called off. */
@@ -53,9 +53,7 @@ public class Convocations {
     @Inject
     private Clock clock;
     @Inject
-    private Event<MeetingNoticed> noticed;
-    @Inject
-    private Event<MeetingCancelled> cancelled;
+    private Tidings tidings;
 
     @Guarded("portal.recordDemand")
     public long demand(@In long areaId, String bodyId, String matter, LocalDate demandedOn, Map<String, Integer> signed, String scanSha256) {
@@ -114,7 +112,7 @@ public class Convocations {
         calling.call(meeting, notice);
         act.fact("heldOn", meeting.heldOn()).fact("noticedOn", notice.noticedOn()).fact("base", meeting.base())
                 .fact("rule", meeting.call().ruleId()).fact("notice", meeting.call().digest()).fact("round", meeting.noticeRound());
-        noticed.fire(new MeetingNoticed(id, meeting.areaId(), meeting.bodyId(), meeting.title(), meeting.when(), meeting.call().place()));
+        tidings.tell(new MeetingNoticed(id, meeting.areaId(), meeting.bodyId(), meeting.title(), meeting.when(), meeting.call().place()));
     }
 
     @Guarded(ACTION)
@@ -123,7 +121,7 @@ public class Convocations {
         meeting.cancel(reason);
         demanding.reopen(meeting);
         act.fact("reason", meeting.endedWhy());
-        cancelled.fire(new MeetingCancelled(id, meeting.areaId(), meeting.bodyId(), meeting.title(), meeting.when(), meeting.endedWhy()));
+        tidings.tell(new MeetingCancelled(id, meeting.areaId(), meeting.bodyId(), meeting.title(), meeting.when(), meeting.endedWhy()));
     }
 
     /** Demands that no meeting answers yet. */

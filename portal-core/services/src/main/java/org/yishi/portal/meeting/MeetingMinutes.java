@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.yishi.portal.access.CurrentActor;
@@ -25,6 +24,7 @@ import org.yishi.portal.meeting.internal.MinutesReaders;
 import org.yishi.portal.meeting.internal.RemarkEntity;
 import org.yishi.portal.meeting.internal.Writing;
 import org.yishi.portal.people.internal.PeopleRepository;
+import org.yishi.portal.plugin.internal.Tidings;
 
 /** The minutes (会议记录): drafted from the record, circulated, objected to, answered. */
 @ApplicationScoped
@@ -52,7 +52,7 @@ public class MeetingMinutes {
     @Inject
     private Clock clock;
     @Inject
-    private Event<MinutesCirculated> circulated;
+    private Tidings tidings;
 
     /** A text made from what was recorded, to be completed by the recorder. */
     @Guarded(value = WRITE, kind = Guarded.Kind.READ)
@@ -67,7 +67,7 @@ public class MeetingMinutes {
         MinutesEntity minutes = writing.write(meeting, words, circulatedOn);
         act.fact("minutes", minutes.digest()).fact("edition", minutes.edition()).fact("circulatedOn", circulatedOn)
                 .fact("checkpoint", minutes.checkpoint());
-        circulated.fire(new MinutesCirculated(id, meeting.areaId(), meeting.bodyId(), meeting.title(), minutes.digest()));
+        tidings.tell(new MinutesCirculated(id, meeting.areaId(), meeting.bodyId(), meeting.title(), minutes.digest()));
     }
 
     /** By somebody who was there or stands on the roll, until the minutes are signed. */

@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.yishi.portal.access.Guarded;
 import org.yishi.portal.access.Of;
 import org.yishi.portal.access.Open;
 import org.yishi.portal.access.Refusal;
-import org.yishi.portal.ballot.BallotCancelled;
-import org.yishi.portal.ballot.BallotCounted;
 import org.yishi.portal.ballot.BallotOpened;
 import org.yishi.portal.ballot.BallotPlan;
 import org.yishi.portal.ballot.BallotResult;
@@ -25,6 +22,8 @@ import org.yishi.portal.ballot.Electorate;
 import org.yishi.portal.ballot.Recount;
 import org.yishi.portal.ballot.ResultPack;
 import org.yishi.portal.ledger.Act;
+import org.yishi.portal.plugin.internal.Kept;
+import org.yishi.portal.plugin.internal.Tidings;
 
 /** The life of a ballot, act by act. */
 @ApplicationScoped
@@ -51,11 +50,7 @@ public class HeldBallots implements Ballots {
     @Inject
     private Act act;
     @Inject
-    private Event<BallotOpened> opened;
-    @Inject
-    private Event<BallotCounted> counted;
-    @Inject
-    private Event<BallotCancelled> cancelled;
+    private Tidings tidings;
 
     @Override
     public long announce(BallotPlan plan) {
@@ -83,7 +78,7 @@ public class HeldBallots implements Ballots {
         ballot.open(ballot.isSecret() ? keys.make(ballotId) : "", clocks.now(ballot));
         act.fact("base", ballot.base().heads()).fact("weight", ballot.base().weight().toPlainString()).fact("day", ballot.base().day())
                 .fact("digest", ballot.base().digest()).fact("key", ballot.publicKey());
-        opened.fire(new BallotOpened(ballotId, ballot.areaId(), ballot.matterDossier(), ballot.subjectKey(), ballot.terms().title(),
+        tidings.tell(new BallotOpened(ballotId, ballot.areaId(), ballot.matterDossier(), ballot.subjectKey(), ballot.terms().title(),
                 ballot.terms().opensAt(), ballot.terms().closesAt()));
     }
 
@@ -113,7 +108,7 @@ public class HeldBallots implements Ballots {
         act.fact("outcome", pack.finding().outcome()).fact("cast", pack.count().tallies().cast().heads()).fact("urn", pack.urn())
                 .fact("pack", pack.digest());
         BallotResult result = BallotReader.result(first);
-        counted.fire(new BallotCounted(ballotId, ballot.areaId(), ballot.matterDossier(), ballot.subjectKey(), result));
+        tidings.tell(RetoldBallots.counted(ballot, result), ballot.matterDossier(), Kept.BALLOT_COUNTED, ballotId);
         return result;
     }
 
@@ -139,7 +134,7 @@ public class HeldBallots implements Ballots {
         BallotEntity ballot = ballots.get(ballotId);
         ballot.cancel(reason);
         act.fact("reason", ballot.cancelledWhy());
-        cancelled.fire(new BallotCancelled(ballotId, ballot.areaId(), ballot.matterDossier(), ballot.subjectKey(), ballot.cancelledWhy()));
+        tidings.tell(RetoldBallots.cancelled(ballot), ballot.matterDossier(), Kept.BALLOT_CANCELLED, ballotId);
     }
 
     @Override

@@ -9,19 +9,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.area.Area;
 import org.yishi.portal.area.Areas;
+import org.yishi.portal.body.Bodies;
 import org.yishi.portal.meeting.MeetingConfirmed;
 import org.yishi.portal.meeting.MeetingState;
 import org.yishi.portal.meeting.internal.SignatureEntity.As;
 import org.yishi.portal.people.Role;
 import org.yishi.portal.people.internal.CapacityEntity;
 import org.yishi.portal.people.internal.PeopleRepository;
+import org.yishi.portal.plugin.internal.Tidings;
 
 /** Signing the minutes; with the last signature that they need the meeting is confirmed. */
 @ApplicationScoped
@@ -34,13 +35,15 @@ public class Signing {
     @Inject
     private Areas areas;
     @Inject
+    private Bodies bodies;
+    @Inject
     private Timeliness time;
     @Inject
     private CurrentActor actor;
     @Inject
     private Clock clock;
     @Inject
-    private Event<MeetingConfirmed> confirmed;
+    private Tidings tidings;
 
     /** @param scan of the signed sheet, null where the person signs here */
     public As sign(MeetingEntity meeting, long personId, LocalDate signedOn, String scan) {
@@ -60,14 +63,14 @@ public class Signing {
         repository.add(SignatureEntity.under(minutes, meeting.id(), as, personId, day, scan, actor.get().personId(), Instant.now(clock)));
         if (rule(meeting).isComplete()) {
             meeting.confirm();
-            confirmed.fire(new MeetingConfirmed(meeting.id(), meeting.areaId(), meeting.bodyId(), meeting.heldOn(), minutes.digest()));
+            tidings.tell(new MeetingConfirmed(meeting.id(), meeting.areaId(), meeting.bodyId(), meeting.heldOn(), minutes.digest()));
         }
         return as;
     }
 
-    /** The place in which the person may sign on that day; empty where there is none, or none is left. */
+    /** The place in which the person may sign on that day; empty where there is none, none is left, or the plugin of the body is not there. */
     public Optional<As> place(MeetingEntity meeting, long personId, LocalDate day) {
-        return meeting.state() == MeetingState.MINUTED ? rule(meeting).place(personId, isSupervisor(meeting, personId, day)) : Optional.empty();
+        return meeting.state() == MeetingState.MINUTED && bodies.find(meeting.bodyId()).isPresent() ? rule(meeting).place(personId, isSupervisor(meeting, personId, day)) : Optional.empty();
     }
 
     private SignaturesRule rule(MeetingEntity meeting) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.yishi.portal.access.Refusal;
@@ -16,8 +15,9 @@ import org.yishi.portal.body.Body;
 import org.yishi.portal.body.Finding;
 import org.yishi.portal.meeting.HandChoice;
 import org.yishi.portal.meeting.Hands;
-import org.yishi.portal.meeting.ItemDecided;
 import org.yishi.portal.meeting.MeetingState;
+import org.yishi.portal.plugin.internal.Kept;
+import org.yishi.portal.plugin.internal.Tidings;
 
 /** A motion on its way to a decision: noticed, worded, not put again too soon, voted on by those who are there. */
 @ApplicationScoped
@@ -32,7 +32,7 @@ public class Voting {
     @Inject
     private RollNames names;
     @Inject
-    private Event<ItemDecided> decided;
+    private Tidings tidings;
     @Inject
     private Clock clock;
 
@@ -72,8 +72,7 @@ public class Voting {
         item.decide(finding, hands, ExplanationText.write(finding.explanation()), at);
         hands.names().forEach((person, choice) -> repository.add(HandEntity.raised(item, person, choice)));
         if (!item.subjectDossier().isEmpty()) {
-            decided.fire(new ItemDecided(meeting.id(), meeting.areaId(), meeting.bodyId(), item.subjectDossier(), item.subjectKey(),
-                    meeting.heldOn(), finding, finding.base(), finding.present(), hands.votesFor(), hands.against(), hands.abstain()));
+            tidings.tell(RetoldItems.decided(meeting, item, finding), item.subjectDossier(), Kept.ITEM_DECIDED, item.id());
         }
         return finding;
     }

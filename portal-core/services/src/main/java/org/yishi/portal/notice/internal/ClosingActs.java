@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.yishi.portal.access.Refusal;
@@ -14,10 +13,11 @@ import org.yishi.portal.document.Documents;
 import org.yishi.portal.ledger.Act;
 import org.yishi.portal.notice.ClosingCertificate;
 import org.yishi.portal.notice.Missing;
-import org.yishi.portal.notice.NoticeClosed;
 import org.yishi.portal.notice.NoticePeriod;
 import org.yishi.portal.notice.NoticeState;
 import org.yishi.portal.notice.ObjectionState;
+import org.yishi.portal.plugin.internal.Kept;
+import org.yishi.portal.plugin.internal.Tidings;
 
 /** What has to be there before a notice may be closed, and its closing. */
 @ApplicationScoped
@@ -38,7 +38,7 @@ public class ClosingActs {
     @Inject
     private Act act;
     @Inject
-    private Event<NoticeClosed> closed;
+    private Tidings tidings;
     @Inject
     private Clock clock;
 
@@ -93,7 +93,7 @@ public class ClosingActs {
         notice.close(certificate);
         act.fact("notice", id).fact("firstDay", certificate.firstDay()).fact("lastDay", certificate.lastDay()).fact("closedOn", day)
                 .fact("objections", certificate.objections()).fact("certificate", certificate.digest());
-        closed.fire(new NoticeClosed(id, notice.areaId(), notice.dossier(), notice.subject(), day, certificate.digest()));
+        tidings.tell(RetoldNotices.closed(notice), notice.dossier(), Kept.NOTICE_CLOSED, id);
         return certificate;
     }
 

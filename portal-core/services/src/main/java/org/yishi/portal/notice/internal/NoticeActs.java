@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.yishi.portal.access.CurrentActor;
@@ -18,9 +17,9 @@ import org.yishi.portal.ledger.Act;
 import org.yishi.portal.notice.NoticeDraft;
 import org.yishi.portal.notice.NoticeInterrupted;
 import org.yishi.portal.notice.NoticePeriod;
-import org.yishi.portal.notice.NoticePublished;
 import org.yishi.portal.notice.NoticeState;
-import org.yishi.portal.notice.NoticeWithdrawn;
+import org.yishi.portal.plugin.internal.Kept;
+import org.yishi.portal.plugin.internal.Tidings;
 import org.yishi.portal.procedure.WorkingCalendar;
 
 /** What happens to a notice until it is closed. Part of a guarded act of whoever calls it. */
@@ -44,7 +43,7 @@ public class NoticeActs {
     @Inject
     private Act act;
     @Inject
-    private Event<Object> events;
+    private Tidings tidings;
     @Inject
     private Clock clock;
 
@@ -94,7 +93,7 @@ public class NoticeActs {
         act.fact("notice", notice.id()).fact("noticeText", text.digest()).fact("heldOn", day).fact("countsFrom", posting.countsFrom())
                 .fact("firstDay", period.firstDay()).fact("lastDay", period.lastDay()).fact("late", posting.isLate())
                 .fact("photo", photo == null ? "-" : documents.get(photo).sha256());
-        events.fire(new NoticePublished(notice.id(), notice.areaId(), notice.dossier(), notice.subject(), day, period.lastDay()));
+        tidings.tell(RetoldNotices.posted(notice, day, period.lastDay()), notice.dossier(), Kept.NOTICE_POSTED, posting.id());
     }
 
     void proveStart(long id, long photo) {
@@ -123,7 +122,7 @@ public class NoticeActs {
         }
         posting.breakOff(from, why);
         act.fact("notice", id).fact("from", from).fact("reason", why);
-        events.fire(new NoticeInterrupted(id, notice.areaId(), notice.dossier(), notice.subject(), from));
+        tidings.tell(new NoticeInterrupted(id, notice.areaId(), notice.dossier(), notice.subject(), from));
     }
 
     void changeText(long id, String title, String body, List<Long> annexes, String reason) {
@@ -138,7 +137,7 @@ public class NoticeActs {
         act.fact("notice", id).fact("noticeText", text.digest()).fact("textBefore", before.digest()).fact("reason", why);
         if (hung) {
             last(repository.postings(id)).breakOff(LocalDate.now(clock), why);
-            events.fire(new NoticeInterrupted(id, notice.areaId(), notice.dossier(), notice.subject(), LocalDate.now(clock)));
+            tidings.tell(new NoticeInterrupted(id, notice.areaId(), notice.dossier(), notice.subject(), LocalDate.now(clock)));
         }
     }
 
@@ -150,7 +149,7 @@ public class NoticeActs {
             last(repository.postings(id)).breakOff(LocalDate.now(clock), notice.withdrawnWhy());
         }
         act.fact("notice", id).fact("reason", notice.withdrawnWhy());
-        events.fire(new NoticeWithdrawn(id, notice.areaId(), notice.dossier(), notice.subject()));
+        tidings.tell(RetoldNotices.withdrawn(notice), notice.dossier(), Kept.NOTICE_WITHDRAWN, id);
     }
 
     private NoticeTextEntity write(NoticeEntity notice, int number, NoticeTextEntity.Content content, String reason) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.yishi.portal.access.AccessRefused;
@@ -27,6 +26,7 @@ import org.yishi.portal.notice.PaperObjection;
 import org.yishi.portal.notice.Settlement;
 import org.yishi.portal.people.internal.Inhabitants;
 import org.yishi.portal.people.internal.Signatory;
+import org.yishi.portal.plugin.internal.Tidings;
 
 /** What happens to objections. Part of a guarded act of whoever calls it. The ledger never says who objected. */
 @ApplicationScoped
@@ -55,7 +55,7 @@ public class ObjectionActs {
     @Inject
     private Act act;
     @Inject
-    private Event<Object> events;
+    private Tidings tidings;
     @Inject
     private Clock clock;
 
@@ -134,7 +134,7 @@ public class ObjectionActs {
         boolean blocks = notice.terms().blocks(objection.kind());
         act.fact("notice", notice.id()).fact("objection", objection.number()).fact("kind", objection.kind())
                 .fact("text", LedgerEntry.sha256(objection.body())).fact("answerDue", objection.answerDue());
-        events.fire(new ObjectionRaised(notice.id(), notice.areaId(), notice.dossier(), notice.subject(), objection.id(),
+        tidings.tell(new ObjectionRaised(notice.id(), notice.areaId(), notice.dossier(), notice.subject(), objection.id(),
                 objection.kind(), blocks));
         return objection.id();
     }
@@ -145,7 +145,7 @@ public class ObjectionActs {
         objection.answer(text, Math.max(0, current.get().personId()), heldOn == null ? today : heldOn, Instant.now(clock), today);
         act.fact("notice", objection.noticeId()).fact("objection", objection.number()).fact("heldOn", objection.answeredOn())
                 .fact("answer", LedgerEntry.sha256(objection.answer())).fact("overdue", objection.isOverdue(today));
-        events.fire(new ObjectionAnswered(objection.noticeId(), objection.areaId(), objection.dossier(),
+        tidings.tell(new ObjectionAnswered(objection.noticeId(), objection.areaId(), objection.dossier(),
                 notices.get(objection.noticeId()).subject(), objectionId));
     }
 
@@ -187,7 +187,7 @@ public class ObjectionActs {
     }
 
     private void settled(NoticeEntity notice, ObjectionEntity objection) {
-        events.fire(new ObjectionSettled(notice.id(), notice.areaId(), notice.dossier(), notice.subject(), objection.id()));
+        tidings.tell(new ObjectionSettled(notice.id(), notice.areaId(), notice.dossier(), notice.subject(), objection.id()));
     }
 
     private ObjectionEntity kept(long objectionId) {

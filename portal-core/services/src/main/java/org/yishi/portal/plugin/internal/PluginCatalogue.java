@@ -75,6 +75,23 @@ public class PluginCatalogue implements Plugins, DeclaredPages {
         return Optional.ofNullable(packages.get(pluginId));
     }
 
+    /** Whether its jar is there; every area may still have switched it off. Core always runs. */
+    public boolean isRunning(String pluginId) {
+        return declarations.containsKey(pluginId);
+    }
+
+    /** The plugin that keeps a dossier, since dossiers are called {@code <plugin>/<noun>/<number>}; empty where there is no dossier. */
+    public static String keeperOf(String dossier) {
+        int slash = dossier == null ? -1 : dossier.indexOf('/');
+        return slash < 0 ? "" : dossier.substring(0, slash);
+    }
+
+    /** Whether whoever keeps the dossier can be asked about it; nobody keeps an empty one. */
+    public boolean isKept(String dossier) {
+        String keeper = keeperOf(dossier);
+        return keeper.isEmpty() || isRunning(keeper);
+    }
+
     /** The id of the plugin to which a class belongs; what lies nowhere else is core's. */
     public String pluginOf(Class<?> type) {
         return packages.entrySet().stream().filter(plugin -> (type.getPackageName() + ".").startsWith(plugin.getValue() + ".")).map(Map.Entry::getKey)

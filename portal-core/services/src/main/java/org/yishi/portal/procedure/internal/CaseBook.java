@@ -14,13 +14,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.access.NotFound;
 import org.yishi.portal.access.Refusal;
 import org.yishi.portal.ledger.Act;
+import org.yishi.portal.plugin.internal.Tidings;
 import org.yishi.portal.procedure.CaseReturned;
 import org.yishi.portal.procedure.CaseView;
 import org.yishi.portal.procedure.Cases;
@@ -51,9 +51,7 @@ public class CaseBook implements Cases {
     @Inject
     private Clock clock;
     @Inject
-    private Event<StageEntered> entered;
-    @Inject
-    private Event<CaseReturned> returned;
+    private Tidings tidings;
 
     @Override
     public CaseView begin(Procedure procedure, long areaId, String dossier, String title, Map<String, String> given, LocalDate heldOn) {
@@ -88,7 +86,7 @@ public class CaseBook implements Cases {
         if (late) {
             act.fact("late", lag);
         }
-        entered.fire(new StageEntered(dossier, file.entity().areaId(), file.procedure().name(), entry.stage(), entry.outcome(), entry.heldOn()));
+        tidings.tell(new StageEntered(dossier, file.entity().areaId(), file.procedure().name(), entry.stage(), entry.outcome(), entry.heldOn()));
         return settled(file);
     }
 
@@ -101,7 +99,7 @@ public class CaseBook implements Cases {
         add(file, new Step(file.steps() + 1, Step.Kind.RETURNED, stage, null, today(), clock.instant(), false, false, Map.of(), reason.strip()),
                 Set.of());
         act.fact("backTo", stage).fact("round", file.course().round() + 1);
-        returned.fire(new CaseReturned(dossier, file.entity().areaId(), file.procedure().name(), stage, reason.strip()));
+        tidings.tell(new CaseReturned(dossier, file.entity().areaId(), file.procedure().name(), stage, reason.strip()));
         return settled(file);
     }
 
