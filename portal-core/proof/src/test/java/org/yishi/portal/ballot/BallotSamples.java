@@ -40,7 +40,7 @@ public class BallotSamples implements DemoContent {
         current.as(demo.worker(), () -> {
             ballots.open(announce(demo, MOTION));
             Instant now = clock.instant();
-            ballots.open(ballots.announce(BallotPlan.election(demo.areaId(), "test/election", "ELECT", ELECTION, "选两人。", CountingRules.ELECTION,
+            ballots.open(ballots.announce(BallotPlan.election(demo.areaId(), "portal/test/election", "ELECT", ELECTION, "选两人。", CountingRules.ELECTION,
                     List.of(new Choice("he", "何建国"), new Choice("luo", "罗文秀"), new Choice("zhou", "周强")), 2, electorate(demo),
                     now, now.plus(FAR_OFF))));
             announce(demo, COMING);
@@ -64,7 +64,7 @@ public class BallotSamples implements DemoContent {
 
     private long announce(DemoCommunity demo, String title) {
         Instant now = clock.instant();
-        return ballots.announce(BallotPlan.motion(demo.areaId(), "test/demo", "RESOLVE", title, "东门向外移三米，造价十二万元，由公共收益支出。",
+        return ballots.announce(BallotPlan.motion(demo.areaId(), "portal/test/demo", "RESOLVE", title, "东门向外移三米，造价十二万元，由公共收益支出。",
                 CountingRules.RESIDENTS, electorate(demo), now, now.plus(FAR_OFF)));
     }
 

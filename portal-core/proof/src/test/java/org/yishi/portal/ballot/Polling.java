@@ -49,7 +49,7 @@ public class Polling {
         Actor officer = given.person(Role.COMMITTEE_WORKER, area);
         List<Actor> people = IntStream.range(0, voters).mapToObj(i -> given.person(IdentityLevel.L2)).toList();
         Instant now = clock.instant();
-        BallotPlan plan = terms.apply(BallotPlan.motion(area.id(), "test/matter/" + area.id(), "RESOLVE", "是否改造东门", "东门向外移三米，造价十二万元。",
+        BallotPlan plan = terms.apply(BallotPlan.motion(area.id(), "portal/poll/" + area.id(), "RESOLVE", "是否改造东门", "东门向外移三米，造价十二万元。",
                 CountingRules.RESIDENTS, electorate(people), now.minus(Duration.ofMinutes(1)), now.plus(Duration.ofDays(3))));
         long ballot = current.as(officer, () -> ballots.announce(plan));
         return new Place(area, officer, given.person(Role.COMMITTEE_WORKER, area), given.person(Role.SUPERVISION_MEMBER, area), people, ballot);

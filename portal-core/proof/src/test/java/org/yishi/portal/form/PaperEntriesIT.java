@@ -3,11 +3,17 @@ package org.yishi.portal.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import javax.sql.DataSource;
+
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +46,8 @@ class PaperEntriesIT {
 
     private static final LocalDate DAY = LocalDate.of(2038, 3, 1);
 
+    @Resource(lookup = "java:global/jdbc/portal")
+    private DataSource database;
     @Inject
     private Given given;
     @Inject
@@ -156,6 +164,39 @@ class PaperEntriesIT {
         });
         assertThat(objections()).isEqualTo(1);
         assertThat(by(resident, () -> own.own(id)).secondBy()).isEqualTo(colleague.name());
+    }
+
+    @Test
+    void aSheetOfAPluginThatIsAwayIsStillThereAndNothingIsDoneWithIt() throws SQLException {
+        long id = entered(ObjectionKind.MONEY, "预算偏高");
+        ofForm("away.give", id);
+        PaperView mine = by(resident, () -> own.own(id));
+        assertThat(mine.form().title()).isEqualTo("portal.form.gone");
+        assertThat(mine.subject()).as("what it was about").isNotEmpty();
+        assertThat(mine.scan()).isNotNull();
+        assertThat(mine.written()).as("what the fields are called went with the plugin").isEmpty();
+        assertThat(by(colleague, () -> papers.waiting(here.id()))).extracting(PaperView::id).contains(id);
+        assertThat(by(colleague, () -> toDos.of(here.id()))).extracting(ToDo::link).doesNotContain("/portal/form/confirm?id=" + id);
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> confirmed(id)).satisfies(refusal -> assertThat(refusal.key()).endsWith("refusal.gone"));
+        ofForm("portal.object", id);
+        confirmed(id);
+        assertThat(objections()).isEqualTo(1);
+    }
+
+    private void confirmed(long id) {
+        by(colleague, () -> {
+            papers.confirm(id);
+            return null;
+        });
+    }
+
+    private void ofForm(String form, long id) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement("update portal_paper set form = ? where id = ?")) {
+            update.setString(1, form);
+            update.setLong(2, id);
+            update.executeUpdate();
+        }
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.yishi.portal.access.Privacy;
 @ApplicationScoped
 public class ClosedCircle implements AgendaCircle {
 
-    static final String DOSSIER = "test/closed/1";
+    static final String DOSSIER = "portal/closed/1";
 
     @Override
     public Privacy of(String subjectDossier, String subjectKey) {

@@ -68,7 +68,7 @@ class NoticesIT {
     void aCommittee() {
         here = given.community();
         worker = given.person(Role.COMMITTEE_WORKER, here);
-        dossier = "test/matter/" + here.id();
+        dossier = "portal/poll/" + here.id();
     }
 
     private <T> T on(LocalDate day, Supplier<T> work) {

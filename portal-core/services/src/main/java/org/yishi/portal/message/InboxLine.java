@@ -11,7 +11,7 @@ import org.yishi.portal.area.Area;
  * @param name   what kind it is
  * @param text   the sentence, in the reader's language
  * @param place  the area, null where it is gone
- * @param link   local address
+ * @param link   local address, empty where it leads nowhere any more
  * @param due    last day to act, null where nothing is due
  * @param unread whether it is seen for the first time
  */

@@ -26,7 +26,7 @@ import org.yishi.portal.rule.Requirement;
 @RequestScoped
 public class DemandMeetingView {
 
-    private static final String ACTION = "portal.recordDemand";
+    static final String ACTION = "portal.recordDemand";
 
     @Inject
     private Convocations convocations;

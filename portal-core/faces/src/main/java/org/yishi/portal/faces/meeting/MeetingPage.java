@@ -5,6 +5,8 @@ import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.yishi.portal.access.Refusal;
+import org.yishi.portal.body.Bodies;
 import org.yishi.portal.meeting.MeetingRecords;
 import org.yishi.portal.meeting.MeetingView;
 import org.yishi.portal.page.CurrentArea;
@@ -24,11 +26,27 @@ abstract class MeetingPage {
     private CurrentArea currentArea;
     @Inject
     private Said said;
+    @Inject
+    private Bodies bodies;
 
     private MeetingView meeting;
 
+    /** @throws Refusal where something is done on this page and the plugin of the body is not there */
     public void load() {
         currentArea.enter(getMeeting().areaId());
+        if (isGone() && !isToRead()) {
+            throw new Refusal("portal.body.refusal.gone");
+        }
+    }
+
+    /** Whether the plugin of the body is not there: what it did can be read, and nothing can be done. */
+    public boolean isGone() {
+        return bodies.find(getMeeting().bodyId()).isEmpty();
+    }
+
+    /** Whether the page is there to read what was done. */
+    boolean isToRead() {
+        return false;
     }
 
     public MeetingView getMeeting() {

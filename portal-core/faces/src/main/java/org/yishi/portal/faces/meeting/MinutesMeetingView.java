@@ -61,6 +61,11 @@ public class MinutesMeetingView extends MeetingPage {
         getText();
     }
 
+    @Override
+    boolean isToRead() {
+        return true;
+    }
+
     public String write() {
         minutes.write(getId(), words, circulatedOn);
         return done("minutes", "minutes.written");

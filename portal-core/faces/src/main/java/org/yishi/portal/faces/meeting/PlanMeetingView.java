@@ -74,6 +74,11 @@ public class PlanMeetingView {
                 bodies.name(body.id()) + (body.bases().size() > 1 ? "（" + bodies.basisName(body.id(), basis) + "）" : "")));
     }
 
+    /** Whether the reader may record here that enough people demand a meeting. */
+    public boolean isRecording() {
+        return access.may(DemandMeetingView.ACTION, getArea());
+    }
+
     public List<Convocations.Demanded> getDemands() {
         return convocations.demands(getArea());
     }

@@ -42,6 +42,11 @@ public class ShowMeetingView extends MeetingPage {
     private final Map<Long, BallotView> running = new HashMap<>();
     private MeetingRecords.Proof proof;
 
+    @Override
+    boolean isToRead() {
+        return true;
+    }
+
     public String getBody() {
         return bodies.name(getMeeting().bodyId());
     }
@@ -53,7 +58,7 @@ public class ShowMeetingView extends MeetingPage {
     /** Whether people sign in now or later today: before and after there is nothing for them to do there. */
     public boolean isSigningIn() {
         MeetingState state = getMeeting().state();
-        return state.isSitting() || state == MeetingState.NOTICED && getMeeting().when().toLocalDate().equals(LocalDate.now(clock));
+        return !isGone() && (state.isSitting() || state == MeetingState.NOTICED && getMeeting().when().toLocalDate().equals(LocalDate.now(clock)));
     }
 
     /** Whether everybody may see the numbers of its votes. */

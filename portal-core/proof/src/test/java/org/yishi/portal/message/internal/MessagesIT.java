@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -12,6 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import javax.sql.DataSource;
+
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
@@ -34,6 +40,8 @@ class MessagesIT extends WithMailbox {
     private static final String LAW = "portal.assemblyNoticed";
     private static final String OFFICE = "portal.objectionRaised";
 
+    @Resource(lookup = "java:global/jdbc/portal")
+    private DataSource database;
     @Inject
     private MessageWishes wishes;
 
@@ -48,6 +56,52 @@ class MessagesIT extends WithMailbox {
         assertThat(current.as(reader, inbox::unread)).isEqualTo(1);
         current.as(reader, () -> inbox.shown(lines().stream().map(InboxLine::id).toList()));
         assertThat(current.as(reader, inbox::unread)).isZero();
+    }
+
+    @Test
+    void aMessageOfAPluginThatIsAwaySaysSoAndLeadsNowhere() throws SQLException {
+        at(9, 0, () -> {
+            tell(NEWS, "甲", day);
+            mailroom.round();
+        });
+        long id = lines().get(0).id();
+        ofKind("away.news", id);
+        assertThat(lines()).singleElement().satisfies(line -> {
+            assertThat(line.text()).contains("不在平台上");
+            assertThat(line.link()).isEmpty();
+            assertThat(line.due()).isNull();
+        });
+        ofKind(NEWS, id);
+        assertThat(lines()).extracting(InboxLine::text).singleElement().asString().contains("甲");
+    }
+
+    @Test
+    void whatAPluginOrderedThatIsAwayIsToldWhenItIsBack() throws SQLException {
+        at(9, 0, () -> tell(NEWS, "甲", day));
+        waitsAs(NEWS, "away.news");
+        at(9, 0, mailroom::round);
+        assertThat(lines()).isEmpty();
+        waitsAs("away.news", NEWS);
+        at(9, 1, mailroom::round);
+        assertThat(lines()).extracting(InboxLine::text).singleElement().asString().contains("甲");
+    }
+
+    private void waitsAs(String before, String kind) throws SQLException {
+        try (Connection connection = database.getConnection(); PreparedStatement update = connection.prepareStatement(
+                "update portal_message_order set kind = ? where kind = ? and state = 'WAITING'")) {
+            update.setString(1, kind);
+            update.setString(2, before);
+            update.executeUpdate();
+        }
+    }
+
+    private void ofKind(String kind, long message) throws SQLException {
+        try (Connection connection = database.getConnection(); PreparedStatement update = connection.prepareStatement(
+                "update portal_message_order set kind = ? where id = (select order_id from portal_message where id = ?)")) {
+            update.setString(1, kind);
+            update.setLong(2, message);
+            update.executeUpdate();
+        }
     }
 
     @Test

@@ -37,6 +37,11 @@ public class BodyDirectory implements Bodies {
     }
 
     @Override
+    public Body get(String id) {
+        return find(id).orElseGet(() -> new GoneBody(id));
+    }
+
+    @Override
     public List<Body> in(long areaId) {
         AreaKind kind = areas.get(areaId).kind();
         return bodies.stream().filter(body -> body.standsIn(kind)).filter(body -> isOn(body, areaId))
@@ -46,7 +51,7 @@ public class BodyDirectory implements Bodies {
 
     @Override
     public String name(String id) {
-        return find(id).map(body -> texts.get(body.pluginId() + ".body." + id)).orElse(id);
+        return find(id).map(body -> texts.get(body.pluginId() + ".body." + id)).orElseGet(() -> texts.get(GoneBody.NAME));
     }
 
     @Override

@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 import org.yishi.portal.access.NotFound;
+import org.yishi.portal.access.Refusal;
 import org.yishi.portal.form.Form;
 import org.yishi.portal.form.FormEntry;
 import org.yishi.portal.form.FormField;
@@ -36,7 +37,25 @@ public class DeclaredForms implements Forms {
 
     @Override
     public Form get(String action) {
-        return all().stream().filter(form -> form.action().equals(action)).findFirst().orElseThrow(() -> new NotFound("form " + action));
+        return find(action).orElseThrow(() -> new NotFound("form " + action));
+    }
+
+    /** The form of a sheet that was kept; of a plugin that is not there, one that stands for it, with nothing to fill in. */
+    Form kept(String action) {
+        return find(action).orElseGet(() -> Form.of(action, "XX", "portal.form.gone", "/portal/form/mine"));
+    }
+
+    /** @throws Refusal where the plugin that could let it have its effect is not there */
+    FormEntry entryOfKept(String action) {
+        return entry(find(action).orElseThrow(() -> new Refusal("portal.form.refusal.gone")));
+    }
+
+    boolean isThere(String action) {
+        return find(action).isPresent();
+    }
+
+    private Optional<Form> find(String action) {
+        return all().stream().filter(form -> form.action().equals(action)).findFirst();
     }
 
     /** The form and the subject that a number on a sheet means. */

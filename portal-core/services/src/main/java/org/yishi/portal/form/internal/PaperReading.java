@@ -51,13 +51,14 @@ public class PaperReading {
     }
 
     private PaperView view(PaperEntryEntity entry, boolean whole, Map<Long, String> names) {
-        Form form = forms.get(entry.form());
+        Form form = forms.kept(entry.form());
+        boolean there = forms.isThere(entry.form());
         return new PaperView(entry.id(), entry.areaId(), form, entry.subjectId(), entry.subjectTitle(),
-                whole ? fields.read(forms.fields(form, entry.subjectId()), entry.values()) : List.of(),
+                whole && there ? fields.read(forms.fields(form, entry.subjectId()), entry.values()) : List.of(),
                 whole ? documents.find(entry.documentId()).orElse(null) : null, entry.name(), entry.personId() != 0, entry.contact(),
                 entry.heldOn(), entry.isLate(), entry.state(), names.getOrDefault(entry.enteredBy(), ""), entry.enteredAt(),
                 names.getOrDefault(entry.secondBy(), ""), entry.returnedWhy(), entry.contest(), entry.contestedAt(), entry.answer(),
                 names.getOrDefault(entry.answeredBy(), ""), entry.upheld(),
-                forms.entry(form).isSecret() && entry.contestedAt() == null);
+                there && forms.entry(form).isSecret() && entry.contestedAt() == null);
     }
 }

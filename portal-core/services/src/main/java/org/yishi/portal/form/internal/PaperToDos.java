@@ -36,16 +36,21 @@ public class PaperToDos implements ToDoSource {
         List<ToDo> all = new ArrayList<>();
         String path = areas.get(areaId).path();
         if (access.may(PaperEntries.ACTION, areaId)) {
-            repository.in(path, PaperState.WAITING).stream().filter(entry -> !entry.isHandledBy(actor.personId()))
+            repository.in(path, PaperState.WAITING).stream().filter(this::isThere).filter(entry -> !entry.isHandledBy(actor.personId()))
                     .forEach(entry -> all.add(toDo(entry, "confirm")));
-            repository.in(path, PaperState.RETURNED).stream().filter(entry -> entry.enteredBy() == actor.personId())
+            repository.in(path, PaperState.RETURNED).stream().filter(this::isThere).filter(entry -> entry.enteredBy() == actor.personId())
                     .forEach(entry -> all.add(toDo(entry, "again")));
         }
         if (access.may(Contests.ACTION, areaId)) {
-            repository.contested(path).stream().filter(entry -> !entry.isHandledBy(actor.personId()) && entry.personId() != actor.personId())
+            repository.contested(path).stream().filter(this::isThere).filter(entry -> !entry.isHandledBy(actor.personId()) && entry.personId() != actor.personId())
                     .forEach(entry -> all.add(toDo(entry, "answer")));
         }
         return all;
+    }
+
+    /** What a plugin that is not there would have to do is nobody's turn. */
+    private boolean isThere(PaperEntryEntity entry) {
+        return forms.isThere(entry.form());
     }
 
     private ToDo toDo(PaperEntryEntity entry, String task) {

@@ -122,14 +122,14 @@ public class PaperWork {
     /** The second worker agrees: now it counts. */
     public void confirm(PaperEntryEntity entry) {
         entry.confirm(current.get().personId(), Instant.now(clock));
-        FormEntry bean = forms.entry(forms.get(entry.form()));
+        FormEntry bean = forms.entryOfKept(entry.form());
         FilledForm filled = filled(entry);
         inTheNameOf(entry, () -> bean.enter(filled));
     }
 
     /** @return whether its effect is gone */
     public boolean takeBack(PaperEntryEntity entry) {
-        FormEntry bean = forms.entry(forms.get(entry.form()));
+        FormEntry bean = forms.entryOfKept(entry.form());
         FilledForm filled = filled(entry);
         boolean[] gone = new boolean[1];
         inTheNameOf(entry, () -> gone[0] = bean.takeBack(filled));

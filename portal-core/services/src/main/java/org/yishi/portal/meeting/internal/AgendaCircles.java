@@ -10,11 +10,17 @@ import jakarta.inject.Inject;
 import org.yishi.portal.access.Access;
 import org.yishi.portal.access.Privacy;
 import org.yishi.portal.meeting.AgendaCircle;
+import org.yishi.portal.plugin.internal.PluginCatalogue;
 
 /** What all circles say together of the words about a subject: the narrowest holds. */
 @ApplicationScoped
 public class AgendaCircles {
 
+    /** A plugin that is not there cannot say that its matter is public. */
+    private static final Privacy WHILE_NOBODY_KNOWS = Privacy.OFFICE;
+
+    @Inject
+    private PluginCatalogue catalogue;
     @Inject
     @Any
     private Instance<AgendaCircle> circles;
@@ -32,6 +38,9 @@ public class AgendaCircles {
     }
 
     private Stream<Privacy> of(String subjectDossier, String subjectKey) {
+        if (!catalogue.isKept(subjectDossier)) {
+            return Stream.of(WHILE_NOBODY_KNOWS);
+        }
         return subjectDossier.isEmpty() ? Stream.empty() : circles.stream().map(one -> one.of(subjectDossier, subjectKey));
     }
 }

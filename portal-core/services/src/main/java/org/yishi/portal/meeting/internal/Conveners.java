@@ -10,7 +10,6 @@ import org.yishi.portal.access.AccessRefused;
 import org.yishi.portal.access.Actor;
 import org.yishi.portal.access.CurrentActor;
 import org.yishi.portal.body.Bodies;
-import org.yishi.portal.body.Body;
 import org.yishi.portal.people.People;
 import org.yishi.portal.people.Role;
 
@@ -49,7 +48,12 @@ public class Conveners {
         Actor actor = current.get();
         Set<Role> roles = EnumSet.of(Role.COMMITTEE_WORKER);
         roles.addAll(bodies.get(bodyId).conveners());
-        return !actor.isPortal() && !actor.isVisitor() && roles.stream().anyMatch(role -> people.holds(actor.personId(), role, areaId));
+        return isThere(bodyId) && !actor.isPortal() && !actor.isVisitor() && roles.stream().anyMatch(role -> people.holds(actor.personId(), role, areaId));
+    }
+
+    /** Nobody acts for a body whose plugin is not there, not even the street. */
+    public boolean isThere(String bodyId) {
+        return bodies.find(bodyId).isPresent();
     }
 
     /** Whether somebody may chair: on the roll, or one of those who convene. */
@@ -58,9 +62,8 @@ public class Conveners {
     }
 
     private boolean holdsOne(long personId, String bodyId, long areaId) {
-        Body body = bodies.get(bodyId);
         Set<Role> roles = EnumSet.copyOf(FOR_EVERY_BODY);
-        roles.addAll(body.conveners());
-        return roles.stream().anyMatch(role -> people.holds(personId, role, areaId));
+        roles.addAll(bodies.get(bodyId).conveners());
+        return isThere(bodyId) && roles.stream().anyMatch(role -> people.holds(personId, role, areaId));
     }
 }

@@ -50,7 +50,7 @@ public class MeetingToDos implements ToDoSource {
                 .map(one -> ToDo.of(one.dossier(), one.areaId(), one.matter(), texts.get("portal.meeting.todo.CONVENE"),
                         "/portal/meeting/plan?area=" + one.areaId() + "&demand=" + one.id()).due(one.due())).forEach(toDos::add);
         for (MeetingEntity meeting : repository.underWay(within)) {
-            if (meeting.state() == MeetingState.MINUTED) {
+            if (meeting.state() == MeetingState.MINUTED && conveners.isThere(meeting.bodyId())) {
                 signature(meeting, actor).or(() -> collection(meeting, mayAct)).ifPresent(toDos::add);
             } else if (mayAct(mayAct, meeting.bodyId(), meeting.areaId())) {
                 toDos.add(act(meeting));

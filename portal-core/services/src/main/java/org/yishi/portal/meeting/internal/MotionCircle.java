@@ -1,6 +1,7 @@
 package org.yishi.portal.meeting.internal;
 
 import java.util.Comparator;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 
 import org.yishi.portal.access.Privacy;
 import org.yishi.portal.meeting.AgendaCircle;
+import org.yishi.portal.plugin.internal.PluginCatalogue;
 
 /** A ballot on a motion of a meeting tells no more of it than the meeting does: what it is about is what the item is about. */
 @ApplicationScoped
@@ -16,6 +18,8 @@ public class MotionCircle implements AgendaCircle {
 
     @Inject
     private MeetingRepository repository;
+    @Inject
+    private PluginCatalogue catalogue;
     @Inject
     @Any
     private Instance<AgendaCircle> circles;
@@ -28,7 +32,8 @@ public class MotionCircle implements AgendaCircle {
         }
         return repository.items(Long.parseLong(meeting)).stream()
                 .filter(item -> String.valueOf(item.number()).equals(subjectKey) && !item.subjectDossier().isEmpty())
-                .flatMap(item -> circles.stream().map(circle -> circle.of(item.subjectDossier(), item.subjectKey())))
+                .flatMap(item -> catalogue.isKept(item.subjectDossier())
+                        ? circles.stream().map(circle -> circle.of(item.subjectDossier(), item.subjectKey())) : Stream.of(Privacy.OFFICE))
                 .max(Comparator.naturalOrder()).orElse(Privacy.PUBLIC);
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 
 /** Keeps what is to be told, and who is telling it. */
 @ApplicationScoped
@@ -35,11 +36,16 @@ public class OrderRepository {
                 .setParameter("ids", ids).getResultStream().collect(Collectors.toMap(OrderEntity::id, Function.identity()));
     }
 
-    /** Those that nobody tells now, oldest first. */
-    List<Long> waiting(Instant now, int most) {
-        return ((Stream<?>) em.createNativeQuery("select id from portal_message_order where ordered_at <= ? and " + FREE
-                + " order by ordered_at, id limit ?").setParameter(1, Moments.utc(now)).setParameter(2, Moments.utc(now))
-                .setParameter(3, most).getResultStream()).map(id -> ((Number) id).longValue()).toList();
+    /** Those of these kinds that nobody tells now, oldest first. */
+    List<Long> waiting(Collection<String> kinds, Instant now, int most) {
+        Query query = em.createNativeQuery("select id from portal_message_order where ordered_at <= ? and " + FREE + " and kind in (?"
+                + ", ?".repeat(kinds.size() - 1) + ") order by ordered_at, id limit " + most)
+                .setParameter(1, Moments.utc(now)).setParameter(2, Moments.utc(now));
+        int place = 3;
+        for (String kind : kinds) {
+            query.setParameter(place++, kind);
+        }
+        return ((Stream<?>) query.getResultStream()).map(id -> ((Number) id).longValue()).toList();
     }
 
     /** @return whether the worker has it now, alone */

@@ -18,7 +18,7 @@ import org.yishi.portal.message.MessageKind;
 
 /**
  * Tells what was ordered: finds the audience and writes a line for each person, some hundred in a transaction. Cut short, it goes on where
- * it was, because a person who has a line of this order is passed over.
+ * it was, because a person who has a line of this order is passed over. What a plugin ordered that is not there now waits until it is back.
  */
 @ApplicationScoped
 public class OrderTelling {
@@ -46,7 +46,7 @@ public class OrderTelling {
     public int tell() throws Exception {
         String worker = UUID.randomUUID().toString();
         int told = 0;
-        for (long id : orders.waiting(clock.instant(), AT_ONCE)) {
+        for (long id : orders.waiting(kinds.all().stream().map(MessageKind::id).toList(), clock.instant(), AT_ONCE)) {
             Instant now = clock.instant();
             if (unit.run(() -> orders.claim(id, worker, now, now.plus(LEASE)))) {
                 told += tell(id, worker) ? 1 : 0;
