@@ -29,7 +29,7 @@ public class EnterNeedView extends EntryFormView {
 
     public String enter() {
         long id = needs.list(getArea(), side(), words(), new Need.Served(text("group"), number("people", 1, 99_999),
-                Typed.choice(text("urgency"), Urgency.class, "urgency")), word("origin"));
+                Typed.choice(text("urgency"), Urgency.class, "urgency")), getOrigin());
         return done("/cobuilding/need/manage?id=" + id, "cobuilding.need.enter.done");
     }
 }

@@ -46,6 +46,11 @@ public abstract class WorkView extends FormPage {
         return Scan.of(getFile());
     }
 
+    /** The dossier of another plugin out of which it comes, as the link that led here says it; the form carries it. */
+    public String getOrigin() {
+        return word("origin");
+    }
+
     /** Where the community decides on it (四议两公开); a title may hold any character. */
     public String decision(String title, String dossier) {
         return "/decisions/matter/open?area=" + getArea() + "&title=" + URLEncoder.encode(title, StandardCharsets.UTF_8) + "&origin=" + dossier;

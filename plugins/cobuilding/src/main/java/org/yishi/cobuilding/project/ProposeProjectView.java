@@ -58,7 +58,7 @@ public class ProposeProjectView extends WorkView {
     public String propose() {
         long id = projects.propose(getArea(), number("leader", 0, 99_999_999), new Project.Words(text("headline"), text("goal"), text("steps"),
                 text("measure"), day("startOn"), day("endOn"), Typed.cents(text("budget"), "budget")), many("needs"), many("resources"),
-                word("origin"));
+                getOrigin());
         return done("/cobuilding/project/manage?id=" + id, "cobuilding.project.propose.done");
     }
 }
