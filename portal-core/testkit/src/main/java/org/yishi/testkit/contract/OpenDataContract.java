@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import com.networknt.schema.InputFormat;
@@ -30,6 +31,9 @@ public abstract class OpenDataContract {
     private static final Pattern FEED = Pattern.compile("\"feed\":\"([^\"]+/feed/[^\"]+)\"");
     private static final Pattern ITEM = Pattern.compile("\\{\"id\":(\\d+),\"area\"");
 
+    /** How a text that no bundle has is shown. */
+    private static final Pattern MISSING = Pattern.compile("\\?\\?[a-z][\\w.]*\\?\\?");
+
     /** Code of an area with records; the demo community where nothing else is said. */
     protected String area() {
         return "guiyuan";
@@ -50,6 +54,11 @@ public abstract class OpenDataContract {
 
     private static String schema(String dataset) {
         return Pattern.compile("(?:^|-)([a-z])").matcher(dataset).replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
+    }
+
+    @Test
+    void everyColumnIsDescribedInWords() {
+        assertThat(MISSING.matcher(PublicFile.text("/data/openapi.json")).results().map(MatchResult::group)).isEmpty();
     }
 
     @Test
